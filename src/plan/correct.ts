@@ -1,0 +1,160 @@
+/** Corrections: from the rows of `corrections.yaml` to places in the source, and from the source to the text as read. */
+import { location } from 'vfile-location'
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
+import type { YamlSeed } from './read-yaml.ts'
+import type { Apparatus, CorrectionSeed } from './seeds.ts'
+import type { Position, Span } from './tree.ts'
+
+/** A row of the apparatus, found in the source. `start` and `end` are the span of `sic` there. */
+export interface LocatedCorrection extends Span {
+  readonly id: string
+  readonly seed: CorrectionSeed
+  readonly position: Position
+}
+
+/**
+ * Find each correction's `sic` in the source.
+ *
+ * @param file `corrections.yaml`; receives a message for each row whose `sic` does not occur on its line or occurs
+ *   twice, whose witness is unknown, or which overlaps another row.
+ * @returns In the order of the source, without overlap.
+ */
+export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>, file: VFile): LocatedCorrection[] {
+  const places = location(source)
+  const found: { correction: LocatedCorrection; row: number }[] = []
+  const { corrections, witnesses } = apparatus.value
+
+  for (const [row, seed] of corrections.entries()) {
+    const say = (field: string, ruleId: string, sentence: string) =>
+      file.message(sentence, { place: apparatus.placeOf(['corrections', row, field]), source: 'plan', ruleId })
+
+    if (!Object.hasOwn(witnesses, seed.source)) {
+      const known = Object.keys(witnesses).join(', ') || 'none'
+      say('source', 'unknown-witness', `Expected the id of a witness (${known}), found "${seed.source}". Add it to witnesses.`)
+    }
+    const line = lineSpan(seed.line)
+    if (!line) {
+      say('line', 'unknown-line', `Expected a line of source.txt, found ${seed.line}: the file ends before. Correct the line.`)
+      continue
+    }
+    const starts = findStarts(source, seed.sic, line)
+    const [start] = starts
+    if (start === undefined || starts.length > 1) {
+      const [ruleId, times, remedy] =
+        start === undefined
+          ? ['sic-missing', 'nowhere', 'Copy it from source.txt again, or correct the line.']
+          : ['sic-ambiguous', `${starts.length} times`, 'Take more of the words around it into sic and corr.']
+      say('sic', ruleId, `Expected ${JSON.stringify(seed.sic)} once on line ${seed.line} of source.txt, found it ${times}. ${remedy}`)
+      continue
+    }
+    const end = start + seed.sic.length
+    const position = { start: pointAt(start), end: pointAt(end) }
+    found.push({ row, correction: { id: `cor_${position.start.line}_${position.start.column}`, seed, start, end, position } })
+  }
+
+  found.sort((a, b) => a.correction.start - b.correction.start)
+  return found.flatMap(({ correction, row }, index) => {
+    const before = found[index - 1]?.correction
+    if (!before || before.end <= correction.start) return [correction]
+    file.message(
+      `Expected corrections that do not overlap, found ${JSON.stringify(correction.seed.sic)} reaching into ` +
+        `${JSON.stringify(before.seed.sic)} on line ${before.seed.line}. Make one correction of the two.`,
+      { place: apparatus.placeOf(['corrections', row, 'sic']), source: 'plan', ruleId: 'corrections-overlap' }
+    )
+    return []
+  })
+
+  function lineSpan(line: number): Span | undefined {
+    const start = places.toOffset({ line, column: 1 })
+    if (start === undefined) return undefined
+    return { start, end: places.toOffset({ line: line + 1, column: 1 }) ?? source.length + 1 }
+  }
+
+  function pointAt(offset: number): Point {
+    return places.toPoint(offset) ?? { line: 1, column: 1, offset: 0 }
+  }
+}
+
+/** Where `words` begins within `line`; two places are enough to know that it is not unique. */
+function findStarts(source: string, words: string, line: Span): number[] {
+  const text = source.slice(line.start, line.end + words.length)
+  const starts: number[] = []
+  for (let at = text.indexOf(words); at >= 0 && starts.length < 2; at = text.indexOf(words, at + 1)) {
+    if (line.start + at < line.end) starts.push(line.start + at)
+  }
+  return starts
+}
+
+/** A correction in the corrected text, where `start` and `end` are the span of its reading. */
+export interface AppliedCorrection extends Span {
+  readonly correction: LocatedCorrection
+}
+
+/** The source with all corrections applied but the doubtful ones. */
+export interface CorrectedText {
+  readonly text: string
+  /** All corrections in the order of the text, the doubtful ones too. */
+  readonly applied: readonly AppliedCorrection[]
+}
+
+/** @param corrections In the order of the source, without overlap. */
+export function applyCorrections(source: string, corrections: readonly LocatedCorrection[]): CorrectedText {
+  const applied: AppliedCorrection[] = []
+  const parts: string[] = []
+  let from = 0
+  let length = 0
+  const append = (part: string) => {
+    parts.push(part)
+    length += part.length
+  }
+  for (const correction of corrections) {
+    append(source.slice(from, correction.start))
+    const start = length
+    append(correction.seed.certainty === 'doubtful' ? correction.seed.sic : correction.seed.corr)
+    applied.push({ correction, start, end: length })
+    from = correction.end
+  }
+  append(source.slice(from))
+  return { text: parts.join(''), applied }
+}
+
+/**
+ * Put each `sic` back: the inverse of {@link applyCorrections}, for the whole text or for one paragraph of it.
+ *
+ * @param readings In the order of the text, without overlap.
+ */
+export function restoreSic(text: string, readings: readonly (Span & { readonly sic: string })[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end, sic } of readings) {
+    parts.push(text.slice(from, start), sic)
+    from = end
+  }
+  return parts.join('') + text.slice(from)
+}
+
+/**
+ * Make a function from offsets in the corrected text to offsets in the source. An offset inside a reading maps to
+ * the beginning of its `sic`.
+ */
+export function createSourceMap({ applied }: CorrectedText): (offset: number) => number {
+  return (offset) => {
+    const edit = applied[countUpTo(applied, offset) - 1]
+    if (!edit) return offset
+    return offset >= edit.end ? offset - edit.end + edit.correction.end : edit.correction.start
+  }
+}
+
+/** How many edits begin before `offset`, or end at it: binary search. */
+function countUpTo(applied: readonly AppliedCorrection[], offset: number): number {
+  let low = 0
+  let high = applied.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const edit = applied[middle]
+    if (edit && (edit.start < offset || edit.end <= offset)) low = middle + 1
+    else high = middle
+  }
+  return low
+}

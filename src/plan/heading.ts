@@ -1,0 +1,23 @@
+import { parseNumeral } from './numeral.ts'
+
+/** A heading as the text has it: 第八章 推进更高水平协同开放. */
+export interface Heading {
+  readonly unit: 'chapter' | 'section'
+  readonly number: number
+  readonly title: string
+}
+
+const pattern = /^第([零〇一二两三四五六七八九十百千\d]{1,8})([章节])(?:[\s:：]+|(?=\P{P})|$)(.*)$/su
+const runOn = /^第[零〇一二两三四五六七八九十百千\d]{1,8}[章节]\s/u
+const otherUnits = /^(?:第[零〇一二两三四五六七八九十百千\d]{1,8}[篇编条款][\s:：]|专栏|附件|附录|附表)/u
+
+/** A line as a heading, or `undefined`. A line with the marks of a sentence is text, however it begins. */
+export function parseHeading(line: string): Heading | undefined {
+  const [, numeral = '', unit, title = ''] = pattern.exec(line) ?? []
+  const number = parseNumeral(numeral)
+  if (number === undefined || title.length > 60 || /[。！？；]/.test(title)) return undefined
+  return { unit: unit === '章' ? 'chapter' : 'section', number, title }
+}
+
+/** Whether a line that is no heading begins like one: run on with its text, or of a unit that plans here do not have. */
+export const beginsLikeHeading = (line: string): boolean => runOn.test(line) || otherUnits.test(line)

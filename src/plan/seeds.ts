@@ -1,0 +1,85 @@
+/**
+ * What the files of `seeds/plans/<id>/` may hold. Every error text names what was expected; `readYaml` adds the
+ * place and what was found. The fields are explained to editors in seeds/README.md.
+ */
+import * as z from 'zod'
+
+const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected })
+const count = (expected: string) => z.int({ error: expected }).nonnegative({ error: expected })
+const place = (expected: string) => z.int({ error: expected }).positive({ error: expected })
+const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: `one of ${values.join(', ')}` })
+
+/** A record with exactly these fields. */
+const fields = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape, { error: `a record of the fields ${Object.keys(shape).join(', ')}` })
+
+const held = choice(['full', 'partial', 'none'])
+
+export const contentsSchema = z
+  .array(
+    fields({
+      number: count('the number of a chapter, 0 for what stands before the first'),
+      title: text('the title of a chapter'),
+      held,
+      introduction: count('how many paragraphs stand before the first section'),
+      sections: z
+        .array(
+          fields({
+            number: place('the number of a section'),
+            title: text('the title of a section'),
+            held,
+            paragraphs: place('how many paragraphs the section has')
+          }),
+          { error: 'a list of sections' }
+        )
+        .default([])
+    }),
+    { error: 'a list of chapters' }
+  )
+  .min(1, { error: 'at least one chapter' })
+
+const openingSchema = fields({
+  chapter: place('the number of the chapter in which the source begins'),
+  section: place('the number of the section in which the source begins').optional(),
+  paragraph: place('the number of the paragraph in which the source begins'),
+  lead: text('the beginning of that paragraph, as the published plan has it')
+})
+
+export const provenanceSchema = fields({
+  title: text('the full title of the plan'),
+  shortTitle: text('a short title, for narrow places'),
+  issuer: text('who issued the plan'),
+  published: text('a date').regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a date such as 2019-12 or 2019-12-01' }),
+  sha256: text('a SHA-256').regex(/^[0-9a-f]{64}$/, { error: 'the SHA-256 of source.txt, 64 hexadecimal digits' }),
+  origin: text('where this copy of the text comes from'),
+  lacks: text('what the copy lacks').optional(),
+  opening: openingSchema.optional(),
+  contents: contentsSchema
+})
+
+export const witnessSchema = fields({
+  title: text('what this copy of the text is'),
+  location: text('where it is found')
+})
+
+export const correctionSchema = fields({
+  line: place('a line of source.txt, from 1'),
+  sic: z.string({ error: 'the words of the source' }).min(1, { error: 'the words of the source' }),
+  corr: z.string({ error: 'the words that should stand there' }),
+  kind: choice(['substitution', 'omission', 'insertion', 'duplication', 'garbled', 'intrusion', 'broken-paragraph']),
+  certainty: choice(['certain', 'likely', 'doubtful']),
+  source: text('the id of a witness'),
+  note: text('the evidence in the text itself').optional()
+}).refine(({ sic, corr }) => sic !== corr, { error: 'a reading (corr) that differs from sic', path: ['corr'] })
+
+export const apparatusSchema = fields({
+  witnesses: z.record(z.string(), witnessSchema, { error: 'the witnesses by id' }),
+  corrections: z.array(correctionSchema, { error: 'a list of corrections' })
+})
+
+export type Contents = z.infer<typeof contentsSchema>
+export type Opening = z.infer<typeof openingSchema>
+export type Provenance = z.infer<typeof provenanceSchema>
+export type Witness = z.infer<typeof witnessSchema>
+export type CorrectionSeed = z.infer<typeof correctionSchema>
+export type Apparatus = z.infer<typeof apparatusSchema>

@@ -1,0 +1,109 @@
+/** The tree of a plan, in the shape of unist: plan > chapter > section > paragraph. */
+import type { Position } from 'unist'
+import type { Contents, CorrectionSeed, Opening, Provenance, Witness } from './seeds.ts'
+
+export type { Position }
+
+/** Half-open, in UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One entry of the critical apparatus: the source has `sic`, the text should read `corr`. */
+export interface Correction extends Omit<CorrectionSeed, 'line'> {
+  /** From the place in the source, which never changes: `cor_15_203` is line 15, column 203. */
+  readonly id: string
+  /** `corr` with the normalisations applied, as it stands in the reading text. */
+  readonly corr: string
+  /** Place of `sic` in the source. */
+  readonly position: Position
+}
+
+/**
+ * A correction where it stands in a paragraph's reading text: over `corr`, or over `sic` when the correction
+ * is doubtful and so leaves the text alone.
+ */
+export interface PlacedCorrection extends Correction, Span {}
+
+/** A form found in the text, with the entries of the glossary or gazetteer that it names. */
+export interface Mark extends Span {
+  readonly form: string
+  readonly entries: readonly string[]
+}
+
+/** The smallest citable part of a plan. */
+export interface Paragraph {
+  readonly type: 'paragraph'
+  /** `chp_8__sec_1__p_2`: from the plan's own numbering, never from wording. */
+  readonly id: string
+  readonly number: number
+  /** Reading text: the source text with corrections and normalisations applied. */
+  readonly text: string
+  /** The lead sentence that names an action, as it begins `text`. */
+  readonly measure?: string
+  /** Set where the source lacks the paragraph's beginning: the lead that the published plan has there. */
+  readonly fragment?: { readonly lead: string }
+  readonly apparatus: readonly PlacedCorrection[]
+  /** Offsets in `text` of the marks that the source has in half width. */
+  readonly widened: readonly number[]
+  readonly marks: readonly Mark[]
+  /** Of `text` in UTF-8, in hexadecimal. */
+  readonly sha256: string
+  /** Place in the source: lines and columns from 1, offsets from 0. */
+  readonly position: Position
+}
+
+export interface Section {
+  readonly type: 'section'
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  readonly paragraphs: readonly Paragraph[]
+  /** Place of the heading; absent where the source begins inside the section. */
+  readonly position?: Position
+}
+
+export interface Chapter {
+  readonly type: 'chapter'
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  /** The paragraphs before the first section. */
+  readonly introduction: readonly Paragraph[]
+  readonly sections: readonly Section[]
+  /** Place of the heading; absent where the source begins inside the chapter. */
+  readonly position?: Position
+}
+
+/** What the page carries beside the plan: its running title, `(上接第五版)`, a stray ornament. */
+export interface Furniture {
+  readonly type: 'furniture'
+  readonly kind: 'running-title' | 'continuation' | 'ornament'
+  readonly text: string
+  readonly position: Position
+}
+
+/** A plan as its source holds it. */
+export interface PlanTree {
+  readonly type: 'plan'
+  readonly furniture: readonly Furniture[]
+  readonly chapters: readonly Chapter[]
+}
+
+/** A plan with all that its pages say about it; `plan.json` is this. */
+export interface Plan extends PlanTree, Omit<Provenance, 'opening' | 'contents'> {
+  /** Name of its folder in `seeds/plans/`, and of its folder on the site. */
+  readonly id: string
+  readonly opening?: Opening
+  readonly contents: Contents
+  readonly witnesses: Readonly<Record<string, Witness>>
+}
+
+/** All paragraphs in the order of the text. */
+export function paragraphsOf(plan: Pick<PlanTree, 'chapters'>): Paragraph[] {
+  return plan.chapters.flatMap((chapter) => [
+    ...chapter.introduction,
+    ...chapter.sections.flatMap((section) => section.paragraphs)
+  ])
+}
