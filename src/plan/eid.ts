@@ -27,3 +27,15 @@ export function cite(id: string): string {
     .filter(Boolean)
     .join('')
 }
+
+/**
+ * The address of a unit within its plan's folder on the site: `8/1.html#chp_8__sec_1__p_2`.
+ *
+ * @throws {RangeError} When `id` is not an id of a chapter, a section or a paragraph.
+ */
+export function addressOf(id: string): string {
+  const parts = /^chp_(\d+)(?:__(?:intro|sec_(\d+)))?(__p_\d+)?$/.exec(id)
+  if (!parts) throw new RangeError(`Expected an id such as "chp_8__sec_1__p_2", found ${JSON.stringify(id)}.`)
+  const [, chapter, section = 'index', paragraph] = parts
+  return `${chapter}/${section}.html${paragraph ? `#${id}` : ''}`
+}

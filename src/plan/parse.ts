@@ -3,19 +3,16 @@ import { chapterId, paragraphId, sectionId } from './eid.ts'
 import { beginsLikeHeading, parseHeading, type Heading } from './heading.ts'
 import { findMeasure } from './measure.ts'
 import type { ReadingText, ReadLine } from './read-source.ts'
-import type { Contents, Opening } from './seeds.ts'
+import type { Provenance } from './seeds.ts'
 import { sha256 } from './sha256.ts'
 import { placeCorrections } from './place-corrections.ts'
 import type { Chapter, Furniture, Paragraph, PlanTree, Section } from './tree.ts'
 
-export interface ParseOptions {
-  /** The running title is recognised by it. */
-  readonly title: string
-  /** Titles of the chapter and section in which the source begins stand here. */
-  readonly contents: Contents
-  /** Where the source begins, when that is inside a chapter. */
-  readonly opening?: Opening | undefined
-}
+/**
+ * What the parser must be told: the running title is recognised by `title`; when the source begins inside a chapter,
+ * `opening` says where and `contents` has the titles.
+ */
+export type ParseOptions = Pick<Provenance, 'title' | 'contents' | 'opening'>
 
 /**
  * Parse the reading text into chapters, sections and paragraphs.

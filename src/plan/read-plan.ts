@@ -32,7 +32,7 @@ export function readPlan(seeds: PlanSeeds): Plan | undefined {
   const apparatus = readYaml(seeds.corrections, apparatusSchema)
   if (source === undefined || !provenance || !apparatus) return undefined
 
-  const { opening, contents, ...about } = provenance.value
+  const about = provenance.value
   const found = sha256(seeds.source.value ?? '')
   if (found !== about.sha256) {
     seeds.provenance.message(
@@ -43,7 +43,7 @@ export function readPlan(seeds: PlanSeeds): Plan | undefined {
   }
   const corrections = locateCorrections(source, apparatus, seeds.corrections)
   const reading = readSource(source, corrections)
-  const tree = parsePlan(reading, { title: about.title, contents, opening }, seeds.source)
+  const tree = parsePlan(reading, about, seeds.source)
   checkContents(tree, provenance, seeds.provenance)
-  return { id: seeds.id, ...about, ...(opening && { opening }), contents, witnesses: apparatus.value.witnesses, ...tree }
+  return { id: seeds.id, ...about, witnesses: apparatus.value.witnesses, ...tree }
 }

@@ -40,7 +40,7 @@ export const contentsSchema = z
 
 const openingSchema = fields({
   chapter: place('the number of the chapter in which the source begins'),
-  section: place('the number of the section in which the source begins').optional(),
+  section: place('the number of the section in which the source begins').exactOptional(),
   paragraph: place('the number of the paragraph in which the source begins'),
   lead: text('the beginning of that paragraph, as the published plan has it')
 })
@@ -52,8 +52,8 @@ export const provenanceSchema = fields({
   published: text('a date').regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a date such as 2019-12 or 2019-12-01' }),
   sha256: text('a SHA-256').regex(/^[0-9a-f]{64}$/, { error: 'the SHA-256 of source.txt, 64 hexadecimal digits' }),
   origin: text('where this copy of the text comes from'),
-  lacks: text('what the copy lacks').optional(),
-  opening: openingSchema.optional(),
+  lacks: text('what the copy lacks').exactOptional(),
+  opening: openingSchema.exactOptional(),
   contents: contentsSchema
 })
 
@@ -69,7 +69,7 @@ export const correctionSchema = fields({
   kind: choice(['substitution', 'omission', 'insertion', 'duplication', 'garbled', 'intrusion', 'broken-paragraph']),
   certainty: choice(['certain', 'likely', 'doubtful']),
   source: text('the id of a witness'),
-  note: text('the evidence in the text itself').optional()
+  note: text('the evidence in the text itself').exactOptional()
 }).refine(({ sic, corr }) => sic !== corr, { error: 'a reading (corr) that differs from sic', path: ['corr'] })
 
 export const apparatusSchema = fields({

@@ -1,6 +1,6 @@
 /** The tree of a plan, in the shape of unist: plan > chapter > section > paragraph. */
 import type { Position } from 'unist'
-import type { Contents, CorrectionSeed, Opening, Provenance, Witness } from './seeds.ts'
+import type { CorrectionSeed, Provenance, Witness } from './seeds.ts'
 
 export type { Position }
 
@@ -92,11 +92,9 @@ export interface PlanTree {
 }
 
 /** A plan with all that its pages say about it; `plan.json` is this. */
-export interface Plan extends PlanTree, Omit<Provenance, 'opening' | 'contents'> {
+export interface Plan extends PlanTree, Provenance {
   /** Name of its folder in `seeds/plans/`, and of its folder on the site. */
   readonly id: string
-  readonly opening?: Opening
-  readonly contents: Contents
   readonly witnesses: Readonly<Record<string, Witness>>
 }
 

@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx'
+import { satteri } from '@astrojs/markdown-satteri'
+import { defineConfig } from 'astro/config'
+import { browserFloor } from './browser-floor.mjs'
+
+export default defineConfig({
+  integrations: [mdx()],
+  // Pages are files with names of their own, so that a relative link works on any host and from a folder.
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  // Markdown must not touch the text: no ~ for deletions, no typographer's quotes, no automatic links.
+  markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
+  vite: {
+    build: { cssTarget: browserFloor, target: browserFloor },
+    // The client script is bundled as a worker would be: one classic script, the only kind that runs on file://.
+    worker: { format: 'iife' }
+  }
+})

@@ -1,0 +1,17 @@
+/** The border between content/ and the site. A fault here means that content/ was edited or is stale. */
+import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
+import { matterSchema, planSchema } from './plan/content-schema.ts'
+
+const base = './content/plans'
+
+export const collections = {
+  plans: defineCollection({
+    loader: glob({ base, pattern: '*/plan.json', generateId: ({ entry }) => entry.replace(/\/plan\.json$/, '') }),
+    schema: planSchema
+  }),
+  pages: defineCollection({
+    loader: glob({ base, pattern: '*/**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: matterSchema
+  })
+}

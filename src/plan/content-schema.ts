@@ -1,0 +1,83 @@
+/** What `content/` holds, as a schema: read by the site, and the contract of `plan.json`. */
+import * as z from 'zod'
+import { contentsSchema, correctionSchema, provenanceSchema, witnessSchema } from './seeds.ts'
+import type { PageMatter } from './to-mdx.ts'
+import type { Plan } from './tree.ts'
+
+const generated = (expected: string) =>
+  `Expected ${expected}. This file is generated: change seeds/ and run \`npm run content\`.`
+
+const id = (pattern: RegExp, example: string) => z.string().regex(pattern, { error: generated(`an id such as ${example}`) })
+const number = z.int().nonnegative({ error: generated('a number of the plan’s own numbering') })
+const offset = z.int().nonnegative({ error: generated('an offset in UTF-16 code units') })
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: generated('a SHA-256') })
+
+const point = z.strictObject({ line: z.int().positive(), column: z.int().positive(), offset: offset.exactOptional() })
+const position = z.strictObject({ start: point, end: point })
+const span = { start: offset, end: offset }
+
+const { line: _line, ...correctionFields } = correctionSchema.shape
+const placedCorrection = z.strictObject({
+  ...correctionFields,
+  id: id(/^cor_\d+_\d+$/, 'cor_15_203'),
+  ...span,
+  position
+})
+
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  id: id(/^chp_\d+__(intro|sec_\d+)__p_\d+$/, 'chp_8__sec_1__p_2'),
+  number,
+  text: z.string().min(1, { error: generated('the text of a paragraph') }),
+  measure: z.string().exactOptional(),
+  fragment: z.strictObject({ lead: z.string() }).exactOptional(),
+  apparatus: z.array(placedCorrection),
+  widened: z.array(offset),
+  marks: z.array(z.strictObject({ ...span, form: z.string(), entries: z.array(z.string()) })),
+  sha256,
+  position
+})
+
+const section = z.strictObject({
+  type: z.literal('section'),
+  id: id(/^chp_\d+__sec_\d+$/, 'chp_8__sec_1'),
+  number,
+  title: z.string(),
+  paragraphs: z.array(paragraph),
+  position: position.exactOptional()
+})
+
+const chapter = z.strictObject({
+  type: z.literal('chapter'),
+  id: id(/^chp_\d+$/, 'chp_8'),
+  number,
+  title: z.string(),
+  introduction: z.array(paragraph),
+  sections: z.array(section),
+  position: position.exactOptional()
+})
+
+export const planSchema = z.strictObject({
+  ...provenanceSchema.shape,
+  type: z.literal('plan'),
+  id: z.string(),
+  contents: contentsSchema,
+  witnesses: z.record(z.string(), witnessSchema),
+  furniture: z.array(
+    z.strictObject({
+      type: z.literal('furniture'),
+      kind: z.enum(['running-title', 'continuation', 'ornament']),
+      text: z.string(),
+      position
+    })
+  ),
+  chapters: z.array(chapter)
+}) satisfies z.ZodType<Plan>
+
+export const matterSchema = z.strictObject({
+  plan: z.string(),
+  id: id(/^chp_\d+(__sec_\d+)?$/, 'chp_8__sec_1'),
+  chapter: number,
+  section: number.exactOptional(),
+  title: z.string()
+}) satisfies z.ZodType<PageMatter>
