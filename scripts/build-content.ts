@@ -1,4 +1,5 @@
 /** seeds/ → content/. Reads files, calls src/plan, writes files; decides nothing itself. */
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -51,9 +52,7 @@ async function replaceFolder(folder: string, contents: ReadonlyMap<string, strin
     await mkdir(dirname(join(aside, path)), { recursive: true })
     await writeFile(join(aside, path), content)
   }
-  await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
+  if (existsSync(folder)) await rename(folder, old)
   await rename(aside, folder)
   await rm(old, { recursive: true, force: true })
 }

@@ -1,4 +1,4 @@
-import { widenPunctuation } from "./normalise.ts"
+import { widenPunctuation } from './normalise.ts'
 
 /** A correction cut into what both readings share and what differs. */
 export interface Change {

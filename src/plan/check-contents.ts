@@ -14,20 +14,41 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
   const listed = new Set(contents.map(({ number }) => number))
   for (const chapter of chapters) {
     if (!listed.has(chapter.number)) {
-      say(['contents'], `Expected every chapter of source.txt in contents, found none for chapter ${chapter.number} ${chapter.title}. Add it.`)
+      say(
+        ['contents'],
+        `Expected every chapter of source.txt in contents, found none for chapter ${chapter.number} ${chapter.title}. Add it.`
+      )
     }
   }
   for (const [index, entry] of contents.entries()) {
-    checkChapter(entry, ['contents', index], chapters.find(({ number }) => number === entry.number))
+    checkChapter(
+      entry,
+      ['contents', index],
+      chapters.find(({ number }) => number === entry.number)
+    )
   }
 
-  function checkChapter(entry: Provenance['contents'][number], path: PropertyKey[], chapter: Chapter | undefined): void {
+  function checkChapter(
+    entry: Provenance['contents'][number],
+    path: PropertyKey[],
+    chapter: Chapter | undefined
+  ): void {
     if (!checkHeld(entry, path, chapter, `chapter ${entry.number}`)) return
-    if (entry.held === 'full') checkCount(entry.introduction, [...path, 'introduction'], chapter.introduction.length, `the introduction of chapter ${entry.number}`)
+    if (entry.held === 'full')
+      checkCount(
+        entry.introduction,
+        [...path, 'introduction'],
+        chapter.introduction.length,
+        `the introduction of chapter ${entry.number}`
+      )
 
     const listed = new Set(entry.sections.map(({ number }) => number))
     for (const section of chapter.sections) {
-      if (!listed.has(section.number)) say(path, `Expected every section of source.txt in contents, found none for section ${section.number} of chapter ${entry.number}, ${section.title}. Add it.`)
+      if (!listed.has(section.number))
+        say(
+          path,
+          `Expected every section of source.txt in contents, found none for section ${section.number} of chapter ${entry.number}, ${section.title}. Add it.`
+        )
     }
     for (const [index, sectionEntry] of entry.sections.entries()) {
       const sectionPath = [...path, 'sections', index]
@@ -47,16 +68,25 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
   ): unit is T {
     if ((unit === undefined) !== (entry.held === 'none')) {
       const found = unit ? 'it' : 'nothing of it'
-      say([...path, 'held'], `Expected source.txt to hold ${name} as said here (${entry.held}), found ${found}. Correct held, or the heading by a correction.`)
+      say(
+        [...path, 'held'],
+        `Expected source.txt to hold ${name} as said here (${entry.held}), found ${found}. Correct held, or the heading by a correction.`
+      )
     } else if (unit && unit.title !== entry.title) {
-      say([...path, 'title'], `Expected the title “${entry.title}” for ${name}, found “${unit.title}” in source.txt. Correct the one that is wrong.`)
+      say(
+        [...path, 'title'],
+        `Expected the title “${entry.title}” for ${name}, found “${unit.title}” in source.txt. Correct the one that is wrong.`
+      )
     }
     return unit !== undefined && entry.held !== 'none'
   }
 
   function checkCount(expected: number, path: PropertyKey[], found: number, name: string): void {
     if (expected === found) return
-    say(path, `Expected ${expected} paragraphs in ${name}, found ${found} in source.txt. Join a broken paragraph by a correction, or correct the count.`)
+    say(
+      path,
+      `Expected ${expected} paragraphs in ${name}, found ${found} in source.txt. Join a broken paragraph by a correction, or correct the count.`
+    )
   }
 
   function say(path: PropertyKey[], sentence: string): void {

@@ -7,7 +7,8 @@ import type { Plan } from './tree.ts'
 const generated = (expected: string) =>
   `Expected ${expected}. This file is generated: change seeds/ and run \`npm run content\`.`
 
-const id = (pattern: RegExp, example: string) => z.string().regex(pattern, { error: generated(`an id such as ${example}`) })
+const id = (pattern: RegExp, example: string) =>
+  z.string().regex(pattern, { error: generated(`an id such as ${example}`) })
 const number = z.int().nonnegative({ error: generated('a number of the plan’s own numbering') })
 const offset = z.int().nonnegative({ error: generated('an offset in UTF-16 code units') })
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: generated('a SHA-256') })

@@ -31,11 +31,19 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
 
     if (!Object.hasOwn(witnesses, seed.source)) {
       const known = Object.keys(witnesses).join(', ') || 'none'
-      say('source', 'unknown-witness', `Expected the id of a witness (${known}), found "${seed.source}". Add it to witnesses.`)
+      say(
+        'source',
+        'unknown-witness',
+        `Expected the id of a witness (${known}), found "${seed.source}". Add it to witnesses.`
+      )
     }
     const line = lineSpan(seed.line)
     if (!line) {
-      say('line', 'unknown-line', `Expected a line of source.txt, found ${seed.line}: the file ends before. Correct the line.`)
+      say(
+        'line',
+        'unknown-line',
+        `Expected a line of source.txt, found ${seed.line}: the file ends before. Correct the line.`
+      )
       continue
     }
     const starts = findStarts(source, seed.sic, line)
@@ -45,12 +53,19 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
         start === undefined
           ? ['sic-missing', 'nowhere', 'Copy it from source.txt again, or correct the line.']
           : ['sic-ambiguous', `${starts.length} times`, 'Take more of the words around it into sic and corr.']
-      say('sic', ruleId, `Expected ${JSON.stringify(seed.sic)} once on line ${seed.line} of source.txt, found it ${times}. ${remedy}`)
+      say(
+        'sic',
+        ruleId,
+        `Expected ${JSON.stringify(seed.sic)} once on line ${seed.line} of source.txt, found it ${times}. ${remedy}`
+      )
       continue
     }
     const end = start + seed.sic.length
     const position = { start: pointAt(start), end: pointAt(end) }
-    found.push({ row, correction: { id: `cor_${position.start.line}_${position.start.column}`, seed, start, end, position } })
+    found.push({
+      row,
+      correction: { id: `cor_${position.start.line}_${position.start.column}`, seed, start, end, position }
+    })
   }
 
   found.sort((a, b) => a.correction.start - b.correction.start)

@@ -7,7 +7,7 @@ import type { VFile } from 'vfile'
  * @returns `undefined` when it is not UTF-8; `file` then has a message at the first bad place.
  */
 export function decode(file: VFile): string | undefined {
-  if (typeof file.value === 'string' || file.value === undefined) return file.value ?? ''
+  if (typeof file.value === 'string') return file.value
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.value)
   } catch {

@@ -22,7 +22,9 @@ export function toNumeral(value: number): string {
 function spell(value: number): string {
   if (value === 0) return '零'
   const written = [...String(value)]
-    .map((digit, index, all) => (digit === '0' ? '零' : digits.charAt(Number(digit)) + (units[all.length - 1 - index] ?? '')))
+    .map((digit, index, all) =>
+      digit === '0' ? '零' : digits.charAt(Number(digit)) + (units[all.length - 1 - index] ?? '')
+    )
     .join('')
   return written.replace(/零+/g, '零').replace(/零$/, '')
 }

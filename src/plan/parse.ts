@@ -47,7 +47,12 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
       else readPart(part)
     }
   }
-  if (chapters.length === 0) say(undefined, 'no-chapter', 'Expected at least one chapter heading (第一章 …), found none. Check that source.txt is the text of a plan.')
+  if (chapters.length === 0)
+    say(
+      undefined,
+      'no-chapter',
+      'Expected at least one chapter heading (第一章 …), found none. Check that source.txt is the text of a plan.'
+    )
   takeApparatus(Infinity, Infinity)
   return { type: 'plan', furniture, chapters }
 
@@ -59,7 +64,12 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
       section = undefined
       nextParagraph = 1
     } else if (heading) {
-      if (!chapter) say(part, 'section-without-chapter', `Expected a chapter heading first, found the section ${part.text}. Add the missing heading by a correction.`)
+      if (!chapter)
+        say(
+          part,
+          'section-without-chapter',
+          `Expected a chapter heading first, found the section ${part.text}. Add the missing heading by a correction.`
+        )
       checkOrder(part, heading, section?.number ?? 0, 'section-order', '节')
       section = openSection(chapter ?? openStart(), heading, positionOf(part))
       nextParagraph = 1
@@ -71,10 +81,18 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
 
   function readParagraph(part: ReadLine): void {
     if (beginsLikeHeading(part.text)) {
-      say(part, 'unknown-structure', `Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: ${part.text.slice(0, 20)}. Put the heading on a line of its own by a correction.`)
+      say(
+        part,
+        'unknown-structure',
+        `Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: ${part.text.slice(0, 20)}. Put the heading on a line of its own by a correction.`
+      )
     }
     if (!chapter) {
-      say(part, 'text-before-chapter', `Expected a chapter heading first, found text: ${part.text.slice(0, 20)}. If the source begins inside a chapter, say so in provenance.yaml (opening).`)
+      say(
+        part,
+        'text-before-chapter',
+        `Expected a chapter heading first, found text: ${part.text.slice(0, 20)}. If the source begins inside a chapter, say so in provenance.yaml (opening).`
+      )
     }
     const target = section?.paragraphs ?? (chapter ?? openStart()).introduction
     target.push(paragraph(part, chapter?.number ?? 0))
@@ -103,22 +121,56 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
   }
 
   function openChapter({ number, title }: Omit<Heading, 'unit'>, position?: Chapter['position']): OpenChapter {
-    const opened = { type: 'chapter' as const, id: chapterId(number), number, title, introduction: [], sections: [], ...(position && { position }) }
+    const opened = {
+      type: 'chapter' as const,
+      id: chapterId(number),
+      number,
+      title,
+      introduction: [],
+      sections: [],
+      ...(position && { position })
+    }
     chapters.push(opened)
     return opened
   }
 
-  function openSection(parent: OpenChapter, { number, title }: Omit<Heading, 'unit'>, position?: Section['position']): OpenSection {
-    const opened = { type: 'section' as const, id: sectionId(parent.number, number), number, title, paragraphs: [], ...(position && { position }) }
+  function openSection(
+    parent: OpenChapter,
+    { number, title }: Omit<Heading, 'unit'>,
+    position?: Section['position']
+  ): OpenSection {
+    const opened = {
+      type: 'section' as const,
+      id: sectionId(parent.number, number),
+      number,
+      title,
+      paragraphs: [],
+      ...(position && { position })
+    }
     parent.sections.push(opened)
     return opened
   }
 
-  function checkOrder(part: ReadLine, heading: Heading, before: number | undefined, ruleId: string, unit: string): void {
+  function checkOrder(
+    part: ReadLine,
+    heading: Heading,
+    before: number | undefined,
+    ruleId: string,
+    unit: string
+  ): void {
     if (before !== undefined && heading.number !== before + 1) {
-      say(part, ruleId, `Expected 第${before + 1}${unit}, found 第${heading.number}${unit} ${heading.title}. Add the missing heading or the right numeral to corrections.yaml.`)
+      say(
+        part,
+        ruleId,
+        `Expected 第${before + 1}${unit}, found 第${heading.number}${unit} ${heading.title}. Add the missing heading or the right numeral to corrections.yaml.`
+      )
     }
-    if (!heading.title) say(part, 'heading-without-title', `Expected a title after ${part.text}, found none. Join the title to its numeral by a correction.`)
+    if (!heading.title)
+      say(
+        part,
+        'heading-without-title',
+        `Expected a title after ${part.text}, found none. Join the title to its numeral by a correction.`
+      )
   }
 
   function positionOf({ text, offset }: ReadLine) {
@@ -140,7 +192,8 @@ interface OpenSection extends Section {
   paragraphs: Paragraph[]
 }
 
-const continuation = /^[（(][上下][接转]第[\d零〇一二三四五六七八九十百]+版[）)]|[（(][上下][接转]第[\d零〇一二三四五六七八九十百]+版[）)]$/gu
+const continuation =
+  /^[（(][上下][接转]第[\d零〇一二三四五六七八九十百]+版[）)]|[（(][上下][接转]第[\d零〇一二三四五六七八九十百]+版[）)]$/gu
 
 /** Cut a line at (上接第五版) and (下转第六版), which belong to the newspaper. */
 function splitContinuation(line: ReadLine): ReadLine[] {

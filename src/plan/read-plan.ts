@@ -33,7 +33,7 @@ export function readPlan(seeds: PlanSeeds): Plan | undefined {
   if (source === undefined || !provenance || !apparatus) return undefined
 
   const about = provenance.value
-  const found = sha256(seeds.source.value ?? '')
+  const found = sha256(seeds.source.value)
   if (found !== about.sha256) {
     seeds.provenance.message(
       `Expected source.txt to have the SHA-256 written here, found ${found}: the file has been changed. ` +

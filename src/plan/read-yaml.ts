@@ -27,11 +27,14 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
   }
 
   for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    file.message(`Expected YAML, found a fault: ${message}. Correct the file here; long or odd text is safest in "…".`, {
-      place: toPoint(pos[0]),
-      source: 'plan',
-      ruleId: 'yaml-syntax'
-    })
+    file.message(
+      `Expected YAML, found a fault: ${message}. Correct the file here; long or odd text is safest in "…".`,
+      {
+        place: toPoint(pos[0]),
+        source: 'plan',
+        ruleId: 'yaml-syntax'
+      }
+    )
   }
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined
 

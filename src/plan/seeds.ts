@@ -7,7 +7,8 @@ import * as z from 'zod'
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected })
 const count = (expected: string) => z.int({ error: expected }).nonnegative({ error: expected })
 const place = (expected: string) => z.int({ error: expected }).positive({ error: expected })
-const choice = <const T extends readonly string[]>(values: T) => z.enum(values, { error: `one of ${values.join(', ')}` })
+const choice = <const T extends readonly string[]>(values: T) =>
+  z.enum(values, { error: `one of ${values.join(', ')}` })
 
 /** A record with exactly these fields. */
 const fields = <T extends z.ZodRawShape>(shape: T) =>
