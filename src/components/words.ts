@@ -16,3 +16,9 @@ export const certaintyNames: Readonly<Record<Correction['certainty'], string>> =
   likely: '很可能',
   doubtful: '存疑'
 }
+
+/** 2019-12-01 is 2019年12月1日, 2019-12 is 2019年12月. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-')
+  return `${year}年${Number(month)}月${day ? `${Number(day)}日` : ''}`
+}

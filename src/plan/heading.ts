@@ -1,6 +1,6 @@
 import { parseNumeral } from './numeral.ts'
 
-/** A heading as the text has it: 第八章 推进更高水平协同开放. */
+/** A heading as the text has it: 第八章 推进更高水平协同开放. The preface is chapter 0. */
 export interface Heading {
   readonly unit: 'chapter' | 'section'
   readonly number: number
@@ -8,11 +8,13 @@ export interface Heading {
 }
 
 const pattern = /^第([零〇一二两三四五六七八九十百千\d]{1,8})([章节])(?:[\s:：]+|(?=\P{P})|$)(.*)$/su
+const preface = /^[前序引]\s*言$/u
 const runOn = /^第[零〇一二两三四五六七八九十百千\d]{1,8}[章节]\s/u
 const otherUnits = /^(?:第[零〇一二两三四五六七八九十百千\d]{1,8}[篇编条款][\s:：]|专栏|附件|附录|附表)/u
 
 /** A line as a heading, or `undefined`. A line with the marks of a sentence is text, however it begins. */
 export function parseHeading(line: string): Heading | undefined {
+  if (preface.test(line)) return { unit: 'chapter', number: 0, title: line }
   const [, numeral = '', unit, title = ''] = pattern.exec(line) ?? []
   const number = parseNumeral(numeral)
   if (number === undefined || title.length > 60 || /[。！？；]/.test(title)) return undefined

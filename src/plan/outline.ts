@@ -1,4 +1,4 @@
-import { toNumeral } from './numeral.ts'
+import { chapterLabel, sectionLabel } from './eid.ts'
 import type { Chapter, Plan, Section } from './tree.ts'
 
 /** A page of the plan: a chapter's, or a section's within it. */
@@ -57,5 +57,13 @@ export function groupContents(contents: Plan['contents']): ContentsGroup[] {
   return groups
 }
 
-export const chapterLabel = (number: number): string => (number === 0 ? '前言' : `第${toNumeral(number)}章`)
-export const sectionLabel = (number: number): string => `第${toNumeral(number)}节`
+/** What the plan's whole contents say of a page: how much of it there is, and how much of that the source holds. */
+export function extentOf({ contents }: Pick<Plan, 'contents'>, { chapter, section }: OutlinePage) {
+  const listed = contents.find(({ number }) => number === chapter.number)
+  const listedSection = listed?.sections.find(({ number }) => number === section?.number)
+  return {
+    held: (section ? listedSection : listed)?.held ?? 'full',
+    /** Paragraphs of the section, or of the chapter's introduction. */
+    paragraphs: (section ? listedSection?.paragraphs : listed?.introduction) ?? 0
+  }
+}
