@@ -11,7 +11,8 @@ export default defineConfig({
   // Markdown must not touch the text: no ~ for deletions, no typographer's quotes, no automatic links.
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
   vite: {
-    build: { cssTarget: browserFloor, target: browserFloor },
+    // One style sheet for all pages: a few kilobytes, kept by the browser from the first page on.
+    build: { cssCodeSplit: false, cssTarget: browserFloor, target: browserFloor },
     // The client script is bundled as a worker would be: one classic script, the only kind that runs on file://.
     worker: { format: 'iife' }
   }

@@ -1,0 +1,47 @@
+/** Check dist/: every link and fragment, nothing inline, no other host, and the text of every page = the reading text. */
+import { glob, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import { planSchema } from '../src/plan/content-schema.ts'
+import { checkPage, idsOf } from '../src/site/check-page.ts'
+import { checkText } from '../src/site/check-text.ts'
+
+const site = 'dist'
+const html = unified().use(rehypeParse)
+const pages = new Map<string, { file: VFile; tree: ReturnType<typeof html.parse> }>()
+const targets = new Map<string, ReadonlySet<string>>()
+
+for await (const entry of glob('**/*.*', { cwd: site })) {
+  const path = entry.replaceAll('\\', '/')
+  if (!path.endsWith('.html')) {
+    targets.set(path, new Set())
+    continue
+  }
+  const file = new VFile({ path, value: await readFile(join(site, path)) })
+  const tree = html.parse(file)
+  pages.set(path, { file, tree })
+  targets.set(path, idsOf(tree))
+}
+for (const { file, tree } of pages.values()) checkPage(tree, file, targets)
+
+const missing = new VFile({ path: `${site}/` })
+let paragraphs = 0
+for await (const path of glob('content/plans/*/plan.json')) {
+  const plan = planSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  paragraphs += checkText(plan, pages, missing)
+}
+if (pages.size === 0 || paragraphs === 0)
+  missing.message('Expected pages with paragraphs of a plan, found none. Run `npm run build` first.')
+
+const files = [missing, ...[...pages.values()].map(({ file }) => file)]
+if (files.some(({ messages }) => messages.length > 0)) {
+  console.error(reporter(files, { quiet: true }))
+  process.exitCode = 1
+} else {
+  console.log(
+    `${site}/: ${pages.size} pages, ${targets.size} files, every link good; ${paragraphs} paragraphs shown, equal to the reading text`
+  )
+}

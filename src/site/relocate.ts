@@ -1,0 +1,28 @@
+import type { Root } from 'hast'
+import { visitAddresses } from './addresses.ts'
+
+/**
+ * Make every address of a page that begins at the root (`/yrd-2019/8/1.html`) relative to the page, so that the site
+ * works in any folder of any host and without one. Changes `tree`.
+ *
+ * @param page Path of the page in the site: `yrd-2019/8/2.html`.
+ */
+export function relocate(tree: Root, page: string): void {
+  visitAddresses(tree, (address) =>
+    address.startsWith('/') && !address.startsWith('//') ? toRelative(address, page) : address
+  )
+}
+
+/**
+ * The same address as seen from a page: `/yrd-2019/8/1.html#p` from `yrd-2019/9/1.html` is `../8/1.html#p`.
+ *
+ * @param address From the root of the site.
+ */
+export function toRelative(address: string, page: string): string {
+  const from = page.split('/').slice(0, -1)
+  const [path = '', ...rest] = address.slice(1).split(/(?=[?#])/)
+  const to = path.split('/')
+  let shared = 0
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') + rest.join('')
+}
