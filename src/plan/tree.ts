@@ -2,7 +2,7 @@
 import type { Position } from 'unist'
 import type { CorrectionSeed, Provenance, Witness } from './seeds.ts'
 
-export type { Position }
+export type { Position, Witness }
 
 /** Half-open, in UTF-16 code units. */
 export interface Span {

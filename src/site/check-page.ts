@@ -80,7 +80,7 @@ export function checkPage(tree: Root, file: VFile, targets: ReadonlyMap<string, 
       say(
         element,
         'id-twice',
-        `Expected each id once on a page, found ${String(properties.id)} again. Give one of the two another id.`
+        `Expected each id once on a page, found ${properties.id} again. Give one of the two another id.`
       )
     seen.add(properties.id)
   })
@@ -96,9 +96,10 @@ export interface ShownParagraph {
 export function shownParagraphs(tree: Root): ShownParagraph[] {
   const shown: ShownParagraph[] = []
   visit(tree, 'element', (element) => {
-    if (!hasClass(element, 'paragraph')) return
+    const { id } = element.properties
+    if (!hasClass(element, 'paragraph') || typeof id !== 'string') return
     const words = element.children.filter((child) => child.type !== 'element' || !hasClass(child, 'number'))
-    shown.push({ id: String(element.properties.id), text: toString({ ...element, children: words }) })
+    shown.push({ id, text: toString({ ...element, children: words }) })
     return SKIP
   })
   return shown
