@@ -2,9 +2,10 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { browserFloor } from './browser-floor.mjs'
+import { watchSeeds } from './scripts/watch-seeds.ts'
 
 export default defineConfig({
-  integrations: [mdx()],
+  integrations: [mdx(), watchSeeds],
   // Pages are files with names of their own, so that a relative link works on any host and from a folder.
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

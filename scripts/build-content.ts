@@ -1,6 +1,6 @@
 /** seeds/ → content/. Reads files, calls src/plan, writes files; decides nothing itself. */
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
@@ -9,27 +9,22 @@ import { readPlan } from '../src/plan/read-plan.ts'
 import { toPages } from '../src/plan/to-mdx.ts'
 
 const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: 'seeds' }, content: { type: 'string', default: 'content' } }
+  options: {
+    seeds: { type: 'string', default: 'seeds' },
+    content: { type: 'string', default: 'content' },
+    /** Write nothing; fail when the content folder is not what the seeds give. */
+    check: { type: 'boolean', default: false }
+  }
 })
-const plansFolder = join(values.seeds, 'plans')
 const files: VFile[] = []
 const outputs = new Map<string, string>()
 
-for (const entry of (await readdir(plansFolder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-  if (!entry.isDirectory()) continue
-  const id = entry.name
-  const read = async (name: string) => {
-    const path = join(plansFolder, id, name)
-    const file = new VFile({ path, value: await readFile(path) })
-    files.push(file)
-    return file
-  }
-  const plan = readPlan({
-    id,
-    source: await read('source.txt'),
-    provenance: await read('provenance.yaml'),
-    corrections: await read('corrections.yaml')
-  })
+const plansFolder = join(values.seeds, 'plans')
+for (const id of await listPlans(plansFolder)) {
+  const source = await read(join(plansFolder, id, 'source.txt'))
+  const provenance = await read(join(plansFolder, id, 'provenance.yaml'))
+  const corrections = await read(join(plansFolder, id, 'corrections.yaml'))
+  const plan = source && provenance && corrections && readPlan({ id, source, provenance, corrections })
   if (!plan) continue
   outputs.set(`plans/${id}/plan.json`, `${JSON.stringify(plan, undefined, 2)}\n`)
   for (const { path, mdx } of toPages(plan)) outputs.set(`plans/${id}/${path}`, mdx)
@@ -39,9 +34,62 @@ if (files.some(({ messages }) => messages.length > 0)) {
   console.error(reporter(files, { quiet: true }))
   console.error('\nNothing was written.')
   process.exitCode = 1
+} else if (values.check) {
+  const stale = await findStale(values.content, outputs)
+  for (const path of stale)
+    console.error(`${join(values.content, path)}: Expected what the seeds give, found another text.`)
+  if (stale.length > 0) {
+    console.error('\nRun `npm run content` and commit the result with its cause. content/ is never edited by hand.')
+    process.exitCode = 1
+  } else console.log(`${values.content}/: ${outputs.size} files, as the seeds give them`)
 } else {
   await replaceFolder(values.content, outputs)
   console.log(`${values.content}/: ${outputs.size} files`)
+}
+
+async function listPlans(folder: string): Promise<string[]> {
+  const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
+  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  if (ids.length === 0) sayMissing(folder, 'a folder for each plan', 'none', 'seeds/README.md says how to add a plan.')
+  for (const id of ids.filter((id) => !/^[a-z\d][a-z\d-]*$/.test(id))) {
+    sayMissing(
+      join(folder, id),
+      'a name of lower-case letters, digits and hyphens, for it is an address',
+      id,
+      'Rename the folder.'
+    )
+  }
+  return ids.sort()
+}
+
+async function read(path: string): Promise<VFile | undefined> {
+  if (!existsSync(path)) {
+    sayMissing(path, 'this file', 'none', 'seeds/README.md says what belongs into it.')
+    return undefined
+  }
+  const file = new VFile({ path, value: await readFile(path) })
+  files.push(file)
+  return file
+}
+
+function sayMissing(path: string, expected: string, found: string, remedy: string): void {
+  const file = new VFile({ path })
+  file.message(`Expected ${expected}, found ${found}. ${remedy}`, { source: 'plan', ruleId: 'seed-missing' })
+  files.push(file)
+}
+
+/** Files that are missing, different or one too many. */
+async function findStale(folder: string, contents: ReadonlyMap<string, string>): Promise<string[]> {
+  const stale = new Set<string>()
+  for (const [path, content] of contents) {
+    const target = join(folder, path)
+    if (!existsSync(target) || (await readFile(target, 'utf8')) !== content) stale.add(path)
+  }
+  for await (const entry of glob('**/*.*', { cwd: folder })) {
+    const path = entry.replaceAll('\\', '/')
+    if (!contents.has(path)) stale.add(path)
+  }
+  return [...stale].sort()
 }
 
 /** Write all files aside, then swap: a build that is killed leaves the last good folder. */
