@@ -36,7 +36,8 @@ export function openCorrectionCards(document: Document): void {
     card.setAttribute('aria-label', '校记')
     card.append(...[...note.children].map((child) => child.cloneNode(true)), createLink(origin))
     card.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !card?.contains(relatedTarget)) close()
+      // To the dot: its click, which follows, closes the card.
+      if (relatedTarget instanceof Node && relatedTarget !== dot && !card?.contains(relatedTarget)) close()
     })
     dot = origin
     dot.setAttribute('aria-expanded', 'true')

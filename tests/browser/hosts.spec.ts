@@ -1,0 +1,37 @@
+import { expect, hosts, test } from './site.ts'
+
+for (const host of hosts) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`${host}, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+      test.use({ host, javaScriptEnabled })
+
+      test('leads from the home page to a section and on', async ({ page, site }) => {
+        await page.goto(`${site.address}index.html`)
+        await page.getByRole('link', { name: '第八章 推进更高水平协同开放' }).click()
+        await page.getByRole('main').getByRole('link', { name: '第一节 共建高水平开放平台', exact: true }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('共建高水平开放平台')
+        await expect(page.locator('.paragraph')).toHaveCount(4)
+
+        await page.locator('a[rel=next]').click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('协同推进开放合作')
+      })
+
+      test('shows its style', async ({ page, site }) => {
+        await page.goto(`${site.address}yrd-2019/8/1.html`)
+        await expect(page.locator('.measure').first()).toHaveCSS('font-weight', '700')
+        await expect(page.locator('body')).toHaveCSS('margin', '0px')
+      })
+
+      test('opens a paragraph by its address', async ({ page, site }) => {
+        await page.goto(`${site.address}yrd-2019/8/1.html#chp_8__sec_1__p_4`)
+        await expect(page.locator('#chp_8__sec_1__p_4')).toBeInViewport()
+      })
+    })
+  }
+}
+
+test('says that a page is not there', async ({ page, site }) => {
+  await page.goto(`${site.address}404.html`)
+  await page.getByRole('main').getByRole('link', { name: '首页' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('长江三角洲区域一体化发展规划纲要')
+})

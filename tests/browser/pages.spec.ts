@@ -1,0 +1,58 @@
+import { expect, test } from './site.ts'
+
+const pages = [
+  'index.html',
+  'help.html',
+  '404.html',
+  'yrd-2019/index.html',
+  'yrd-2019/7/index.html',
+  'yrd-2019/7/4.html',
+  'yrd-2019/8/index.html',
+  'yrd-2019/8/1.html',
+  'yrd-2019/full.html',
+  'yrd-2019/corrections.html',
+  'yrd-2019/about.html'
+]
+
+for (const path of pages) {
+  test.describe(path, () => {
+    test('fits a screen of 320 px without moving sideways', async ({ page, site }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(site.address + path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    })
+
+    test('has one heading of the first level, in Chinese', async ({ page, site }) => {
+      await page.goto(site.address + path)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\p{Script=Han}/u)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+    })
+  })
+}
+
+test('greys what the source lacks, and says so', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/index.html`)
+  const main = page.getByRole('main')
+  await expect(main.getByText('此本未收', { exact: true })).toHaveCount(7)
+  await expect(main.getByRole('link', { name: '发展背景' })).toHaveCount(0)
+  await expect(main.getByRole('link', { name: '推进更高水平协同开放' })).toBeVisible()
+})
+
+test('a copied paragraph is the reading text, without number and dot', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/8/1.html`)
+  const selected = await page.evaluate(() => {
+    const paragraph = document.querySelector('#chp_8__sec_1__p_2')
+    if (!paragraph) throw new Error('Expected the paragraph, found none.')
+    getSelection()?.selectAllChildren(paragraph)
+    return String(getSelection())
+  })
+  expect(selected).toMatch(/^打造虹桥国际开放枢纽。推动虹桥地区.*虹桥海外贸易中心、.*综合服务水平。$/)
+})
+
+test('on paper the text stands alone, with the notes of its corrections', async ({ page, site }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(`${site.address}yrd-2019/8/1.html`)
+  await expect(page.getByRole('navigation', { name: '规划目录' })).toBeHidden()
+  await expect(page.getByRole('navigation', { name: '主要页面' })).toBeHidden()
+  await expect(page.locator('.apparatus')).toContainText('虹桥外贸贸易中心')
+})

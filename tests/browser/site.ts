@@ -1,0 +1,77 @@
+import { createServer } from 'node:http'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { test as base, expect } from '@playwright/test'
+import sirv from 'sirv'
+
+export { expect }
+
+/** The three ways to open one and the same dist/: at the root of a host, in a folder of it, by double-click. */
+export const hosts = ['at /', 'under /a/b/', 'by double-click'] as const
+export type Host = (typeof hosts)[number]
+
+interface Site {
+  /** Address of the site's folder, with a slash at its end. */
+  address: string
+  /** Requests that left the site, faults of scripts and refused resources; a test ends with none. */
+  faults: string[]
+}
+
+/** A test with the built site opened in one of the ways; set `host` by `test.use`. */
+export const test = base.extend<{ host: Host; site: Site }>({
+  host: ['at /', { option: true }],
+  site: async ({ host, page }, use) => {
+    const { address, close } =
+      host === 'by double-click' ? await openFolder() : await openServer(host === 'at /' ? '/' : '/a/b/')
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address)) faults.push(`outside the site: ${request.url()}`)
+    })
+    page.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
+    })
+    await use({ address, faults })
+    await close()
+    expect(faults).toEqual([])
+  }
+})
+
+/** A host with the strictest content policy, and with nothing outside `base`. */
+async function openServer(base: string) {
+  const serve = sirv('dist')
+  const server = createServer((request, response) => {
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'"
+    )
+    const notFound = () => {
+      response.writeHead(404).end()
+    }
+    if (request.url?.startsWith(base)) {
+      request.url = `/${request.url.slice(base.length)}`
+      serve(request, response, notFound)
+    } else notFound()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const close = async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+  return { address: `http://127.0.0.1:${port}${base}`, close }
+}
+
+async function openFolder() {
+  const parent = await mkdtemp(join(tmpdir(), 'plans-'))
+  const folder = join(parent, '规划 文本')
+  await cp('dist', folder, { recursive: true })
+  return {
+    address: `${pathToFileURL(folder).href}/`,
+    close: () => rm(parent, { recursive: true, force: true })
+  }
+}
