@@ -26,17 +26,19 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
     return { line: Math.max(line, 1), column: Math.max(col, 1), offset }
   }
 
-  for (const { pos, message } of [...document.errors, ...document.warnings]) {
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }))
+  visit(document, {
+    Alias(_, { source, range }) {
+      faults.push({ offset: range?.[0] ?? 0, message: `the alias *${source}, where seeds write every value out` })
+    }
+  })
+  for (const { offset, message } of faults) {
     file.message(
       `Expected YAML, found a fault: ${message}. Correct the file here; long or odd text is safest in "…".`,
-      {
-        place: toPoint(pos[0]),
-        source: 'plan',
-        ruleId: 'yaml-syntax'
-      }
+      { place: toPoint(offset), source: 'plan', ruleId: 'yaml-syntax' }
     )
   }
-  if (document.errors.length > 0 || document.warnings.length > 0) return undefined
+  if (faults.length > 0) return undefined
 
   const placeOf = (path: readonly PropertyKey[]) => toPoint(offsetOf(document, path))
   const parsed = schema.safeParse(document.toJS())
