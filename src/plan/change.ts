@@ -16,8 +16,8 @@ export interface Change {
  */
 export function findChange(correction: { readonly sic: string; readonly corr: string }): Change {
   // The source's half-width marks are no difference: they are widened everywhere.
-  const sic = [...widenPunctuation(correction.sic).text.replaceAll(/\s*[\r\n]\s*/g, '〔断行〕')]
-  const corr = [...correction.corr]
+  const sic = [...showBreaks(widenPunctuation(correction.sic).text)]
+  const corr = [...showBreaks(correction.corr)]
   const shortest = Math.min(sic.length, corr.length)
   const isBroken = /[\r\n]/.test(correction.sic)
 
@@ -39,3 +39,5 @@ export function findChange(correction: { readonly sic: string; readonly corr: st
     right: corr.slice(corr.length - right).join('')
   }
 }
+
+const showBreaks = (text: string) => text.replaceAll(/\s*[\r\n]\s*/g, '〔断行〕')

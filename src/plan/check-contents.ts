@@ -12,6 +12,7 @@ import type { Chapter, PlanTree, Section } from './tree.ts'
 export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Provenance>, file: VFile): void {
   const { contents } = provenance.value
   const listed = new Set(contents.map(({ number }) => number))
+  checkOnce(['contents'], contents, 'chapter')
   for (const chapter of chapters) {
     if (!listed.has(chapter.number)) {
       say(
@@ -28,11 +29,22 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
     )
   }
 
+  function checkOnce(path: PropertyKey[], entries: readonly { readonly number: number }[], unit: string): void {
+    for (const [index, { number }] of entries.entries()) {
+      if (entries.findIndex((entry) => entry.number === number) === index) continue
+      say(
+        [...path, index, 'number'],
+        `Expected each ${unit} once in contents, found ${unit} ${number} again. Correct the number, or take the entry out.`
+      )
+    }
+  }
+
   function checkChapter(
     entry: Provenance['contents'][number],
     path: PropertyKey[],
     chapter: Chapter | undefined
   ): void {
+    checkOnce([...path, 'sections'], entry.sections, 'section')
     if (!checkHeld(entry, path, chapter, `chapter ${entry.number}`)) return
     if (entry.held === 'full')
       checkCount(

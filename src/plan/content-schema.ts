@@ -18,12 +18,8 @@ const position = z.strictObject({ start: point, end: point })
 const span = { start: offset, end: offset }
 
 const { line: _line, ...correctionFields } = correctionSchema.shape
-const placedCorrection = z.strictObject({
-  ...correctionFields,
-  id: id(/^cor_\d+_\d+$/, 'cor_15_203'),
-  ...span,
-  position
-})
+const correction = z.strictObject({ ...correctionFields, id: id(/^cor_\d+_\d+$/, 'cor_15_203'), position })
+const placedCorrection = correction.extend(span)
 
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
@@ -64,6 +60,7 @@ export const planSchema = z.strictObject({
   id: z.string(),
   contents: contentsSchema,
   witnesses: z.record(z.string(), witnessSchema),
+  apparatus: z.array(correction),
   furniture: z.array(
     z.strictObject({
       type: z.literal('furniture'),

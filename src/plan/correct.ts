@@ -69,16 +69,20 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
   }
 
   found.sort((a, b) => a.correction.start - b.correction.start)
-  return found.flatMap(({ correction, row }, index) => {
-    const before = found[index - 1]?.correction
-    if (!before || before.end <= correction.start) return [correction]
+  const kept: LocatedCorrection[] = []
+  for (const { correction, row } of found) {
+    const before = kept.at(-1)
+    if (!before || before.end <= correction.start) {
+      kept.push(correction)
+      continue
+    }
     file.message(
       `Expected corrections that do not overlap, found ${JSON.stringify(correction.seed.sic)} reaching into ` +
         `${JSON.stringify(before.seed.sic)} on line ${before.seed.line}. Make one correction of the two.`,
       { place: apparatus.placeOf(['corrections', row, 'sic']), source: 'plan', ruleId: 'corrections-overlap' }
     )
-    return []
-  })
+  }
+  return kept
 
   function lineSpan(line: number): Span | undefined {
     const start = places.toOffset({ line, column: 1 })
@@ -150,25 +154,43 @@ export function restoreSic(text: string, readings: readonly (Span & { readonly s
 }
 
 /**
- * Make a function from offsets in the corrected text to offsets in the source. An offset inside a reading maps to
- * the beginning of its `sic`.
+ * The part of a reading that differs from its `sic`, here and in the source: what both begin or end with is the same
+ * text. Empty here for words struck, empty there for words added.
  */
-export function createSourceMap({ applied }: CorrectedText): (offset: number) => number {
-  return (offset) => {
-    const edit = applied[countUpTo(applied, offset) - 1]
-    if (!edit) return offset
-    return offset >= edit.end ? offset - edit.end + edit.correction.end : edit.correction.start
+export function changedPart({ correction, start, end }: AppliedCorrection): { here: Span; there: Span } {
+  const { sic, corr } = correction.seed
+  const shortest = Math.min(sic.length, corr.length)
+  let left = 0
+  let right = 0
+  while (left < shortest && sic[left] === corr[left]) left++
+  while (left + right < shortest && sic.at(-1 - right) === corr.at(-1 - right)) right++
+  return {
+    here: { start: start + left, end: end - right },
+    there: { start: correction.start + left, end: correction.end - right }
   }
 }
 
-/** How many edits begin before `offset`, or end at it: binary search. */
-function countUpTo(applied: readonly AppliedCorrection[], offset: number): number {
+/**
+ * Make a function from offsets in the corrected text to offsets in the source. An offset inside a change maps to where
+ * the change begins. Where words were struck, `side` says which side of them is meant.
+ */
+export function createSourceMap({ applied }: CorrectedText): (offset: number, side?: 'before' | 'behind') => number {
+  const changes = applied.filter(({ correction }) => correction.seed.certainty !== 'doubtful').map(changedPart)
+  return (offset, side = 'behind') => {
+    const last = changes[countUpTo(changes, offset, side) - 1]
+    if (!last) return offset
+    return offset >= last.here.end ? offset - last.here.end + last.there.end : last.there.start
+  }
+}
+
+/** How many changes begin before `offset`, or end at it when its side is behind them: binary search. */
+function countUpTo(changes: readonly { here: Span }[], offset: number, side: 'before' | 'behind'): number {
   let low = 0
-  let high = applied.length
+  let high = changes.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    const edit = applied[middle]
-    if (edit && (edit.start < offset || edit.end <= offset)) low = middle + 1
+    const here = changes[middle]?.here
+    if (here && (here.start < offset || (side === 'behind' && here.end <= offset))) low = middle + 1
     else high = middle
   }
   return low

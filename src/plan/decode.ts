@@ -8,16 +8,34 @@ import type { VFile } from 'vfile'
  */
 export function decode(file: VFile): string | undefined {
   if (typeof file.value === 'string') return file.value
+  const text = tryDecode(file.value)
+  if (text !== undefined) return text
+  const valid = decodeValidStart(file.value)
+  const place = location(valid).toPoint(valid.length)
+  file.message(
+    'Expected UTF-8, found bytes that are not (perhaps GBK, as some office programs save). ' +
+      'Open the file in an editor, choose the encoding UTF-8 and save it again.',
+    { ...(place && { place }), source: 'plan', ruleId: 'not-utf8' }
+  )
+  return undefined
+}
+
+function tryDecode(bytes: Uint8Array, isStart = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.value)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isStart })
   } catch {
-    const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.value)
-    const place = location(lossy).toPoint(lossy.indexOf('\uFFFD'))
-    file.message(
-      'Expected UTF-8, found bytes that are not (perhaps GBK, as some office programs save). ' +
-        'Open the file in an editor, choose the encoding UTF-8 and save it again.',
-      { ...(place && { place }), source: 'plan', ruleId: 'not-utf8' }
-    )
     return undefined
   }
+}
+
+/** The text before the first bad byte, by binary search: a longer start is never better than a shorter one. */
+function decodeValidStart(bytes: Uint8Array): string {
+  let good = 0
+  let bad = bytes.length + 1
+  while (bad - good > 1) {
+    const middle = (good + bad) >>> 1
+    if (tryDecode(bytes.subarray(0, middle), true) === undefined) bad = middle
+    else good = middle
+  }
+  return tryDecode(bytes.subarray(0, good), true) ?? ''
 }

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { chapterId, paragraphId, sectionId } from './eid.ts'
+import { chapterId, chapterLabel, paragraphId, sectionId, sectionLabel } from './eid.ts'
 import { beginsLikeHeading, parseHeading, type Heading } from './heading.ts'
 import { findMeasure } from './measure.ts'
 import type { ReadingText, ReadLine } from './read-source.ts'
@@ -29,7 +29,7 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
   let section: OpenSection | undefined
   let nextParagraph = opening?.paragraph ?? 1
   let lead = opening?.lead
-  const takeApparatus = placeCorrections(reading, file)
+  const corrections = placeCorrections(reading, file)
 
   if (opening) {
     const listed = contents.find(({ number }) => number === opening.chapter)
@@ -53,13 +53,19 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
       'no-chapter',
       'Expected at least one chapter heading (第一章 …), found none. Check that source.txt is the text of a plan.'
     )
-  takeApparatus(Infinity, Infinity)
-  return { type: 'plan', furniture, chapters }
+  return { type: 'plan', apparatus: corrections.rest(), furniture, chapters }
 
   function readPart(part: ReadLine): void {
     const heading = parseHeading(part.text)
+    if (heading && lead !== undefined) {
+      say(
+        part,
+        'opening-differs',
+        `Expected the rest of a paragraph, as provenance.yaml says (opening), found the heading ${part.text}. Correct the opening, or leave it out.`
+      )
+    }
     if (heading?.unit === 'chapter') {
-      checkOrder(part, heading, chapter?.number, 'chapter-order', '章')
+      checkOrder(part, heading, chapter?.number, 'chapter-order', chapterLabel)
       chapter = openChapter(heading, positionOf(part))
       section = undefined
       nextParagraph = 1
@@ -70,7 +76,7 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
           'section-without-chapter',
           `Expected a chapter heading first, found the section ${part.text}. Add the missing heading by a correction.`
         )
-      checkOrder(part, heading, section?.number ?? 0, 'section-order', '节')
+      checkOrder(part, heading, section?.number ?? 0, 'section-order', sectionLabel)
       section = openSection(chapter ?? openStart(), heading, positionOf(part))
       nextParagraph = 1
     } else {
@@ -101,6 +107,9 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
 
   function paragraph({ text, offset }: ReadLine, chapterNumber: number): Paragraph {
     const end = offset + text.length
+    const placed = corrections.take(offset, end)
+    const [first, last] = [placed.apparatus[0], placed.apparatus.at(-1)]
+    const inner = reading.positionOf(offset, end)
     const measure = lead === undefined ? findMeasure(text) : undefined
     return {
       type: 'paragraph',
@@ -109,10 +118,14 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
       text,
       ...(measure !== undefined && { measure }),
       ...(lead !== undefined && { fragment: { lead } }),
-      ...takeApparatus(offset, end),
+      ...placed,
       marks: [],
       sha256: sha256(text),
-      position: reading.positionOf(offset, end)
+      // Words struck at an end of the paragraph belong to it.
+      position: {
+        start: first?.start === 0 ? first.position.start : inner.start,
+        end: last?.end === text.length ? last.position.end : inner.end
+      }
     }
   }
 
@@ -153,19 +166,19 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
 
   function checkOrder(
     part: ReadLine,
-    heading: Heading,
+    { number, title }: Heading,
     before: number | undefined,
     ruleId: string,
-    unit: string
+    labelOf: (number: number) => string
   ): void {
-    if (before !== undefined && heading.number !== before + 1) {
+    if (before !== undefined && number !== before + 1) {
       say(
         part,
         ruleId,
-        `Expected 第${before + 1}${unit}, found 第${heading.number}${unit} ${heading.title}. Add the missing heading or the right numeral to corrections.yaml.`
+        `Expected ${labelOf(before + 1)}, found ${labelOf(number)} ${title}. Add the missing heading or the right numeral to corrections.yaml.`
       )
     }
-    if (!heading.title)
+    if (!title)
       say(
         part,
         'heading-without-title',

@@ -1,46 +1,66 @@
 import type { VFile } from 'vfile'
-import type { AppliedCorrection } from './correct.ts'
+import { changedPart, type AppliedCorrection } from './correct.ts'
 import { widenPunctuation } from './normalise.ts'
 import type { ReadingText } from './read-source.ts'
-import type { Paragraph, PlacedCorrection } from './tree.ts'
+import type { Correction, Paragraph } from './tree.ts'
 
 /**
- * Make a function that takes the corrections and normalisations of one span of the reading text, with offsets
- * counted from the span's start. Ask for the spans in the order of the text.
+ * Give each paragraph its corrections and normalisations, with offsets counted from its start.
  *
- * @param file The source; receives a message for each correction that lies in none of the spans.
+ * `take` them for the spans of all paragraphs, in the order of the text; the `rest` are those outside all paragraphs:
+ * in headings, and where a heading was missing.
+ *
+ * @param file The source; receives a message for each correction that changes a paragraph and more.
  */
 export function placeCorrections(
   { text, applied, widened }: Pick<ReadingText, 'text' | 'applied' | 'widened'>,
   file: VFile
-): (start: number, end: number) => Pick<Paragraph, 'apparatus' | 'widened'> {
+): {
+  readonly take: (start: number, end: number) => Pick<Paragraph, 'apparatus' | 'widened'>
+  readonly rest: () => Correction[]
+} {
+  const outside: Correction[] = []
   let nextCorrection = 0
   let nextWidened = 0
 
-  return (start, end) => {
-    const apparatus: PlacedCorrection[] = []
-    for (let item = applied[nextCorrection]; item && item.start < end; item = applied[++nextCorrection]) {
-      if (item.start >= start && item.end <= end) apparatus.push(place(item, start))
-      else reportOutside(item)
+  return {
+    take: (start, end) => ({ apparatus: takeCorrections(start, end), widened: takeWidened(start, end) }),
+    rest: () => [...outside, ...applied.slice(nextCorrection).map(toCorrection)]
+  }
+
+  function takeCorrections(start: number, end: number): Paragraph['apparatus'] {
+    const apparatus = []
+    for (let next = applied[nextCorrection]; next && next.start <= end; next = applied[++nextCorrection]) {
+      const { here } = changedPart(next)
+      if (next.start >= start && next.end <= end) {
+        apparatus.push({ ...toCorrection(next), start: next.start - start, end: next.end - start })
+      } else if (here.end <= start) outside.push(toCorrection(next))
+      // It may still lie before the next paragraph.
+      else if (here.start >= end) break
+      else reportAcross(next)
     }
+    return apparatus
+  }
+
+  function takeWidened(start: number, end: number): number[] {
     const inside: number[] = []
     for (let offset = widened[nextWidened]; offset !== undefined && offset < end; offset = widened[++nextWidened]) {
       if (offset >= start) inside.push(offset - start)
     }
-    return { apparatus, widened: inside }
+    return inside
   }
 
-  function place({ correction, start, end }: AppliedCorrection, from: number): PlacedCorrection {
+  function toCorrection({ correction, start, end }: AppliedCorrection): Correction {
     const { line: _, ...seed } = correction.seed
     const corr = seed.certainty === 'doubtful' ? widenPunctuation(seed.corr).text : text.slice(start, end)
-    return { id: correction.id, ...seed, corr, start: start - from, end: end - from, position: correction.position }
+    return { id: correction.id, ...seed, corr, position: correction.position }
   }
 
-  function reportOutside({ correction }: AppliedCorrection): void {
+  function reportAcross({ correction }: AppliedCorrection): void {
     file.message(
-      `Expected a correction inside one paragraph, found ${JSON.stringify(correction.seed.sic)} in a heading or across ` +
-        'a border of paragraphs. Make sic and corr shorter, or one correction for each paragraph.',
-      { place: correction.position, source: 'plan', ruleId: 'correction-outside-paragraph' }
+      `Expected a correction inside one paragraph or outside all, found ${JSON.stringify(correction.seed.sic)} across ` +
+        'a border. Make sic and corr shorter, or one correction for each paragraph.',
+      { place: correction.position, source: 'plan', ruleId: 'correction-across-border' }
     )
   }
 }

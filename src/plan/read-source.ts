@@ -19,8 +19,8 @@ export interface ReadingText {
   readonly applied: readonly AppliedCorrection[]
   /** Offsets in `text`, ascending. */
   readonly widened: readonly number[]
-  /** Places in the source of a span of `text`. Ask in the order of the text. */
-  positionOf(start: number, end: number): Position
+  /** Place in the source of a span of `text`, without words struck at its ends. */
+  readonly positionOf: (start: number, end: number) => Position
 }
 
 /** Read a source with its corrections. Pure: the source itself stays as it is. */
@@ -29,8 +29,8 @@ export function readSource(source: string, corrections: readonly LocatedCorrecti
   const { text, widened } = widenPunctuation(corrected.text)
   const toSource = createSourceMap(corrected)
   const places = location(source)
-  const point = (offset: number): Point => {
-    const inSource = toSource(offset)
+  const point = (offset: number, side: 'before' | 'behind'): Point => {
+    const inSource = toSource(offset, side)
     return places.toPoint(inSource) ?? { line: 1, column: 1, offset: inSource }
   }
   return {
@@ -38,7 +38,7 @@ export function readSource(source: string, corrections: readonly LocatedCorrecti
     lines: [...linesOf(text)],
     applied: corrected.applied,
     widened,
-    positionOf: (start, end) => ({ start: point(start), end: point(end) })
+    positionOf: (start, end) => ({ start: point(start, 'behind'), end: point(end, 'before') })
   }
 }
 

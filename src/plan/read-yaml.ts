@@ -1,4 +1,5 @@
-import { LineCounter, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml'
+import { isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml'
+import { location } from 'vfile-location'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type * as z from 'zod'
@@ -8,7 +9,7 @@ import { decode } from './decode.ts'
 export interface YamlSeed<T> {
   readonly value: T
   /** Place of the field or list entry at `path`, or of its nearest parent. */
-  placeOf(path: readonly PropertyKey[]): Point
+  readonly placeOf: (path: readonly PropertyKey[]) => Point
 }
 
 /**
@@ -19,12 +20,10 @@ export interface YamlSeed<T> {
 export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | undefined {
   const text = decode(file)
   if (text === undefined) return undefined
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
-  const toPoint = (offset: number): Point => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length))
-    return { line: Math.max(line, 1), column: Math.max(col, 1), offset }
-  }
+  const places = location(text)
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
+  const toPoint = (offset: number): Point =>
+    places.toPoint(Math.min(offset, text.length)) ?? { line: 1, column: 1, offset: 0 }
 
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }))
   visit(document, {

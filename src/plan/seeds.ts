@@ -40,7 +40,7 @@ export const contentsSchema = z
   .min(1, { error: 'at least one chapter' })
 
 const openingSchema = fields({
-  chapter: place('the number of the chapter in which the source begins'),
+  chapter: count('the number of the chapter in which the source begins'),
   section: place('the number of the section in which the source begins').exactOptional(),
   paragraph: place('the number of the paragraph in which the source begins'),
   lead: text('the beginning of that paragraph, as the published plan has it')

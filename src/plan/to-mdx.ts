@@ -41,7 +41,8 @@ function matterOf(plan: string, chapter: Chapter, section?: Section): PageMatter
 }
 
 function toMdx(matter: PageMatter, paragraphs: readonly Paragraph[]): string {
-  const head: Yaml = { type: 'yaml', value: stringify(matter, { lineWidth: 0 }).trimEnd() }
+  // Readers of front matter know YAML 1.1: to them a title such as 2030-01-01 is a date, unless it is quoted.
+  const head: Yaml = { type: 'yaml', value: stringify(matter, { lineWidth: 0, version: '1.1' }).trimEnd() }
   const root: Root = { type: 'root', children: [head, ...paragraphs.map(paragraphToMdast)] }
   return toMarkdown(root, { extensions: [frontmatterToMarkdown(), mdxToMarkdown()] })
 }

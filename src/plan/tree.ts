@@ -87,6 +87,8 @@ export interface Furniture {
 /** A plan as its source holds it. */
 export interface PlanTree {
   readonly type: 'plan'
+  /** Corrections outside all paragraphs: in headings, and where a heading was missing. */
+  readonly apparatus: readonly Correction[]
   readonly furniture: readonly Furniture[]
   readonly chapters: readonly Chapter[]
 }
@@ -104,4 +106,9 @@ export function paragraphsOf(plan: Pick<PlanTree, 'chapters'>): Paragraph[] {
     ...chapter.introduction,
     ...chapter.sections.flatMap((section) => section.paragraphs)
   ])
+}
+
+/** All corrections: first those outside the paragraphs, then those in them, in the order of the text. */
+export function correctionsOf(plan: Pick<PlanTree, 'chapters' | 'apparatus'>): Correction[] {
+  return [...plan.apparatus, ...paragraphsOf(plan).flatMap(({ apparatus }) => apparatus)]
 }

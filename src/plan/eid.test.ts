@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { addressOf, chapterId, chapterLabel, cite, paragraphId, sectionId, sectionLabel } from './eid.ts'
+
+test('builds ids from the plan’s own numbering', () => {
+  expect(chapterId(8)).toBe('chp_8')
+  expect(sectionId(8, 1)).toBe('chp_8__sec_1')
+  expect(paragraphId(8, 1, 2)).toBe('chp_8__sec_1__p_2')
+  expect(paragraphId(8, undefined, 2)).toBe('chp_8__intro__p_2')
+})
+
+test('labels units as the text does, and the preface as what it is', () => {
+  expect([chapterLabel(8), chapterLabel(0), sectionLabel(12)]).toEqual(['第八章', '前言', '第十二节'])
+})
+
+test.each([
+  ['chp_0', '前言', '0/index.html'],
+  ['chp_0__intro__p_2', '前言第2段', '0/index.html#chp_0__intro__p_2'],
+  ['chp_8', '第八章', '8/index.html'],
+  ['chp_8__intro__p_1', '第八章导语第1段', '8/index.html#chp_8__intro__p_1'],
+  ['chp_8__sec_1', '第八章第一节', '8/1.html'],
+  ['chp_12__sec_10__p_23', '第十二章第十节第23段', '12/10.html#chp_12__sec_10__p_23']
+])('cites %s as %s, at %s', (id, citation, address) => {
+  expect(cite(id)).toBe(citation)
+  expect(addressOf(id)).toBe(address)
+})
+
+test.each([
+  '',
+  'chp_',
+  'chp_8__sec_',
+  'chp_8__sec_1__p_',
+  'xchp_8',
+  'chp_8 ',
+  'chp_八',
+  '../chp_8',
+  'chp_8__p_1',
+  'chp_8__intro'
+])('throws on “%s”, which is no id of a unit', (id) => {
+  const sentence = `Expected an id such as "chp_8__sec_1__p_2", found ${JSON.stringify(id)}.`
+  expect(() => cite(id)).toThrow(new RangeError(sentence))
+  expect(() => addressOf(id)).toThrow(new RangeError(sentence))
+})

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { toPages } from './to-mdx.ts'
+import type { Chapter, Paragraph, PlacedCorrection } from './tree.ts'
+
+const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+
+const correction = (
+  start: number,
+  sic: string,
+  corr: string,
+  more: Partial<PlacedCorrection> = {}
+): PlacedCorrection => ({
+  id: `cor_1_${start + 1}`,
+  sic,
+  corr,
+  kind: 'garbled',
+  certainty: 'certain',
+  source: 'w',
+  start,
+  end: start + corr.length,
+  position,
+  ...more
+})
+
+const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragraph => ({
+  type: 'paragraph',
+  id: 'chp_1__intro__p_1',
+  number: 1,
+  text,
+  apparatus: [],
+  widened: [],
+  marks: [],
+  sha256: '',
+  position,
+  ...more
+})
+
+const chapter = (more: Partial<Chapter>): Chapter => ({
+  type: 'chapter',
+  id: 'chp_1',
+  number: 1,
+  title: '总则',
+  introduction: [],
+  sections: [],
+  ...more
+})
+
+/** The one paragraph of a page, as MDX. */
+function mdxOf(text: string, more: Partial<Paragraph> = {}): string | undefined {
+  const [page] = toPages({ id: 'river-2030', chapters: [chapter({ introduction: [paragraph(text, more)] })] })
+  return /<Paragraph .+>\n {2}(.*)\n<\/Paragraph>\n$/.exec(page?.mdx ?? '')?.[1]
+}
+
+test('writes a page for each chapter and, behind it, one for each section', () => {
+  const section = { type: 'section' as const, id: 'chp_1__sec_2', number: 2, title: '范围: 小河', paragraphs: [] }
+  const pages = toPages({
+    id: 'river-2030',
+    chapters: [
+      chapter({ introduction: [paragraph('保护小河。')], sections: [section] }),
+      chapter({ id: 'chp_2', number: 2, title: '保障' })
+    ]
+  })
+  expect(pages).toEqual([
+    {
+      path: '1/index.mdx',
+      mdx: [
+        '---',
+        'plan: river-2030',
+        'id: chp_1',
+        'chapter: 1',
+        'title: 总则',
+        '---',
+        '',
+        '<Paragraph id="chp_1__intro__p_1" number="1">',
+        '  保护小河。',
+        '</Paragraph>',
+        ''
+      ].join('\n')
+    },
+    {
+      path: '1/2.mdx',
+      mdx: '---\nplan: river-2030\nid: chp_1__sec_2\nchapter: 1\nsection: 2\ntitle: "范围: 小河"\n---\n'
+    },
+    { path: '2/index.mdx', mdx: '---\nplan: river-2030\nid: chp_2\nchapter: 2\ntitle: 保障\n---\n' }
+  ])
+})
+
+test('puts the measure into an element of its own', () => {
+  expect(mdxOf('保护小河。加强治理。', { measure: '保护小河。' })).toBe('<Measure>保护小河。</Measure>加强治理。')
+})
+
+test.each([
+  ['{a}', '\\{a}'],
+  ['<b>', '\\<b>'],
+  ['`a`', '\\`a\\`'],
+  ['*a*_b_', '\\*a\\*\\_b\\_'],
+  ['1. 甲', '1\\. 甲'],
+  ['# 甲', '\\# 甲'],
+  ['&lt;', '\\&lt;'],
+  ['甲\\', '甲\\\\']
+])('escapes “%s”', (text, mdx) => {
+  expect(mdxOf(text)).toBe(mdx)
+})
+
+describe('a correction', () => {
+  test('stands behind the part of the reading that differs', () => {
+    expect(
+      mdxOf('建设虹桥海外贸易中心。', { apparatus: [correction(2, '虹桥外贸贸易中心', '虹桥海外贸易中心')] })
+    ).toBe('建设虹桥海外<Correction id="cor_1_3" />贸易中心。')
+  })
+
+  test('that is doubtful stands behind the words of the source', () => {
+    const doubtful = correction(2, '小和', '小河', { certainty: 'doubtful', end: 4 })
+    expect(mdxOf('保护小和。', { apparatus: [doubtful] })).toBe('保护小和<Correction id="cor_1_3" />。')
+  })
+
+  test('stands within the measure when its change does', () => {
+    const more = { measure: '保护小河。', apparatus: [correction(2, '小和', '小河'), correction(5, '加', '增')] }
+    expect(mdxOf('保护小河。增强治理。', more)).toBe(
+      '<Measure>保护小河<Correction id="cor_1_3" />。</Measure>增<Correction id="cor_1_6" />强治理。'
+    )
+  })
+
+  test.each([
+    [
+      'at the end of the measure',
+      correction(4, '，', '。'),
+      '<Measure>保护小河。<Correction id="cor_1_5" /></Measure>加强治理。'
+    ],
+    [
+      'over its border',
+      correction(3, '河加', '河。加'),
+      '<Measure>保护小河。<Correction id="cor_1_4" /></Measure>加强治理。'
+    ],
+    [
+      'at the very beginning',
+      correction(0, '甲', ''),
+      '<Measure><Correction id="cor_1_1" />保护小河。</Measure>加强治理。'
+    ],
+    ['at the very end', correction(10, '甲', ''), '<Measure>保护小河。</Measure>加强治理。<Correction id="cor_1_11" />']
+  ])('stands once when it is %s', (_, apparatus, mdx) => {
+    expect(mdxOf('保护小河。加强治理。', { measure: '保护小河。', apparatus: [apparatus] })).toBe(mdx)
+  })
+})

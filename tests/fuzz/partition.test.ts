@@ -1,0 +1,65 @@
+/** The source as a whole: what the tree makes of each of its characters, with corrections too. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseNumeral } from '../../src/plan/numeral.ts'
+import { paragraphsOf, type PlanTree, type Position } from '../../src/plan/tree.ts'
+import { corrected, hostileString } from './hostile.ts'
+import { read } from './read.ts'
+
+const headingsOf = ({ chapters }: PlanTree) => [...chapters, ...chapters.flatMap(({ sections }) => sections)]
+
+const inHalfWidth = (text: string) =>
+  text.replaceAll('，', ',').replaceAll('；', ';').replaceAll('（', '(').replaceAll('）', ')')
+
+test('each heading has the number and the title that stand at its place', () => {
+  fc.assert(
+    fc.property(hostileString, (source) => {
+      for (const { type, number, title, position } of headingsOf(read(source).tree)) {
+        if (!position) continue
+        const words = source.slice(position.start.offset, position.end.offset)
+        const [, numeral, unit, rest = words] = /^第(.+?)([章节])[\s:：]*(.*)$/su.exec(words) ?? []
+        expect(numeral === undefined ? 0 : parseNumeral(numeral)).toBe(number)
+        expect(unit === '节' ? 'section' : 'chapter').toBe(type)
+        expect(inHalfWidth(rest)).toBe(inHalfWidth(title))
+      }
+    }),
+    { numRuns: 1000 }
+  )
+})
+
+test('with corrections too, all of the source is in one piece, in a correction outside all, or white space', () => {
+  fc.assert(
+    fc.property(corrected, ({ source, corrections }) => {
+      const { tree, refused } = read(source, corrections)
+      fc.pre(refused.length === 0)
+      const pieces = [...headingsOf(tree), ...tree.furniture, ...paragraphsOf(tree)]
+      const spans = pieces.flatMap(({ position }) => (position ? [spanOf(position)] : []))
+      let from = 0
+      for (const { start, end } of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+        expect(start).toBeGreaterThanOrEqual(from)
+        expect(end).toBeGreaterThanOrEqual(start)
+        from = end
+      }
+      const rest = [...source.split('')]
+      for (const { start, end } of [...spans, ...tree.apparatus.map(({ position }) => spanOf(position))]) {
+        rest.fill('', start, end)
+      }
+      expect(rest.join('').trim()).toBe('')
+    }),
+    { numRuns: 1000 }
+  )
+})
+
+test('the same source with the same corrections gives the same tree', () => {
+  fc.assert(
+    fc.property(corrected, ({ source, corrections }) => {
+      const [first, second] = [read(source, corrections), read(source, corrections)]
+      expect(second.tree).toEqual(first.tree)
+      expect(second.messages.map(String)).toEqual(first.messages.map(String))
+    })
+  )
+})
+
+function spanOf({ start, end }: Position) {
+  return { start: start.offset ?? -1, end: end.offset ?? -1 }
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { readPlan } from '../../src/plan/read-plan.ts'
+import { readYaml } from '../../src/plan/read-yaml.ts'
+import { apparatusSchema } from '../../src/plan/seeds.ts'
+import { messagesOf, tinySeeds } from '../tiny-plan.ts'
+import { hostileString } from './hostile.ts'
+
+const yamlPiece = fc.constantFrom(
+  ...[
+    'witnesses:',
+    'corrections:',
+    'line: 1',
+    'sic: 河',
+    '- ',
+    '? ',
+    ': ',
+    ', ',
+    ' ',
+    '  ',
+    '\n',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '\r\n',
+    '\t'
+  ],
+  ...['{', '}', '[', ']', '"', "'", '|', '>-', '#', '%YAML 1.1', '---', '...', '\ufeff', '\u0000', '@', '`'],
+  ...['&a ', '*a', '*b', '<<: ', '!', '!!str ', '!!set ', '!!binary ', '!!int ', '!<tag:河> '],
+  ...[
+    '河',
+    '𠮷',
+    '\ud842',
+    '1',
+    '-1',
+    '1e999',
+    '.nan',
+    '0x1F',
+    'null',
+    '~',
+    'true',
+    '2030-01-01',
+    '__proto__',
+    'constructor',
+    '\\u'
+  ]
+)
+const yaml = fc.oneof(
+  fc.array(yamlPiece, { maxLength: 20 }).map((pieces) => pieces.join('')),
+  fc.array(yamlPiece, { maxLength: 10 }).map((pieces) => `witnesses: {}\ncorrections:\n  - ${pieces.join('')}\n`),
+  hostileString
+)
+const bytes = fc.oneof(
+  fc.uint8Array(),
+  hostileString.map((text) => new TextEncoder().encode(text))
+)
+
+test('any YAML is read, or it is said why not, at a place that the file has', () => {
+  fc.assert(
+    fc.property(yaml, (text) => {
+      const file = new VFile({ path: 'corrections.yaml', value: text })
+      const read = readYaml(file, apparatusSchema)
+      expect(read === undefined).toBe(file.messages.length > 0)
+      const lines = text.split(/\r\n|[\r\n]/)
+      for (const { line = 0, column = 0, reason } of file.messages) {
+        expect(reason).toMatch(/^Expected .+, found .+\. .+\.$/s)
+        expect(column).toBeGreaterThan(0)
+        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
+      }
+    }),
+    { numRuns: 2000, examples: [['*b\n  2030-01-01\n  witnesses:']] }
+  )
+})
+
+test('any bytes are read as a plan, or it is said why not', () => {
+  fc.assert(
+    fc.property(bytes, bytes, bytes, (source, provenance, corrections) => {
+      const seeds = tinySeeds({ source, provenance, corrections })
+      expect(readPlan(seeds)).toBeUndefined()
+      expect(messagesOf(seeds)).not.toEqual([])
+    })
+  )
+})
+
+test('any source with good seeds beside it is read, and every message has a rule and a place', () => {
+  fc.assert(
+    fc.property(hostileString, (source) => {
+      const seeds = tinySeeds({ source })
+      expect(readPlan(seeds)).toBeDefined()
+      for (const message of messagesOf(seeds)) expect(message).toMatch(/^[a-z]+\.[a-z]+:\d+:\d+.+\([a-z\d-]+\)$/s)
+    })
+  )
+})

@@ -1,0 +1,13 @@
+import { VFile } from 'vfile'
+import type { LocatedCorrection } from '../../src/plan/correct.ts'
+import { parsePlan } from '../../src/plan/parse.ts'
+import { readSource } from '../../src/plan/read-source.ts'
+
+/** Read a source of the plan 小河规划, without an opening. */
+export function read(source: string, corrections: readonly LocatedCorrection[] = []) {
+  const file = new VFile()
+  const reading = readSource(source, corrections)
+  const tree = parsePlan(reading, { title: '小河规划', contents: [] }, file)
+  const refused = file.messages.filter(({ ruleId }) => ruleId === 'correction-across-border')
+  return { reading, tree, messages: file.messages, refused }
+}

@@ -1,0 +1,307 @@
+/** Every sentence that a fault in the seeds can bring, whole, with its place: `file:line:column: sentence (ruleId)`. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readPlan } from '../src/plan/read-plan.ts'
+import { messagesOf, tinyCorrections, tinyRow, tinySeeds, type TinySeeds } from './tiny-plan.ts'
+
+const twoChapters =
+  '[{ number: 1, title: 总则, held: full, introduction: 1 }, { number: 2, title: 保障, held: full, introduction: 1 }]'
+const withSection = (section: string) =>
+  `[{ number: 1, title: 总则, held: full, introduction: 1, sections: [${section}] }]`
+
+const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
+  // The files as such.
+  [
+    'GBK in source.txt',
+    { source: Buffer.from([0x31, 0x0a, 0xb5, 0xda]) },
+    [
+      'source.txt:2:1: Expected UTF-8, found bytes that are not (perhaps GBK, as some office programs save). Open the file in an editor, choose the encoding UTF-8 and save it again. (not-utf8)'
+    ]
+  ],
+  [
+    'GBK in corrections.yaml',
+    { corrections: Buffer.from([0x77, 0x3a, 0x20, 0xb5, 0xda]) },
+    [
+      'corrections.yaml:1:4: Expected UTF-8, found bytes that are not (perhaps GBK, as some office programs save). Open the file in an editor, choose the encoding UTF-8 and save it again. (not-utf8)'
+    ]
+  ],
+  [
+    'a YAML list without its bracket',
+    { corrections: 'witnesses: {}\ncorrections: [\n' },
+    [
+      'corrections.yaml:3:1: Expected YAML, found a fault: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct the file here; long or odd text is safest in "…". (yaml-syntax)'
+    ]
+  ],
+  [
+    'text behind a closing quotation mark',
+    { corrections: 'witnesses: {}\ncorrections:\n  - { line: 3, sic: "小"河 }\n' },
+    [
+      'corrections.yaml:3:24: Expected YAML, found a fault: Unexpected scalar at node end. Correct the file here; long or odd text is safest in "…". (yaml-syntax)'
+    ]
+  ],
+  [
+    'a YAML alias',
+    { corrections: 'witnesses: &a {}\ncorrections: *a\n' },
+    [
+      'corrections.yaml:2:14: Expected YAML, found a fault: the alias *a, where seeds write every value out. Correct the file here; long or odd text is safest in "…". (yaml-syntax)'
+    ]
+  ],
+  [
+    'an empty file',
+    { corrections: '' },
+    [
+      'corrections.yaml:1:1: Expected a record of the fields witnesses, corrections at the file, found nothing. seeds/README.md explains the fields. (seed-value)'
+    ]
+  ],
+  [
+    'a value of the wrong kind',
+    { corrections: tinyCorrections(tinyRow(3, '小', '大', 'kind: typo, certainty: certain, source: w')) },
+    [
+      'corrections.yaml:4:37: Expected one of substitution, omission, insertion, duplication, garbled, intrusion, broken-paragraph at "corrections.0.kind", found "typo". seeds/README.md explains the fields. (seed-value)'
+    ]
+  ],
+  [
+    'a reading that is none',
+    { corrections: tinyCorrections(tinyRow(3, '小', '小')) },
+    [
+      'corrections.yaml:4:26: Expected a reading (corr) that differs from sic at "corrections.0.corr", found "小". seeds/README.md explains the fields. (seed-value)'
+    ]
+  ],
+  [
+    'a field left out',
+    { corrections: 'witnesses: {}\n' },
+    [
+      'corrections.yaml:1:1: Expected a list of corrections at "corrections", found nothing. seeds/README.md explains the fields. (seed-value)'
+    ]
+  ],
+  [
+    'a field that does not exist',
+    { more: 'colour: green' },
+    [
+      'provenance.yaml:8:1: Expected a record of the fields title, shortTitle, issuer, published, sha256, origin, lacks, opening, contents at "colour", found the unknown field "colour". seeds/README.md explains the fields. (unknown-field)'
+    ]
+  ],
+
+  // The text against what is said of it.
+  [
+    'a source that was edited',
+    {
+      provenance:
+        'title: 小河规划\nshortTitle: 小河\nissuer: 小河县\npublished: 2030-01\n' +
+        `sha256: ${'a'.repeat(64)}\norigin: 为测试而写\n` +
+        'contents: [{ number: 1, title: 总则, held: full, introduction: 1 }]\n'
+    },
+    [
+      'provenance.yaml:5:1: Expected source.txt to have the SHA-256 written here, found 662f68263c8e75685a3608e8b1074974803298d6cbd4fe8e704d3e625f17e25c: the file has been changed. Restore it and make changes in corrections.yaml; only for a new copy of the text, write its SHA-256 here. (source-changed)'
+    ]
+  ],
+  [
+    'a chapter that the contents do not list',
+    { source: '第一章 总则\n保护小河。\n第二章 保障\n' },
+    [
+      'provenance.yaml:7:1: Expected every chapter of source.txt in contents, found none for chapter 2 保障. Add it. (contents-differ)'
+    ]
+  ],
+  [
+    'a section that the contents do not list',
+    { source: '第一章 总则\n保护小河。\n第一节 范围\n全县。\n' },
+    [
+      'provenance.yaml:7:12: Expected every section of source.txt in contents, found none for section 1 of chapter 1, 范围. Add it. (contents-differ)'
+    ]
+  ],
+  [
+    'a chapter that the source lacks',
+    { contents: twoChapters },
+    [
+      'provenance.yaml:7:91: Expected source.txt to hold chapter 2 as said here (full), found nothing of it. Correct held, or the heading by a correction. (contents-differ)'
+    ]
+  ],
+  [
+    'a section that the source has after all',
+    {
+      source: '第一章 总则\n保护小河。\n第一节 范围\n全县。\n',
+      contents: withSection('{ number: 1, title: 范围, held: none, paragraphs: 1 }')
+    },
+    [
+      'provenance.yaml:7:100: Expected source.txt to hold section 1 of chapter 1 as said here (none), found it. Correct held, or the heading by a correction. (contents-differ)'
+    ]
+  ],
+  [
+    'another title',
+    { contents: '[{ number: 1, title: 总纲, held: full, introduction: 1 }]' },
+    [
+      'provenance.yaml:7:25: Expected the title “总纲” for chapter 1, found “总则” in source.txt. Correct the one that is wrong. (contents-differ)'
+    ]
+  ],
+  [
+    'another number of paragraphs',
+    { contents: '[{ number: 1, title: 总则, held: full, introduction: 2 }]' },
+    [
+      'provenance.yaml:7:48: Expected 2 paragraphs in the introduction of chapter 1, found 1 in source.txt. Join a broken paragraph by a correction, or correct the count. (contents-differ)'
+    ]
+  ],
+
+  // The rows of the apparatus.
+  [
+    'an unknown witness',
+    { corrections: tinyCorrections(tinyRow(3, '小', '大', 'kind: garbled, certainty: certain, source: v')) },
+    ['corrections.yaml:4:72: Expected the id of a witness (w), found "v". Add it to witnesses. (unknown-witness)']
+  ],
+  [
+    'a line behind the last',
+    { corrections: tinyCorrections(tinyRow(9, '小', '大')) },
+    [
+      'corrections.yaml:4:7: Expected a line of source.txt, found 9: the file ends before. Correct the line. (unknown-line)'
+    ]
+  ],
+  [
+    'words that do not occur',
+    { corrections: tinyCorrections(tinyRow(3, '大河', '小河')) },
+    [
+      'corrections.yaml:4:16: Expected "大河" once on line 3 of source.txt, found it nowhere. Copy it from source.txt again, or correct the line. (sic-missing)'
+    ]
+  ],
+  [
+    'words that occur twice',
+    {
+      source: '第一章 总则\n保护小河，治理小河。\n',
+      corrections: tinyCorrections(tinyRow(2, '小河', '大河'))
+    },
+    [
+      'corrections.yaml:4:16: Expected "小河" once on line 2 of source.txt, found it 2 times. Take more of the words around it into sic and corr. (sic-ambiguous)'
+    ]
+  ],
+  [
+    'two corrections of the same words',
+    { corrections: tinyCorrections(tinyRow(3, '小河', '大河'), tinyRow(3, '保护小', '治理小')) },
+    [
+      'corrections.yaml:4:16: Expected corrections that do not overlap, found "小河" reaching into "保护小" on line 3. Make one correction of the two. (corrections-overlap)'
+    ]
+  ],
+  [
+    'a correction across a border of paragraphs',
+    {
+      source: '第一章 总则\n保护小河。\n治理小河。\n',
+      contents: '[{ number: 1, title: 总则, held: full, introduction: 2 }]',
+      corrections: tinyCorrections(tinyRow(2, '河。\n治', '溪。\n整'))
+    },
+    [
+      'source.txt:2:4-3:2: Expected a correction inside one paragraph or outside all, found "河。\\n治" across a border. Make sic and corr shorter, or one correction for each paragraph. (correction-across-border)'
+    ]
+  ],
+
+  // The structure of the text.
+  [
+    'no chapter at all',
+    { source: '\n', contents: '[{ number: 1, title: 总则, held: none, introduction: 1 }]' },
+    [
+      'source.txt:1:1: Expected at least one chapter heading (第一章 …), found none. Check that source.txt is the text of a plan. (no-chapter)'
+    ]
+  ],
+  [
+    'text before the first chapter',
+    {
+      source: '保护小河。\n第一章 总则\n治理小河。\n',
+      contents: `[{ number: 0, title: 前言, held: none, introduction: 1 }, { number: 1, title: 总则, held: full, introduction: 1 }]`
+    },
+    [
+      'source.txt:1:1-1:6: Expected a chapter heading first, found text: 保护小河。. If the source begins inside a chapter, say so in provenance.yaml (opening). (text-before-chapter)',
+      'provenance.yaml:7:36: Expected source.txt to hold chapter 0 as said here (none), found it. Correct held, or the heading by a correction. (contents-differ)'
+    ]
+  ],
+  [
+    'a section before the first chapter',
+    {
+      source: '第一节 范围\n全县。\n',
+      contents: '[{ number: 1, title: 总则, held: none, introduction: 1 }]'
+    },
+    [
+      'source.txt:1:1-1:7: Expected a chapter heading first, found the section 第一节 范围. Add the missing heading by a correction. (section-without-chapter)',
+      'provenance.yaml:7:1: Expected every chapter of source.txt in contents, found none for chapter 0 . Add it. (contents-differ)'
+    ]
+  ],
+  [
+    'a chapter out of order',
+    {
+      source: '第一章 总则\n保护小河。\n第三章 保障\n',
+      contents:
+        '[{ number: 1, title: 总则, held: full, introduction: 1 }, { number: 3, title: 保障, held: full, introduction: 0 }]'
+    },
+    [
+      'source.txt:3:1-3:7: Expected 第二章, found 第三章 保障. Add the missing heading or the right numeral to corrections.yaml. (chapter-order)'
+    ]
+  ],
+  [
+    'a section out of order',
+    {
+      source: '第一章 总则\n保护小河。\n第二节 范围\n全县。\n',
+      contents: withSection('{ number: 2, title: 范围, held: full, paragraphs: 1 }')
+    },
+    [
+      'source.txt:3:1-3:7: Expected 第一节, found 第二节 范围. Add the missing heading or the right numeral to corrections.yaml. (section-order)'
+    ]
+  ],
+  [
+    'a heading with its title on the next line',
+    {
+      source: '第一章\n总则\n',
+      contents: '[{ number: 1, title: 总则, held: full, introduction: 1 }]'
+    },
+    [
+      'source.txt:1:1-1:4: Expected a title after 第一章, found none. Join the title to its numeral by a correction. (heading-without-title)',
+      'provenance.yaml:7:25: Expected the title “总则” for chapter 1, found “” in source.txt. Correct the one that is wrong. (contents-differ)'
+    ]
+  ],
+  [
+    'an opening that the source does not begin with',
+    {
+      source: '第一章 总则\n保护小河。\n',
+      contents:
+        '[{ number: 0, title: 前言, held: partial, introduction: 2 }, { number: 1, title: 总则, held: full, introduction: 1 }]',
+      more: 'opening: { chapter: 0, paragraph: 2, lead: 治理小河。 }'
+    },
+    [
+      'source.txt:1:1-1:7: Expected the rest of a paragraph, as provenance.yaml says (opening), found the heading 第一章 总则. Correct the opening, or leave it out. (opening-differs)'
+    ]
+  ],
+  [
+    'a chapter listed twice',
+    {
+      contents:
+        '[{ number: 1, title: 总则, held: full, introduction: 1 }, { number: 1, title: 总则, held: full, introduction: 1 }]'
+    },
+    [
+      'provenance.yaml:7:69: Expected each chapter once in contents, found chapter 1 again. Correct the number, or take the entry out. (contents-differ)'
+    ]
+  ],
+  [
+    'a line that begins like another heading',
+    { source: '第一章 总则\n第一条 保护小河，治理小河，管理小河，爱护小河。\n' },
+    [
+      'source.txt:2:1-2:25: Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: 第一条 保护小河，治理小河，管理小河，爱. Put the heading on a line of its own by a correction. (unknown-structure)'
+    ]
+  ]
+]
+
+test.each(cases)('%s', (_, faulty, messages) => {
+  const seeds = tinySeeds(faulty)
+  readPlan(seeds)
+  expect(messagesOf(seeds)).toEqual(messages)
+})
+
+test('the good seeds, of which all these are made, have no message', () => {
+  const seeds = tinySeeds()
+  readPlan(seeds)
+  expect(messagesOf(seeds)).toEqual([])
+})
+
+test('every ruleId of src/plan in docs/messages.md is pinned here', () => {
+  const documented = [...readFileSync('docs/messages.md', 'utf8').matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(
+    ([, id]) => id
+  )
+  const pinned = new Set(
+    cases.flatMap(([, , messages]) => messages.map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1]))
+  )
+  expect(documented.filter((id) => id !== 'seed-missing' && !pinned.has(id))).toEqual([])
+  expect(pinned.size).toBe(20)
+})

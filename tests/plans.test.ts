@@ -1,0 +1,144 @@
+/** The real seeds. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { locateCorrections, restoreSic } from '../src/plan/correct.ts'
+import { decode } from '../src/plan/decode.ts'
+import { narrowPunctuation } from '../src/plan/normalise.ts'
+import { readPlan } from '../src/plan/read-plan.ts'
+import { readSource } from '../src/plan/read-source.ts'
+import { readYaml } from '../src/plan/read-yaml.ts'
+import { apparatusSchema } from '../src/plan/seeds.ts'
+import { paragraphsOf, type Plan } from '../src/plan/tree.ts'
+import { messagesOf } from './tiny-plan.ts'
+
+const folder = 'seeds/plans'
+const open = (id: string, name: string) => {
+  const path = `${folder}/${id}/${name}`
+  return new VFile({ path, value: readFileSync(path) })
+}
+
+function readSeeds(id: string) {
+  const seeds = {
+    id,
+    source: open(id, 'source.txt'),
+    provenance: open(id, 'provenance.yaml'),
+    corrections: open(id, 'corrections.yaml')
+  }
+  const plan = readPlan(seeds)
+  if (!plan) throw new Error(messagesOf(seeds).join('\n'))
+  return { plan, seeds, messages: messagesOf(seeds) }
+}
+
+function locate(id: string) {
+  const source = decode(open(id, 'source.txt')) ?? ''
+  const file = open(id, 'corrections.yaml')
+  const apparatus = readYaml(file, apparatusSchema)
+  const found = apparatus ? locateCorrections(source, apparatus, file) : []
+  return { source, found, rows: apparatus?.value.corrections.length }
+}
+
+/** Headings, furniture and paragraphs in the order of the source, each with its words as they stand there. */
+function piecesOf(plan: Plan) {
+  const half: Readonly<Record<string, string>> = { '，': ',', '；': ';', '（': '(', '）': ')' }
+  const inHalfWidth = (text: string) => text.replaceAll(/[，；（）]/g, (mark) => half[mark] ?? mark)
+  const sections = plan.chapters.flatMap((chapter) => chapter.sections)
+  const headings = [...plan.chapters, ...sections].flatMap(({ title, position }) =>
+    position ? [{ title, position }] : []
+  )
+  return [
+    ...headings.map(({ title, position }) => ({
+      position,
+      isAt: (words: string) => inHalfWidth(words).endsWith(inHalfWidth(title))
+    })),
+    ...plan.furniture.map(({ text, position }) => ({
+      position,
+      isAt: (words: string) => inHalfWidth(words) === inHalfWidth(text)
+    })),
+    ...paragraphsOf(plan).map(({ text, widened, apparatus, position }) => ({
+      position,
+      isAt: (words: string) => words === restoreSic(narrowPunctuation(text, widened), apparatus)
+    }))
+  ].sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
+}
+
+describe.each(readdirSync(folder))('%s', (id) => {
+  test('has no messages', () => {
+    expect(readSeeds(id).messages).toEqual([])
+  })
+
+  test('gives its source back, byte for byte, when corrections and normalisations are undone', () => {
+    const { source, found, rows } = locate(id)
+    expect(found).toHaveLength(rows ?? -1)
+    const { text, widened, applied } = readSource(source, found)
+    const readings = applied.map(({ start, end, correction }) => ({ start, end, sic: correction.seed.sic }))
+    const undone = Buffer.from(restoreSic(narrowPunctuation(text, widened), readings))
+    expect(undone.equals(readFileSync(`${folder}/${id}/source.txt`))).toBe(true)
+  })
+
+  test('is headings, furniture and paragraphs, each in its place, and white space between them', () => {
+    const { source } = locate(id)
+    let from = 0
+    for (const { position, isAt } of piecesOf(readSeeds(id).plan)) {
+      const [start, end] = [position.start.offset ?? -1, position.end.offset ?? -1]
+      expect(source.slice(from, start).trim()).toBe('')
+      expect(start).toBeGreaterThanOrEqual(from)
+      expect(isAt(source.slice(start, end))).toBe(true)
+      from = end
+    }
+    expect(source.slice(from).trim()).toBe('')
+  })
+})
+
+describe('yrd-2019', () => {
+  const { plan } = readSeeds('yrd-2019')
+  const paragraphs = paragraphsOf(plan)
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
+  const whole = plan.chapters.filter(({ number }) => number > 7)
+  const sections = whole.flatMap((chapter) => chapter.sections)
+
+  test('holds chapters 7 to 12', () => {
+    expect(plan.chapters.map(({ number }) => number)).toEqual([7, 8, 9, 10, 11, 12])
+  })
+
+  test('holds of chapter 7 the end of section 4, paragraph 3', () => {
+    const [chapter] = plan.chapters
+    expect(chapter?.introduction).toEqual([])
+    expect(chapter?.sections.map(({ id }) => id)).toEqual(['chp_7__sec_4'])
+    expect(chapter?.sections[0]?.paragraphs).toMatchObject([
+      { id: 'chp_7__sec_4__p_3', fragment: { lead: '打造诚信长三角。' } }
+    ])
+    expect(paragraphs.filter(({ fragment }) => fragment)).toHaveLength(1)
+  })
+
+  test('holds in chapters 8 to 12 an introduction each, 19 sections, and 45 paragraphs of which 38 have a measure', () => {
+    expect(whole.map(({ introduction }) => introduction.length)).toEqual([1, 1, 1, 1, 1])
+    expect(sections).toHaveLength(19)
+    expect(sections.flatMap((section) => section.paragraphs)).toHaveLength(45)
+    expect(
+      sections.flatMap((section) => section.paragraphs).filter(({ measure }) => measure !== undefined)
+    ).toHaveLength(38)
+  })
+
+  test('has 65 corrections, all found, 3 of them of broken paragraphs', () => {
+    expect(locate('yrd-2019').found).toHaveLength(65)
+    const apparatus = paragraphs.flatMap((paragraph) => paragraph.apparatus)
+    expect(apparatus).toHaveLength(65)
+    expect(apparatus.filter(({ kind }) => kind === 'broken-paragraph')).toHaveLength(3)
+  })
+
+  test.each(['16+1', '1+N', '5G'])('keeps %s as it is', (words) => {
+    expect(text).toContain(words)
+  })
+
+  test('has no half-width mark between Chinese characters left', () => {
+    expect(text).not.toMatch(/\p{Script=Han}[,;()]\p{Script=Han}/u)
+  })
+
+  test('has each id once', () => {
+    const ids = [...plan.chapters, ...plan.chapters.flatMap((chapter) => chapter.sections), ...paragraphs].map(
+      ({ id }) => id
+    )
+    expect(ids).toHaveLength(new Set(ids).size)
+  })
+})
