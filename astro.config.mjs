@@ -13,7 +13,13 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
   vite: {
     // One style sheet for all pages: a few kilobytes, kept by the browser from the first page on.
-    build: { cssCodeSplit: false, cssTarget: browserFloor, target: browserFloor },
+    build: {
+      cssCodeSplit: false,
+      cssTarget: browserFloor,
+      target: browserFloor,
+      // Astro marks the pages of content/ by directives and reads them itself; the bundler warns of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } }
+    },
     // The client script is bundled as a worker would be: one classic script, the only kind that runs on file://.
     worker: { format: 'iife' }
   }

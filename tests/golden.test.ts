@@ -1,4 +1,7 @@
-/** Two tiny plans, all the way from seeds to content. `npx vitest run tests/golden.test.ts -u` accepts a change. */
+/**
+ * Two tiny plans, all the way from seeds to content. `npx vitest run tests/golden.test.ts -u` accepts a change; it adds
+ * a new file with the first run and takes it for expected with the second. Remove by hand what is no longer made.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +18,9 @@ const filesOf = (path: string) =>
     .filter(([, content]) => content !== 'folder')
     .map(([name, bytes]): [string, string] => [name, Buffer.from(bytes, 'latin1').toString()])
 
+// Listed before the first comparison, which would write a file that is lacking.
+const expected = filesOf(join(golden, 'content')).map(([name]) => name)
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'golden-'))
   result = await buildContent('--seeds', join(golden, 'seeds'), '--content', join(folder, 'content'))
@@ -28,20 +34,11 @@ test('the seeds are good', () => {
 })
 
 test('the files are exactly the expected ones', () => {
-  expect(filesOf(join(folder, 'content')).map(([name]) => name)).toEqual([
-    'plans/harbour-2031/2/1.mdx',
-    'plans/harbour-2031/2/2.mdx',
-    'plans/harbour-2031/2/index.mdx',
-    'plans/harbour-2031/plan.json',
-    'plans/river-2030/1/1.mdx',
-    'plans/river-2030/1/index.mdx',
-    'plans/river-2030/plan.json'
-  ])
+  expect(filesOf(join(folder, 'content')).map(([name]) => name)).toEqual(expected)
 })
 
-test('each file is the expected one, and none is expected besides', async () => {
+test('each file is the expected one', async () => {
   const files = filesOf(join(folder, 'content'))
+  expect(files).not.toEqual([])
   for (const [name, content] of files) await expect(content).toMatchFileSnapshot(`golden/two-plans/content/${name}`)
-  const names = new Set(files.map(([name]) => name))
-  expect(filesOf(join(golden, 'content')).filter(([name]) => !names.has(name))).toEqual([])
 })

@@ -278,7 +278,7 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     'a line that begins like another heading',
     { source: '第一章 总则\n第一条 保护小河，治理小河，管理小河，爱护小河。\n' },
     [
-      'source.txt:2:1-2:25: Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: 第一条 保护小河，治理小河，管理小河，爱. Put the heading on a line of its own by a correction. (unknown-structure)'
+      'source.txt:2:1-2:25: Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: 第一条 保护小河，治理小河，管理小河，爱. If it is a heading with its text behind it, put a line break between them by a correction; other units are not read. (unknown-structure)'
     ]
   ]
 ]

@@ -131,8 +131,8 @@ describe('yrd-2019', () => {
     expect(text).toContain(words)
   })
 
-  test('has no half-width mark between Chinese characters left', () => {
-    expect(text).not.toMatch(/\p{Script=Han}[,;()]\p{Script=Han}/u)
+  test('has no half-width mark beside a Chinese character left', () => {
+    expect(text).not.toMatch(/\p{Script=Han}[,;()]|[,;()]\p{Script=Han}/u)
   })
 
   test('has each id once', () => {

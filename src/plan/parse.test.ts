@@ -137,10 +137,10 @@ describe('furniture', () => {
     expect(texts).toEqual([['chp_1__intro__p_1', '保护小河。']])
   })
 
-  test('is not a continuation in the middle of a line, nor a sentence with the title', () => {
-    const { tree, texts } = parse(['第一章 总则', '保护(上接第五版)小河。', '编制小河规划'])
+  test('is not a continuation in the middle of a line, nor a sentence with the title, nor a number', () => {
+    const { tree, texts } = parse(['第一章 总则', '保护(上接第五版)小河。', '编制小河规划', '2030'])
     expect(tree.furniture).toEqual([])
-    expect(texts.map(([, text]) => text)).toEqual(['保护（上接第五版）小河。', '编制小河规划'])
+    expect(texts.map(([, text]) => text)).toEqual(['保护（上接第五版）小河。', '编制小河规划', '2030'])
   })
 })
 
@@ -182,5 +182,40 @@ describe('what looks wrong is reported where it is, and kept', () => {
 
   test('but sections may begin anew in each chapter', () => {
     expect(parse(['第一章 甲', '第一节 乙', '文', '第二章 丙', '第一节 丁', '文']).broken).toEqual([])
+  })
+})
+
+describe('a source with less than the plan', () => {
+  test('may begin with any section of a chapter', () => {
+    const { texts, broken } = parse(['第二节 期限', '十年。', '第三节 责任', '各乡。'], {
+      opening: { chapter: 3, paragraph: 1 }
+    })
+    expect(texts).toEqual([
+      ['chp_3__sec_2__p_1', '十年。'],
+      ['chp_3__sec_3__p_1', '各乡。']
+    ])
+    expect(broken).toEqual([])
+  })
+
+  test('may begin with a whole paragraph, which is no fragment', () => {
+    const { tree, texts, broken } = parse(['治理小河。清淤。'], { opening: { chapter: 2, section: 1, paragraph: 2 } })
+    expect(texts).toEqual([['chp_2__sec_1__p_2', '治理小河。清淤。']])
+    expect(paragraphsOf(tree)[0]).not.toHaveProperty('fragment')
+    expect(broken).toEqual([])
+  })
+
+  const chapter = { title: '治理', introduction: 0, sections: [] }
+  const contents: ParseOptions['contents'] = [
+    { ...chapter, number: 1, held: 'full' },
+    { ...chapter, number: 2, held: 'none' },
+    { ...chapter, number: 3, held: 'full' }
+  ]
+
+  test('may lack chapters in its middle when the contents say so', () => {
+    expect(parse(['第一章 总则', '第三章 保障'], { contents }).broken).toEqual([])
+  })
+
+  test('may not skip a chapter that the contents hold', () => {
+    expect(parse(['第一章 总则', '第四章 附则'], { contents }).broken).toEqual([['chapter-order', 2, 1]])
   })
 })

@@ -65,7 +65,7 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
       )
     }
     if (heading?.unit === 'chapter') {
-      checkOrder(part, heading, chapter?.number, 'chapter-order', chapterLabel)
+      checkOrder(part, heading, chapter?.number, contents, 'chapter-order', chapterLabel)
       chapter = openChapter(heading, positionOf(part))
       section = undefined
       nextParagraph = 1
@@ -76,7 +76,10 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
           'section-without-chapter',
           `Expected a chapter heading first, found the section ${part.text}. Add the missing heading by a correction.`
         )
-      checkOrder(part, heading, section?.number ?? 0, 'section-order', sectionLabel)
+      // A source that begins inside a chapter may begin with any of its sections.
+      const before = section?.number ?? (chapter?.position ? 0 : undefined)
+      const listed = contents.find(({ number }) => number === chapter?.number)?.sections ?? []
+      checkOrder(part, heading, before, listed, 'section-order', sectionLabel)
       section = openSection(chapter ?? openStart(), heading, positionOf(part))
       nextParagraph = 1
     } else {
@@ -90,7 +93,7 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
       say(
         part,
         'unknown-structure',
-        `Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: ${part.text.slice(0, 20)}. Put the heading on a line of its own by a correction.`
+        `Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: ${part.text.slice(0, 20)}. If it is a heading with its text behind it, put a line break between them by a correction; other units are not read.`
       )
     }
     if (!chapter) {
@@ -168,14 +171,17 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
     part: ReadLine,
     { number, title }: Heading,
     before: number | undefined,
+    listed: readonly { readonly number: number; readonly held: string }[],
     ruleId: string,
     labelOf: (number: number) => string
   ): void {
-    if (before !== undefined && number !== before + 1) {
+    let expected = (before ?? number - 1) + 1
+    while (expected < number && listed.some((entry) => entry.number === expected && entry.held === 'none')) expected++
+    if (number !== expected) {
       say(
         part,
         ruleId,
-        `Expected ${labelOf(before + 1)}, found ${labelOf(number)} ${title}. Add the missing heading or the right numeral to corrections.yaml.`
+        `Expected ${labelOf(expected)}, found ${labelOf(number)} ${title}. Add the missing heading or the right numeral to corrections.yaml.`
       )
     }
     if (!title)

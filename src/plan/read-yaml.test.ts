@@ -54,9 +54,12 @@ test('says so at the record where a field is missing', () => {
   ])
 })
 
-test('cuts what it found when that is long', () => {
-  expect(faultsOf(`title: 小河\nrivers: ${'长'.repeat(100)}\n`)).toEqual([
-    `2 1 seed-value Expected a list of rivers at "rivers", found "${'长'.repeat(59)}…. seeds/README.md explains the fields.`
+test.each([
+  [58, `"${'长'.repeat(58)}"`],
+  [59, `"${'长'.repeat(59)}…`]
+])('shows what it found, cut when it is longer than 60 characters: %i and its quotation marks', (length, found) => {
+  expect(faultsOf(`title: 小河\nrivers: ${'长'.repeat(length)}\n`)).toEqual([
+    `2 1 seed-value Expected a list of rivers at "rivers", found ${found}. seeds/README.md explains the fields.`
   ])
 })
 

@@ -42,8 +42,8 @@ export const contentsSchema = z
 const openingSchema = fields({
   chapter: count('the number of the chapter in which the source begins'),
   section: place('the number of the section in which the source begins').exactOptional(),
-  paragraph: place('the number of the paragraph in which the source begins'),
-  lead: text('the beginning of that paragraph, as the published plan has it')
+  paragraph: place('the number of the paragraph in which the source begins').default(1),
+  lead: text('the beginning of that paragraph, as the published plan has it').exactOptional()
 })
 
 export const provenanceSchema = fields({
@@ -51,7 +51,9 @@ export const provenanceSchema = fields({
   shortTitle: text('a short title, for narrow places'),
   issuer: text('who issued the plan'),
   published: text('a date').regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a date such as 2019-12 or 2019-12-01' }),
-  sha256: text('a SHA-256').regex(/^[0-9a-f]{64}$/, { error: 'the SHA-256 of source.txt, 64 hexadecimal digits' }),
+  sha256: text('a SHA-256').regex(/^[0-9a-f]{64}$/, {
+    error: 'the SHA-256 of source.txt, 64 hexadecimal digits in lower case'
+  }),
   origin: text('where this copy of the text comes from'),
   lacks: text('what the copy lacks').exactOptional(),
   opening: openingSchema.exactOptional(),

@@ -110,8 +110,8 @@ describe('a correction', () => {
   })
 
   test('that is doubtful stands behind the words of the source', () => {
-    const doubtful = correction(2, '小和', '小河', { certainty: 'doubtful', end: 4 })
-    expect(mdxOf('保护小和。', { apparatus: [doubtful] })).toBe('保护小和<Correction id="cor_1_3" />。')
+    const doubtful = correction(2, '小和流', '小河流', { certainty: 'doubtful' })
+    expect(mdxOf('保护小和流。', { apparatus: [doubtful] })).toBe('保护小和流<Correction id="cor_1_3" />。')
   })
 
   test('stands within the measure when its change does', () => {

@@ -109,6 +109,17 @@ describe('the compiled page shows the reading text, to the character', () => {
     )
   })
 
+  test('any Unicode that a file may hold', async () => {
+    const line = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.toWellFormed())
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
+        const { tree } = read(`第一章 总则\n${lines.join('\n')}`)
+        expect(await shown(tree)).toEqual(expected(tree))
+      }),
+      { numRuns: 500 }
+    )
+  })
+
   test('and each correction once, in the order of the text', async () => {
     await fc.assert(
       fc.asyncProperty(corrected, async ({ source, corrections }) => {

@@ -145,6 +145,15 @@ test('widened punctuation narrows to what it was, at the same length', () => {
   )
 })
 
+test('no half-width comma or semicolon is left beside a Chinese character', () => {
+  fc.assert(
+    fc.property(hostileString, (text) => {
+      expect(widenPunctuation(text).text).not.toMatch(/\p{Script=Han}[,;]|[,;]\p{Script=Han}/u)
+    }),
+    { numRuns: 1000 }
+  )
+})
+
 test('every numeral from 0 to 9999 is read as it was written', () => {
   const numbers = Array.from({ length: 10_000 }, (_, number) => number)
   expect(numbers.map((number) => parseNumeral(toNumeral(number)))).toEqual(numbers)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseNumeral } from '../../src/plan/numeral.ts'
 import { paragraphsOf, type PlanTree, type Position } from '../../src/plan/tree.ts'
-import { corrected, hostileString } from './hostile.ts'
+import { corrected, hostileString, locate } from './hostile.ts'
 import { read } from './read.ts'
 
 const headingsOf = ({ chapters }: PlanTree) => [...chapters, ...chapters.flatMap(({ sections }) => sections)]
@@ -27,6 +27,26 @@ test('each heading has the number and the title that stand at its place', () => 
   )
 })
 
+test('a tree read from its root on is in the order of the source, and each id goes on from the one above it', () => {
+  fc.assert(
+    fc.property(hostileString, (source) => {
+      const { chapters } = read(source).tree
+      const pieces = chapters.flatMap((chapter) => [
+        { piece: chapter, parent: 'chp_' },
+        ...chapter.introduction.map((piece) => ({ piece, parent: `${chapter.id}__intro__p_` })),
+        ...chapter.sections.flatMap((section) => [
+          { piece: section, parent: `${chapter.id}__sec_` },
+          ...section.paragraphs.map((piece) => ({ piece, parent: `${section.id}__p_` }))
+        ])
+      ])
+      for (const { piece, parent } of pieces) expect(piece.id).toBe(`${parent}${piece.number}`)
+      const starts = pieces.flatMap(({ piece }) => piece.position?.start.offset ?? [])
+      expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b))
+    }),
+    { numRuns: 1000 }
+  )
+})
+
 test('with corrections too, all of the source is in one piece, in a correction outside all, or white space', () => {
   fc.assert(
     fc.property(corrected, ({ source, corrections }) => {
@@ -45,6 +65,29 @@ test('with corrections too, all of the source is in one piece, in a correction o
         rest.fill('', start, end)
       }
       expect(rest.join('').trim()).toBe('')
+    }),
+    { numRuns: 1000 }
+  )
+})
+
+test('words struck at the ends of a heading stand outside its place', () => {
+  const seed = { line: 1, kind: 'intrusion', certainty: 'certain', source: 'w' } as const
+  const source = '错第一章 总则误\n保护小河。'
+  const corrections = locate(source, [
+    { ...seed, sic: '错第', corr: '第' },
+    { ...seed, sic: '则误', corr: '则' }
+  ])
+  const [chapter] = read(source, corrections).tree.chapters
+  expect(chapter).toMatchObject({ number: 1, title: '总则', position: { start: { offset: 1 }, end: { offset: 7 } } })
+})
+
+test('each paragraph is one line, without white space around it', () => {
+  fc.assert(
+    fc.property(corrected, ({ source, corrections }) => {
+      for (const { text } of paragraphsOf(read(source, corrections).tree)) {
+        expect(text).toBe(text.trim())
+        expect(text).toMatch(/^[^\r\n]+$/)
+      }
     }),
     { numRuns: 1000 }
   )
