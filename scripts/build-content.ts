@@ -1,7 +1,7 @@
 /** seeds/ → content/. Reads files, calls src/plan, writes files; decides nothing itself. */
 import { existsSync } from 'node:fs'
 import { glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
@@ -93,7 +93,8 @@ async function findStale(folder: string, contents: ReadonlyMap<string, string>):
 }
 
 /** Write all files aside, then swap: a build that is killed leaves the last good folder. */
-async function replaceFolder(folder: string, contents: ReadonlyMap<string, string>): Promise<void> {
+async function replaceFolder(path: string, contents: ReadonlyMap<string, string>): Promise<void> {
+  const folder = resolve(path)
   const aside = `${folder}.${process.pid}.new`
   const old = `${folder}.${process.pid}.old`
   for (const [path, content] of contents) {

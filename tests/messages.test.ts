@@ -296,9 +296,8 @@ test('the good seeds, of which all these are made, have no message', () => {
 })
 
 test('every ruleId of src/plan in docs/messages.md is pinned here', () => {
-  const documented = [...readFileSync('docs/messages.md', 'utf8').matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(
-    ([, id]) => id
-  )
+  const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## The built pages')
+  const documented = [...aboutSeeds.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
   const pinned = new Set(
     cases.flatMap(([, , messages]) => messages.map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1]))
   )

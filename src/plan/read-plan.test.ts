@@ -90,3 +90,13 @@ test.each([
     { text: '保护小河。', apparatus: [{ sic: '多余' }], position: { start: { offset: 7 }, end: { offset: 14 } } }
   ])
 })
+
+test('refuses half a character in a reading', () => {
+  const seeds = tinySeeds({
+    corrections: tinyCorrections(
+      '{ line: 2, sic: 小河, corr: "小\\ud842河", kind: garbled, certainty: certain, source: w }'
+    )
+  })
+  expect(readPlan(seeds)).toBeUndefined()
+  expect(seeds.corrections.messages.map(({ ruleId }) => ruleId)).toEqual(['seed-value'])
+})

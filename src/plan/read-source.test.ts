@@ -47,6 +47,14 @@ test('knows the place in the source of a span of the reading text', () => {
   })
 })
 
+test('leaves words struck at the ends of a span out of its place', () => {
+  const strike = (sic: string): CorrectionSeed => ({ ...seed, sic, corr: '' })
+  const rows = { ...apparatus, value: { ...apparatus.value, corrections: [strike('多'), strike('余')] } }
+  const { text, positionOf } = readSource('多小河余', locateCorrections('多小河余', rows, new VFile()))
+  expect(text).toBe('小河')
+  expect(positionOf(0, 2)).toMatchObject({ start: { offset: 1 }, end: { offset: 3 } })
+})
+
 test('leaves the source as it is where there is nothing to correct', () => {
   expect(readSource('保护小河。\n', [])).toMatchObject({ text: '保护小河。\n', applied: [], widened: [] })
 })

@@ -22,8 +22,11 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
   if (text === undefined) return undefined
   const places = location(text)
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
-  const toPoint = (offset: number): Point =>
-    places.toPoint(Math.min(offset, text.length)) ?? { line: 1, column: 1, offset: 0 }
+  const toPoint = (offset: number): Point => {
+    // A Windows line ends before its line feed, too.
+    const inLine = text.startsWith('\r\n', offset - 1) ? offset - 1 : Math.min(offset, text.length)
+    return places.toPoint(inLine) ?? { line: 1, column: 1, offset: 0 }
+  }
 
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }))
   visit(document, {

@@ -68,7 +68,9 @@ export const witnessSchema = fields({
 export const correctionSchema = fields({
   line: place('a line of source.txt, from 1'),
   sic: z.string({ error: 'the words of the source' }).min(1, { error: 'the words of the source' }),
-  corr: z.string({ error: 'the words that should stand there' }),
+  corr: z
+    .string({ error: 'the words that should stand there' })
+    .refine((words) => words.isWellFormed(), { error: 'whole characters' }),
   kind: choice(['substitution', 'omission', 'insertion', 'duplication', 'garbled', 'intrusion', 'broken-paragraph']),
   certainty: choice(['certain', 'likely', 'doubtful']),
   source: text('the id of a witness'),

@@ -43,10 +43,13 @@ export function checkText(plan: Pick<Plan, 'id' | 'chapters'>, pages: Pages, sit
       )
     }
     if (shown.length > expected.length) {
-      page.file.message(`Expected ${expected.length} paragraphs of the plan, found ${shown.length}.`, {
-        source: 'site',
-        ruleId: 'text-differs'
-      })
+      page.file.message(
+        `Expected ${expected.length} paragraphs of the plan, found ${shown.length}. Something between content/ and the page doubled one.`,
+        {
+          source: 'site',
+          ruleId: 'text-differs'
+        }
+      )
     }
     return expected.length
   }

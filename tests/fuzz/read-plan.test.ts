@@ -69,7 +69,7 @@ test('any YAML is read, or it is said why not, at a place that the file has', ()
         expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
       }
     }),
-    { numRuns: 2000, examples: [['*b\n  2030-01-01\n  witnesses:']] }
+    { numRuns: 2000, examples: [['x:\n  - [}\r\nx:\n'], ['*b\n  2030-01-01\n  witnesses:']] }
   )
 })
 

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { expect, test } from 'vitest'
+import { relocate, toRelative } from './relocate.ts'
+
+const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify)
+
+function relocated(page: string, markup: string): string {
+  const tree = html.parse(markup)
+  relocate(tree, page)
+  return html.stringify(tree)
+}
+
+test.each([
+  ['a neighbour', '/yrd-2019/8/2.html', 'yrd-2019/8/1.html', '2.html'],
+  ['a page of another chapter', '/yrd-2019/9/1.html#p', 'yrd-2019/8/1.html', '../9/1.html#p'],
+  ['the home page', '/index.html', 'yrd-2019/8/1.html', '../../index.html'],
+  ['a page below', '/yrd-2019/8/1.html?q=a/b', 'index.html', 'yrd-2019/8/1.html?q=a/b'],
+  ['the page itself', '/help.html#top', 'help.html', 'help.html#top']
+])('leads to %s', (_, address, page, expected) => {
+  expect(toRelative(address, page)).toBe(expected)
+})
+
+test('changes every address from the root, in whatever element, and no other', () => {
+  expect(relocated('a/b.html', '<a href="/c.html">甲</a><img src="/d.png"><script defer src="/e.js"></script>')).toBe(
+    '<a href="../c.html">甲</a><img src="../d.png"><script defer src="../e.js"></script>'
+  )
+  const others = '<a href="#p">一</a><a href="f.html">二</a><a href="https://host/">三</a><a href="//host/">四</a>'
+  expect(relocated('a/b.html', others)).toBe(others)
+})
+
+test('leaves text alone that looks like an address', () => {
+  expect(relocated('a/b.html', '<p title="/c.html">见 /c.html</p>')).toBe('<p title="/c.html">见 /c.html</p>')
+})
+
+test('a browser that follows the relative address comes to the same page', () => {
+  const name = fc.stringMatching(/^[a-z0-9-]{1,3}$/)
+  const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => `${names.join('/')}.html`)
+  fc.assert(
+    fc.property(path, path, fc.constantFrom('', '#p', '?q=1#p'), (target, page, rest) => {
+      const base = 'https://host/some/folder/'
+      expect(new URL(toRelative(`/${target}${rest}`, page), base + page).href).toBe(base + target + rest)
+    })
+  )
+})
