@@ -50,7 +50,7 @@ const faults: [fault: string, seeds: TinySeeds, place: string, phrase: string][]
     'sic that occurs twice',
     { source: '第一章 总则\n\n小河，小河。\n', corrections: tinyCorrections(tinyRow(3, '小河', '大河')) },
     'corrections.yaml 4:16',
-    'found it 2 times'
+    'found it more than once'
   ],
   [
     'overlapping corrections',

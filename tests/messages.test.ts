@@ -168,7 +168,7 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
       corrections: tinyCorrections(tinyRow(2, '小河', '大河'))
     },
     [
-      'corrections.yaml:4:16: Expected "小河" once on line 2 of source.txt, found it 2 times. Take more of the words around it into sic and corr. (sic-ambiguous)'
+      'corrections.yaml:4:16: Expected "小河" once on line 2 of source.txt, found it more than once. Take more of the words around it into sic and corr. (sic-ambiguous)'
     ]
   ],
   [

@@ -52,7 +52,7 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
       const [ruleId, times, remedy] =
         start === undefined
           ? ['sic-missing', 'nowhere', 'Copy it from source.txt again, or correct the line.']
-          : ['sic-ambiguous', `${starts.length} times`, 'Take more of the words around it into sic and corr.']
+          : ['sic-ambiguous', 'more than once', 'Take more of the words around it into sic and corr.']
       say(
         'sic',
         ruleId,
