@@ -5,8 +5,16 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import { annotatePlan, type Decided } from '../src/plan/annotate-plan.ts'
+import { createAnnotator } from '../src/plan/annotate.ts'
+import { checkLostIds, checkUse } from '../src/plan/check-lexicon.ts'
+import { concordanceOf, createEntryOf } from '../src/plan/concordance.ts'
+import { publishedSchema } from '../src/plan/content-schema.ts'
+import { readLexicon, type Lexicon } from '../src/plan/read-lexicon.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
+import { toReport } from '../src/plan/report.ts'
 import { toPages } from '../src/plan/to-mdx.ts'
+import type { Plan } from '../src/plan/tree.ts'
 
 const { values } = parseArgs({
   options: {
@@ -19,19 +27,42 @@ const { values } = parseArgs({
 const files: VFile[] = []
 const outputs = new Map<string, string>()
 
+const glossary = await read(join(values.seeds, 'glossary.yaml'))
+const gazetteer = await read(join(values.seeds, 'gazetteer.yaml'))
+const exceptions = await read(join(values.seeds, 'exceptions.yaml'))
+const lexiconSeeds = glossary && gazetteer && exceptions && { glossary, gazetteer, exceptions }
+const lexicon = lexiconSeeds && readLexicon(lexiconSeeds)
+
 const plansFolder = join(values.seeds, 'plans')
+const plans: Plan[] = []
 for (const id of await listPlans(plansFolder)) {
   const source = await read(join(plansFolder, id, 'source.txt'))
   const provenance = await read(join(plansFolder, id, 'provenance.yaml'))
   const corrections = await read(join(plansFolder, id, 'corrections.yaml'))
   const plan = source && provenance && corrections && readPlan({ id, source, provenance, corrections })
-  if (!plan) continue
-  outputs.set(`plans/${id}/plan.json`, `${JSON.stringify(plan, undefined, 2)}\n`)
-  for (const { path, mdx } of toPages(plan)) outputs.set(`plans/${id}/${path}`, mdx)
+  if (plan) plans.push(plan)
+}
+if (lexicon) {
+  checkLostIds(
+    { terms: await readPublished('terms.json'), places: await readPublished('places.json') },
+    lexicon,
+    lexiconSeeds
+  )
+  const annotate = createAnnotator(lexicon)
+  const annotated = plans.map((plan) => annotatePlan(plan, annotate))
+  const decided = annotated.flatMap(({ decided }) => decided)
+  if (!hasFaults()) checkUse(lexicon, plans, decided, lexiconSeeds)
+  write(
+    annotated.map(({ plan }) => plan),
+    lexicon,
+    decided
+  )
 }
 
-if (files.some(({ messages }) => messages.length > 0)) {
-  console.error(reporter(files, { quiet: true }))
+// What stops the build is an error; what does not is a warning.
+for (const message of files.flatMap(({ messages }) => messages)) message.fatal = message.fatal === false
+if (files.some(({ messages }) => messages.length > 0)) console.error(reporter(files, { quiet: true }))
+if (files.some(({ messages }) => messages.some(({ fatal }) => fatal))) {
   console.error('\nNothing was written.')
   process.exitCode = 1
 } else if (values.check) {
@@ -45,6 +76,23 @@ if (files.some(({ messages }) => messages.length > 0)) {
 } else {
   await replaceFolder(values.content, outputs)
   console.log(`${values.content}/: ${outputs.size} files`)
+}
+
+function write(plans: readonly Plan[], lexicon: Lexicon, decided: readonly Decided[]): void {
+  const entryOf = createEntryOf(lexicon.places)
+  for (const plan of plans) {
+    outputs.set(`plans/${plan.id}/plan.json`, toJson(plan))
+    for (const { path, mdx } of toPages(plan, entryOf)) outputs.set(`plans/${plan.id}/${path}`, mdx)
+  }
+  const { terms, places } = concordanceOf(plans, lexicon)
+  outputs.set('terms.json', toJson(terms))
+  outputs.set('places.json', toJson(places))
+  outputs.set('report.md', toReport(plans, decided))
+}
+
+async function readPublished(name: string) {
+  const path = join(values.content, name)
+  return existsSync(path) ? publishedSchema.parse(JSON.parse(await readFile(path, 'utf8'))) : []
 }
 
 async function listPlans(folder: string): Promise<string[]> {
@@ -62,6 +110,10 @@ async function listPlans(folder: string): Promise<string[]> {
   return ids.sort()
 }
 
+function hasFaults(): boolean {
+  return files.some(({ messages }) => messages.some(({ fatal }) => fatal === false))
+}
+
 async function read(path: string): Promise<VFile | undefined> {
   if (!existsSync(path)) {
     sayMissing(path, 'this file', 'none', 'seeds/README.md says what belongs into it.')
@@ -70,6 +122,10 @@ async function read(path: string): Promise<VFile | undefined> {
   const file = new VFile({ path, value: await readFile(path) })
   files.push(file)
   return file
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
 }
 
 function sayMissing(path: string, expected: string, found: string, remedy: string): void {

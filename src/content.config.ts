@@ -1,7 +1,7 @@
 /** The border between content/ and the site. A fault here means that content/ was edited or is stale. */
 import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
-import { matterSchema, planSchema } from './plan/content-schema.ts'
+import { file, glob } from 'astro/loaders'
+import { concordancePlaceSchema, concordanceTermSchema, matterSchema, planSchema } from './plan/content-schema.ts'
 
 const base = './content/plans'
 
@@ -13,5 +13,7 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base, pattern: '*/**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: matterSchema
-  })
+  }),
+  terms: defineCollection({ loader: file('./content/terms.json'), schema: concordanceTermSchema }),
+  places: defineCollection({ loader: file('./content/places.json'), schema: concordancePlaceSchema })
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildContent, readFolder } from './run-script.ts'
-import { tinyCorrections, tinyFiles, tinyRow, type TinySeeds } from './tiny-plan.ts'
+import { tinyCorrections, tinyFiles, tinyLexiconFiles, tinyRow, type TinyLexicon, type TinySeeds } from './tiny-plan.ts'
 
 let root = ''
 beforeAll(() => {
@@ -27,6 +27,7 @@ function write(folder: string, files: Record<string, string | Uint8Array>): void
 async function run(name: string, files: Record<string, string | Uint8Array>, { hasPlans = true } = {}) {
   const folder = join(root, name.replaceAll(/[^a-zA-Z]+/g, '-'))
   mkdirSync(join(folder, 'seeds', hasPlans ? 'plans' : ''), { recursive: true })
+  write(join(folder, 'seeds'), tinyLexiconFiles())
   write(join(folder, 'seeds/plans/river-2030'), files)
   if (Object.keys(files).length === 0) rmSync(join(folder, 'seeds/plans/river-2030'), { recursive: true, force: true })
   write(join(folder, 'out/content'), oldContent)
@@ -90,7 +91,7 @@ describe.concurrent('a fault in the seeds', () => {
     const { code, stdout, stderr, before, after } = await run(fault, tinyFiles(seeds))
     const [name = '', at = ''] = place.split(' ')
     const [, report = ''] = stderr.split(`seeds/plans/river-2030/${name}\n`)
-    expect(report).toMatch(new RegExp(`^ *${at}(-\\d+:\\d+)? +warning +.*${phrase}`))
+    expect(report).toMatch(new RegExp(`^ *${at}(-\\d+:\\d+)? +error +.*${phrase}`))
     expect(stderr).toContain('Nothing was written.')
     expect([code, stdout]).toEqual([1, ''])
     expect(after).toEqual(before)
@@ -98,6 +99,7 @@ describe.concurrent('a fault in the seeds', () => {
 
   test('in one plan keeps back the others too', async () => {
     const folder = join(root, 'two-plans')
+    write(join(folder, 'seeds'), tinyLexiconFiles())
     write(join(folder, 'seeds/plans/river-2030'), tinyFiles())
     write(join(folder, 'seeds/plans/brook-2031'), tinyFiles({ corrections: '' }))
     const { code } = await buildContent('--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'))
@@ -112,12 +114,23 @@ describe.concurrent('what is missing', () => {
     const { code, stderr, before, after } = await run(`without ${missing}`, files)
     expect(stderr).toMatch(
       new RegExp(
-        `seeds/plans/river-2030/${missing}\\n +warning +Expected this file, found none\\. seeds/README\\.md says what belongs into it\\. +seed-missing plan`
+        `seeds/plans/river-2030/${missing}\\n +error +Expected this file, found none\\. seeds/README\\.md says what belongs into it\\. +seed-missing plan`
       )
     )
     expect(stderr).not.toContain('    at ')
     expect(code).toBe(1)
     expect(after).toEqual(before)
+  })
+
+  test('the glossary', async () => {
+    const folder = join(root, 'without-glossary')
+    const { 'glossary.yaml': _, ...others } = tinyLexiconFiles()
+    write(join(folder, 'seeds'), others)
+    write(join(folder, 'seeds/plans/river-2030'), tinyFiles())
+    const { code, stderr } = await buildContent('--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'))
+    expect(stderr).toMatch(/seeds\/glossary\.yaml\n +error +Expected this file, found none\./)
+    expect(code).toBe(1)
+    expect(readFolder(join(folder, 'content'))).toBeUndefined()
   })
 
   test.each([
@@ -126,7 +139,7 @@ describe.concurrent('what is missing', () => {
   ])('%s', async (missing, hasPlans) => {
     const { code, stderr, before, after } = await run(`without ${missing}`, {}, { hasPlans })
     expect(stderr).toMatch(
-      /seeds\/plans\n +warning +Expected a folder for each plan, found none\. seeds\/README\.md says how to add a plan\. +seed-missing plan/
+      /seeds\/plans\n +error +Expected a folder for each plan, found none\. seeds\/README\.md says how to add a plan\. +seed-missing plan/
     )
     expect(code).toBe(1)
     expect(after).toEqual(before)
@@ -148,15 +161,45 @@ describe.concurrent('good seeds', () => {
   test('replace the content folder whole, and leave nothing beside it', async () => {
     const { code, stdout, stderr, after } = await run('good', tinyFiles())
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toMatch(/content\/: 2 files\n$/)
+    expect(stdout).toMatch(/content\/: 5 files\n$/)
     expect(Object.keys(after ?? {})).toEqual([
       'content',
+      'content/places.json',
       'content/plans',
       'content/plans/river-2030',
       'content/plans/river-2030/1',
       'content/plans/river-2030/1/index.mdx',
-      'content/plans/river-2030/plan.json'
+      'content/plans/river-2030/plan.json',
+      'content/report.md',
+      'content/terms.json'
     ])
+  })
+
+  test('with a form that no plan has bring a warning, and are written', async () => {
+    const folder = join(root, 'unused-form')
+    const terms = ['{ id: da-he, headword: 大河, category: ecology, definition: 为测试而写。 }']
+    write(join(folder, 'seeds'), tinyLexiconFiles({ terms }))
+    write(join(folder, 'seeds/plans/river-2030'), tinyFiles())
+    const { code, stderr } = await buildContent('--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'))
+    expect(stderr).toMatch(/glossary\.yaml\n1:14 +warning +Expected every form to occur in a plan, found "大河" nowhere/)
+    expect(stderr).not.toContain('Nothing was written.')
+    expect(code).toBe(0)
+    expect(readFolder(join(folder, 'content'))?.['terms.json']).toContain('da-he')
+  })
+
+  test('of which a published id is gone are refused', async () => {
+    const folder = join(root, 'lost-id')
+    const build = (lexicon: TinyLexicon) => {
+      write(join(folder, 'seeds'), tinyLexiconFiles(lexicon))
+      return buildContent('--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'))
+    }
+    write(join(folder, 'seeds/plans/river-2030'), tinyFiles())
+    expect(await build({ places: ['{ id: he, headword: 小河, kind: river }'] })).toMatchObject({ code: 0 })
+    const lost = await build({ places: ['{ id: xiao-he, headword: 小河, kind: river }'] })
+    expect(lost.stderr).toContain('Expected the published id "he", found it nowhere')
+    expect(lost.code).toBe(1)
+    const kept = await build({ places: ['{ id: xiao-he, headword: 小河, kind: river, formerly: [he] }'] })
+    expect(kept).toMatchObject({ code: 0, stderr: '' })
   })
 
   test('give the same bytes twice', async () => {

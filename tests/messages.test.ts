@@ -2,7 +2,19 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readPlan } from '../src/plan/read-plan.ts'
-import { messagesOf, tinyCorrections, tinyRow, tinySeeds, type TinySeeds } from './tiny-plan.ts'
+import { annotatePlan } from '../src/plan/annotate-plan.ts'
+import { createAnnotator } from '../src/plan/annotate.ts'
+import { checkLostIds, checkUse } from '../src/plan/check-lexicon.ts'
+import { readLexicon } from '../src/plan/read-lexicon.ts'
+import {
+  messagesOf,
+  tinyCorrections,
+  tinyLexicon,
+  tinyRow,
+  tinySeeds,
+  type TinyLexicon,
+  type TinySeeds
+} from './tiny-plan.ts'
 
 const twoChapters =
   '[{ number: 1, title: 总则, held: full, introduction: 1 }, { number: 2, title: 保障, held: full, introduction: 1 }]'
@@ -283,9 +295,143 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
   ]
 ]
 
+const term = (id: string, headword: string, more = '') =>
+  `{ id: ${id}, headword: ${headword}, category: ecology, definition: 为测试而写。${more && `, ${more}`} }`
+const place = (id: string, headword: string, more = 'kind: river') => `{ id: ${id}, headword: ${headword}, ${more} }`
+const oldIds = { terms: [{ id: 'baohu' }], places: [{ id: 'xiao-he', formerly: ['he'] }] }
+
+const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] = [
+  [
+    'a form at two entries',
+    { terms: [term('baohu', '保护')], places: [place('he', '小河'), place('xiao-he', '河', 'forms: [河, 小河], kind: river')] },
+    [
+      'gazetteer.yaml:2:42: Expected each form to belong to one entry, found "小河" at place:xiao-he and at place:he. Take it out of one of them, or out of both and say in exceptions.yaml what it means where. (form-claimed-twice)'
+    ]
+  ],
+  [
+    'a form at a term and a place',
+    { terms: [term('baohu', '保护')], places: [place('xiao-he', '小河'), place('he', '保护')] },
+    [
+      'gazetteer.yaml:2:13: Expected each form to belong to one entry, found "保护" at place:he and at term:baohu. Take it out of one of them, or out of both and say in exceptions.yaml what it means where. (form-claimed-twice)'
+    ]
+  ],
+  [
+    'a form that no plan has',
+    { terms: [term('baohu', '保护')], places: [place('xiao-he', '小河', 'forms: [小河, 大河], kind: river, formerly: [he]')] },
+    [
+      'gazetteer.yaml:1:44: Expected every form to occur in a plan, found "大河" nowhere. Copy it from the text again, or take it out. (form-unused)'
+    ]
+  ],
+  [
+    'a parent that is not there',
+    { terms: [term('baohu', '保护')], places: [place('xiao-he', '小河', 'kind: river, parent: xian, formerly: [he]')] },
+    [
+      'gazetteer.yaml:1:45: Expected parent to name another entry of this file, found "xian", which is not there. Correct the id, or add the entry. (unknown-entry)'
+    ]
+  ],
+  [
+    'a neighbour that is the term itself',
+    { terms: [term('baohu', '保护', 'see: [baohu]')], places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')] },
+    [
+      'glossary.yaml:1:75: Expected see to name another entry of this file, found "baohu", the entry itself. Correct the id, or add the entry. (unknown-entry)'
+    ]
+  ],
+  [
+    'an exception for an entry that is not there',
+    {
+      terms: [term('baohu', '保护')],
+      places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')],
+      exceptions: ['{ form: 河, entry: place:da-he, reason: 为测试而写。 }']
+    },
+    [
+      'exceptions.yaml:1:14: Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "place:da-he", which is not there. Correct the id, or add the entry. (unknown-entry)'
+    ]
+  ],
+  [
+    'an exception that fits nowhere',
+    {
+      terms: [term('baohu', '保护')],
+      places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')],
+      exceptions: ['{ form: 保护, after: 不, reason: 为测试而写。 }']
+    },
+    [
+      'exceptions.yaml:1:5: Expected every row to fit somewhere in a plan, found none for "保护". Correct its conditions, or take it out. (exception-unused)'
+    ]
+  ],
+  [
+    'parents in a ring',
+    {
+      terms: [term('baohu', '保护')],
+      places: [
+        place('xiao-he', '小河', 'kind: river, parent: xian, formerly: [he]'),
+        place('xian', '县', 'forms: [], kind: county, parent: xiao-he'),
+        place('xiang', '乡', 'forms: [], kind: area, parent: xian')
+      ]
+    },
+    [
+      'gazetteer.yaml:1:45: Expected parents to end at a country or region, found a ring: xiao-he → xian → xiao-he. Correct one parent. (parent-cycle)'
+    ]
+  ],
+  [
+    'an id given twice',
+    { terms: [term('baohu', '保护'), term('baohu', '小')], places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')] },
+    [
+      'glossary.yaml:2:5: Expected each id once, found "baohu" again. Give one of the two entries another id. (id-duplicate)'
+    ]
+  ],
+  [
+    'an id that is gone',
+    { terms: [term('bao-hu', '保护')], places: [place('xiao-he', '小河')] },
+    [
+      'glossary.yaml:1:1: Expected the published id "baohu", found it nowhere: links to its page would break. Give the entry this id again, or list it under formerly of the entry that takes its place. (id-lost)',
+      'gazetteer.yaml:1:1: Expected the published id "he", found it nowhere: links to its page would break. Give the entry this id again, or list it under formerly of the entry that takes its place. (id-lost)'
+    ]
+  ],
+  [
+    'a definition too long',
+    { terms: [`{ id: baohu, headword: 保护, category: ecology, definition: ${'长'.repeat(161)} }`] },
+    [
+      `glossary.yaml:1:49: Expected a definition of at most 160 characters at "0.definition", found "${'长'.repeat(59)}…. seeds/README.md explains the fields. (seed-value)`
+    ]
+  ],
+  [
+    'a definition missing, a category and a kind that do not exist, a code of five digits',
+    {
+      terms: ['{ id: baohu, headword: 保护, category: water }'],
+      places: ["{ id: xiao-he, headword: 小河, kind: brook, code: '12345' }"]
+    },
+    [
+      'glossary.yaml:1:30: Expected one of formula, strategy, institution, mechanism, platform, pilot, meeting, trade, transport, investment, finance, taxation, land, ecology, industry, market, credit, governance, talent, service at "0.category", found "water". seeds/README.md explains the fields. (seed-value)',
+      'glossary.yaml:1:3: Expected a definition at "0.definition", found nothing. seeds/README.md explains the fields. (seed-value)',
+      'gazetteer.yaml:1:32: Expected one of country, region, province, city, district, county, area, zone, park, lake, river, bay, island, port, airport, collective at "0.kind", found "brook". seeds/README.md explains the fields. (seed-value)',
+      `gazetteer.yaml:1:45: Expected the six digits of GB/T 2260 in quotation marks, such as '310000' at "0.code", found "12345". seeds/README.md explains the fields. (seed-value)`
+    ]
+  ],
+  [
+    'a collective without members, an id with capitals',
+    { places: [place('xiao-he', '小河', 'kind: collective'), place('Xiao', '小')] },
+    [
+      'gazetteer.yaml:1:3: Expected members for a collective, and for no other kind at "0.members", found nothing. seeds/README.md explains the fields. (seed-value)',
+      'gazetteer.yaml:2:5: Expected an id of pinyin in lower case with hyphens, such as yanhai-shaodai, for it is an address at "1.id", found "Xiao". seeds/README.md explains the fields. (seed-value)'
+    ]
+  ]
+]
+
 test.each(cases)('%s', (_, faulty, messages) => {
   const seeds = tinySeeds(faulty)
   readPlan(seeds)
+  expect(messagesOf(seeds)).toEqual(messages)
+})
+
+test.each(lexiconCases)('%s', (_, faulty, messages) => {
+  const seeds = tinyLexicon(faulty)
+  const plan = readPlan(tinySeeds())
+  const lexicon = readLexicon(seeds)
+  if (plan && lexicon) {
+    checkLostIds(oldIds, lexicon, seeds)
+    if (messagesOf(seeds).length === 0)
+      checkUse(lexicon, [plan], annotatePlan(plan, createAnnotator(lexicon)).decided, seeds)
+  }
   expect(messagesOf(seeds)).toEqual(messages)
 })
 
@@ -299,8 +445,8 @@ test('every ruleId of src/plan in docs/messages.md is pinned here', () => {
   const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## The built pages')
   const documented = [...aboutSeeds.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
   const pinned = new Set(
-    cases.flatMap(([, , messages]) => messages.map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1]))
+    [...cases, ...lexiconCases].flatMap(([, , messages]) => messages.map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1]))
   )
   expect(documented.filter((id) => id !== 'seed-missing' && !pinned.has(id))).toEqual([])
-  expect(pinned.size).toBe(20)
+  expect(pinned.size).toBe(27)
 })

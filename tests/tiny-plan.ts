@@ -1,5 +1,6 @@
 /** The seeds of a tiny plan, good as they are, for tests to break in one place. */
 import { VFile } from 'vfile'
+import type { LexiconSeeds } from '../src/plan/read-lexicon.ts'
 import type { PlanSeeds } from '../src/plan/read-plan.ts'
 import { sha256 } from '../src/plan/sha256.ts'
 
@@ -68,8 +69,27 @@ export const tinyRow = (
   more = 'kind: garbled, certainty: certain, source: w'
 ) => `{ line: ${line}, sic: ${JSON.stringify(sic)}, corr: ${JSON.stringify(corr)}, ${more} }`
 
-/** All messages of the three files as `file:line:column: sentence (ruleId)`. */
-export const messagesOf = ({ source, provenance, corrections }: PlanSeeds): string[] =>
-  [source, provenance, corrections].flatMap(({ messages }) =>
-    messages.map((message) => `${String(message)} (${message.ruleId ?? 'without ruleId'})`)
-  )
+export interface TinyLexicon {
+  /** The rows of each file, one on each line, the first on line 1. */
+  readonly terms?: readonly string[]
+  readonly places?: readonly string[]
+  readonly exceptions?: readonly string[]
+}
+
+/** The three files that all plans share, as text. */
+export function tinyLexiconFiles({ terms = [], places = [], exceptions = [] }: TinyLexicon = {}) {
+  const toYaml = (rows: readonly string[]) => (rows.length > 0 ? rows.map((row) => `- ${row}\n`).join('') : '[]\n')
+  return { 'glossary.yaml': toYaml(terms), 'gazetteer.yaml': toYaml(places), 'exceptions.yaml': toYaml(exceptions) }
+}
+
+export function tinyLexicon(lexicon?: TinyLexicon): LexiconSeeds {
+  const files = tinyLexiconFiles(lexicon)
+  const open = (path: keyof typeof files) => new VFile({ path, value: files[path] })
+  return { glossary: open('glossary.yaml'), gazetteer: open('gazetteer.yaml'), exceptions: open('exceptions.yaml') }
+}
+
+/** All messages of the files of some seeds as `file:line:column: sentence (ruleId)`. */
+export const messagesOf = (seeds: PlanSeeds | LexiconSeeds): string[] =>
+  Object.values(seeds)
+    .filter((seed) => seed instanceof VFile)
+    .flatMap(({ messages }) => messages.map((message) => `${String(message)} (${message.ruleId ?? 'without ruleId'})`))

@@ -1,4 +1,5 @@
 /** The interface's names for values of the apparatus. */
+import type { Place, Term } from '../plan/concordance.ts'
 import type { Correction } from '../plan/tree.ts'
 
 export const kindNames: Readonly<Record<Correction['kind'], string>> = {
@@ -21,4 +22,46 @@ export const certaintyNames: Readonly<Record<Correction['certainty'], string>> =
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-')
   return `${year}年${Number(month)}月${day ? `${Number(day)}日` : ''}`
+}
+
+export const categoryNames: Readonly<Record<Term['category'], string>> = {
+  formula: '政治表述',
+  strategy: '战略与规划',
+  institution: '机构与组织',
+  mechanism: '体制机制',
+  platform: '平台与园区',
+  pilot: '试点与改革',
+  meeting: '会议展会',
+  trade: '贸易与口岸',
+  transport: '交通运输',
+  investment: '投资与开放',
+  finance: '金融',
+  taxation: '财税',
+  land: '土地与规划',
+  ecology: '生态环境',
+  industry: '产业与科技',
+  market: '市场与监管',
+  credit: '信用',
+  governance: '政务与法治',
+  talent: '人才与就业',
+  service: '公共服务'
+}
+
+export const placeKindNames: Readonly<Record<Place['kind'], string>> = {
+  country: '国家',
+  region: '区域',
+  province: '省级行政区',
+  city: '市',
+  district: '市辖区',
+  county: '县和县级市',
+  area: '地区',
+  zone: '功能区',
+  park: '园区',
+  lake: '湖',
+  river: '河',
+  bay: '海湾',
+  island: '岛',
+  port: '港口',
+  airport: '机场',
+  collective: '合称'
 }

@@ -1,6 +1,14 @@
 /** What `content/` holds, as a schema: read by the site, and the contract of `plan.json`. */
 import * as z from 'zod'
-import { contentsSchema, correctionSchema, provenanceSchema, witnessSchema } from './seeds.ts'
+import type { Place, Term } from './concordance.ts'
+import {
+  contentsSchema,
+  correctionSchema,
+  placeSchema,
+  provenanceSchema,
+  termSchema,
+  witnessSchema
+} from './seeds.ts'
 import type { PageMatter } from './to-mdx.ts'
 import type { Plan } from './tree.ts'
 
@@ -21,6 +29,14 @@ const { line: _line, ...correctionFields } = correctionSchema.shape
 const correction = z.strictObject({ ...correctionFields, id: id(/^cor_\d+_\d+$/, 'cor_15_203'), position })
 const placedCorrection = correction.extend(span)
 
+const entry = id(/^(term|place):[a-z][a-z\d-]*$/, 'place:shanghai')
+const mark = z.strictObject({
+  ...span,
+  form: z.string(),
+  entries: z.array(entry).min(1),
+  within: z.array(entry).exactOptional()
+})
+
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
   id: id(/^chp_\d+__(intro|sec_\d+)__p_\d+$/, 'chp_8__sec_1__p_2'),
@@ -30,7 +46,7 @@ const paragraph = z.strictObject({
   fragment: z.strictObject({ lead: z.string() }).exactOptional(),
   apparatus: z.array(placedCorrection),
   widened: z.array(offset),
-  marks: z.array(z.strictObject({ ...span, form: z.string(), entries: z.array(z.string()) })),
+  marks: z.array(mark),
   sha256,
   position
 })
@@ -79,3 +95,33 @@ export const matterSchema = z.strictObject({
   section: number.exactOptional(),
   title: z.string()
 }) satisfies z.ZodType<PageMatter>
+
+/** What a content folder from before tells of its terms or places. */
+export const publishedSchema = z.array(
+  z.object({ id: z.string(), formerly: z.array(z.string()).exactOptional() }),
+  { error: generated('a list of entries') }
+)
+
+const occurring = {
+  forms: z.array(z.string()),
+  occurrences: z.array(
+    z.strictObject({
+      ...span,
+      plan: z.string(),
+      paragraph: paragraph.shape.id,
+      form: z.string(),
+      through: z.enum(['name', 'collective']).exactOptional()
+    })
+  )
+}
+
+export const concordanceTermSchema = z.strictObject({
+  ...termSchema.shape,
+  ...occurring,
+  see: z.array(z.string())
+}) satisfies z.ZodType<Term>
+
+export const concordancePlaceSchema = z.strictObject({
+  ...placeSchema.shape,
+  ...occurring
+}) satisfies z.ZodType<Place>

@@ -88,3 +88,111 @@ export type Provenance = z.infer<typeof provenanceSchema>
 export type Witness = z.infer<typeof witnessSchema>
 export type CorrectionSeed = z.infer<typeof correctionSchema>
 export type Apparatus = z.infer<typeof apparatusSchema>
+
+const entryId = text('an id').regex(/^[a-z][a-z\d]*(-[a-z\d]+)*$/, {
+  error: 'an id of pinyin in lower case with hyphens, such as yanhai-shaodai, for it is an address'
+})
+const entryIds = (expected: string) => z.array(entryId, { error: expected })
+const forms = z.array(text('a form as it stands in the text'), { error: 'a list of forms' })
+
+export const categories = [
+  'formula',
+  'strategy',
+  'institution',
+  'mechanism',
+  'platform',
+  'pilot',
+  'meeting',
+  'trade',
+  'transport',
+  'investment',
+  'finance',
+  'taxation',
+  'land',
+  'ecology',
+  'industry',
+  'market',
+  'credit',
+  'governance',
+  'talent',
+  'service'
+] as const
+
+export const longestDefinition = 160
+
+export const termSchema = fields({
+  id: entryId,
+  headword: text('the name of the term'),
+  /** Every written variant; the headword alone when left out. */
+  forms: forms.exactOptional(),
+  category: choice(categories),
+  definition: text('a definition').refine((words) => [...words].length <= longestDefinition, {
+    error: `a definition of at most ${longestDefinition} characters`
+  }),
+  source: text('the law or document that defines the term').exactOptional(),
+  see: entryIds('a list of ids of terms').exactOptional(),
+  /** Ids that the entry had before: their addresses lead here. */
+  formerly: entryIds('a list of earlier ids').exactOptional()
+})
+
+export const placeKinds = [
+  'country',
+  'region',
+  'province',
+  'city',
+  'district',
+  'county',
+  'area',
+  'zone',
+  'park',
+  'lake',
+  'river',
+  'bay',
+  'island',
+  'port',
+  'airport',
+  'collective'
+] as const
+
+export const placeSchema = fields({
+  id: entryId,
+  headword: text('the name of the place'),
+  /** Every written variant; the headword alone when left out. */
+  forms: forms.exactOptional(),
+  kind: choice(placeKinds),
+  parent: entryId.exactOptional(),
+  code: text('a code')
+    .regex(/^\d{6}$/, { error: "the six digits of GB/T 2260 in quotation marks, such as '310000'" })
+    .exactOptional(),
+  note: text('one line about the name').exactOptional(),
+  /** Of a collective: the places that its forms name together. */
+  members: entryIds('a list of ids of places').min(2, { error: 'two places or more' }).exactOptional(),
+  formerly: entryIds('a list of earlier ids').exactOptional()
+}).refine(({ kind, members }) => (kind === 'collective') === (members !== undefined), {
+  error: 'members for a collective, and for no other kind',
+  path: ['members']
+})
+
+export const exceptionSchema = fields({
+  form: text('a form as it stands in the text'),
+  /** Ids of plans, chapters, sections or paragraphs; everywhere when left out. */
+  in: z
+    .array(text('an id such as yrd-2019/chp_10'), { error: 'a list of ids such as yrd-2019/chp_10' })
+    .exactOptional(),
+  /** The words directly before and behind the form. */
+  after: text('the words directly before the form').exactOptional(),
+  before: text('the words directly behind the form').exactOptional(),
+  /** What the form means there; nothing when left out. */
+  entry: text('an entry')
+    .regex(/^(term|place):/, { error: 'an entry such as place:shanghai or term:yanhai-shaodai' })
+    .exactOptional(),
+  reason: text('the reason, one sentence')
+})
+
+export const glossarySchema = z.array(termSchema, { error: 'a list of terms' })
+export const gazetteerSchema = z.array(placeSchema, { error: 'a list of places' })
+export const exceptionsSchema = z.array(exceptionSchema, { error: 'a list of exceptions' })
+
+export type TermSeed = z.infer<typeof termSchema>
+export type PlaceSeed = z.infer<typeof placeSchema>
+export type Exception = z.infer<typeof exceptionSchema>

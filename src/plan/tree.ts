@@ -26,10 +26,13 @@ export interface Correction extends Omit<CorrectionSeed, 'line'> {
  */
 export interface PlacedCorrection extends Correction, Span {}
 
-/** A form found in the text, with the entries of the glossary or gazetteer that it names. */
+/** A form found in the text. Entries are named `term:yanhai-shaodai`, `place:shanghai`. */
 export interface Mark extends Span {
   readonly form: string
+  /** What the form names: one entry, or the members of a collective. */
   readonly entries: readonly string[]
+  /** What its parts name: 上海 in 上海虹桥商务区. */
+  readonly within?: readonly string[]
 }
 
 /** The smallest citable part of a plan. */

@@ -1,0 +1,48 @@
+/**
+ * Make the headings of a table sort its rows: once upwards, once downwards, then as it was. A cell sorts by its
+ * `data-sort`, or else by its text. Rows of groups are only shown in the first order.
+ */
+export function sortTables(document: Document): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) makeSortable(table)
+}
+
+function makeSortable(table: HTMLTableElement): void {
+  const headings = [...table.querySelectorAll<HTMLTableCellElement>('thead th')]
+  const bodies = [...table.tBodies]
+  const rows = bodies.map((body) => [...body.rows])
+  const sorted = rows.flat().filter((row) => !row.classList.contains('group'))
+
+  for (const [column, heading] of headings.entries()) {
+    const button = table.ownerDocument.createElement('button')
+    button.type = 'button'
+    button.className = 'sort'
+    button.append(...heading.childNodes)
+    const label = heading.getAttribute('aria-label')
+    if (label) button.setAttribute('aria-label', label)
+    heading.append(button)
+    button.addEventListener('click', () => {
+      const order = nextOrder(heading.getAttribute('aria-sort'))
+      for (const other of headings) other.removeAttribute('aria-sort')
+      if (order) heading.setAttribute('aria-sort', order)
+      if (order) bodies[0]?.append(...inOrder(column, order))
+      else for (const [index, body] of bodies.entries()) body.append(...(rows[index] ?? []))
+      for (const row of rows.flat()) if (row.classList.contains('group')) row.hidden = order !== undefined
+    })
+  }
+
+  /** Numbers first fall, names first rise. */
+  function nextOrder(before: string | null): 'ascending' | 'descending' | undefined {
+    const orders = ['ascending', 'descending'] as const
+    return before === null ? orders[0] : before === orders[0] ? orders[1] : undefined
+  }
+
+  function inOrder(column: number, order: 'ascending' | 'descending'): HTMLTableRowElement[] {
+    const key = (row: HTMLTableRowElement) => {
+      const cell = row.cells[column]
+      return cell?.dataset.sort ?? cell?.textContent ?? ''
+    }
+    const sign = order === 'ascending' ? 1 : -1
+    const compare = new Intl.Collator('zh-CN', { numeric: true }).compare
+    return [...sorted].sort((a, b) => sign * compare(key(a), key(b)))
+  }
+}

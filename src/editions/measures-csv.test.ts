@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { toMeasuresCsv } from './measures-csv.ts'
+import type { MeasureRow } from '../plan/measures.ts'
+
+const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }
+const row = (measure: string, text: string): MeasureRow => ({
+  paragraph: {
+    type: 'paragraph',
+    id: 'chp_1__sec_2__p_3',
+    number: 3,
+    text,
+    measure,
+    apparatus: [],
+    widened: [],
+    marks: [],
+    sha256: '',
+    position
+  },
+  chapter: { number: 1, title: '总则' },
+  section: { number: 2, title: '范围' },
+  entries: ['place:xiao-he', 'term:anxian', 'place:qing-xi']
+})
+
+const headwords: Readonly<Record<string, string>> = {
+  'place:xiao-he': '小河',
+  'place:qing-xi': '清溪',
+  'term:anxian': '岸线'
+}
+const csvOf = (measure: string, text: string) => toMeasuresCsv([row(measure, text)], (entry) => headwords[entry] ?? '')
+
+test('is UTF-8 with a byte order mark, CRLF, and every cell in quotation marks', () => {
+  expect(csvOf('整治岸线。', '整治岸线。他说：“好”。')).toBe(
+    '\ufeff"编号","出处","章","节","举措","地名","名词","全文"\r\n' +
+      '"chp_1__sec_2__p_3","第一章第二节第3段","第一章 总则","第二节 范围","整治岸线。","小河、清溪","岸线","整治岸线。他说：“好”。"\r\n'
+  )
+})
+
+test.each(['=1+1', '+1', '-1', '@a'])('the cell %s does not run as a formula', (words) => {
+  expect(csvOf(words, words)).toContain(`"'${words}"`)
+})
+
+test('quotation marks and line breaks stay inside their cell', () => {
+  expect(csvOf('a', 'a"b\nc')).toContain('"a""b\nc"')
+})

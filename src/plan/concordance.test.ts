@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { annotatePlan } from './annotate-plan.ts'
+import { createAnnotator } from './annotate.ts'
+import { concordanceOf, createEntryOf } from './concordance.ts'
+import { groupPlaces, namedTogether } from './gazetteer.ts'
+import { measuresOf } from './measures.ts'
+import { readLexicon } from './read-lexicon.ts'
+import { readPlan } from './read-plan.ts'
+import { toReport } from './report.ts'
+import { paragraphsOf } from './tree.ts'
+import { tinyLexicon, tinySeeds } from '../../tests/tiny-plan.ts'
+
+const plan = readPlan(
+  tinySeeds({
+    source: '第一章 总则\n整治岸线。小河枢纽在小河边，甲乙两县共管。\n第一节 范围\n甲县管清溪，不管小河渠。\n',
+    contents:
+      '[{ number: 1, title: 总则, held: full, introduction: 1, sections: [{ number: 1, title: 范围, held: full, paragraphs: 1 }] }]'
+  })
+)
+const lexicon = readLexicon(
+  tinyLexicon({
+    terms: [
+      '{ id: gongguan, headword: 共管, category: mechanism, definition: 一起管。, see: [anxian] }',
+      '{ id: anxian, headword: 岸线, category: ecology, definition: 水边。 }'
+    ],
+    places: [
+      '{ id: guo, headword: 国, forms: [], kind: country }',
+      "{ id: sheng, headword: 省, forms: [], kind: province, parent: guo, code: '990000' }",
+      "{ id: yi-xian, headword: 乙县, kind: county, parent: sheng, code: '990200' }",
+      "{ id: jia-xian, headword: 甲县, kind: county, parent: sheng, code: '990100' }",
+      '{ id: jia-yi, headword: 甲乙两县, kind: collective, members: [jia-xian, yi-xian] }',
+      '{ id: xiao-he, headword: 小河, kind: river, parent: guo }',
+      '{ id: xiao-he-shuniu, headword: 小河枢纽, kind: zone, parent: jia-xian }',
+      '{ id: qing-xi, headword: 清溪, kind: river }'
+    ],
+    exceptions: ['{ form: 小河, before: 渠, reason: 是一条渠。 }']
+  })
+)
+if (!plan || !lexicon) throw new Error('Expected good seeds, found faults.')
+const annotated = annotatePlan(plan, createAnnotator(lexicon))
+const { terms, places } = concordanceOf([annotated.plan], lexicon)
+const placeOf = (id: string) => places.find((place) => place.id === id)
+const linesOf = (id: string) => placeOf(id)?.occurrences.map(({ form, through }) => `${form} ${through ?? ''}`.trim())
+
+test('lists direct occurrences, and indirect ones with how', () => {
+  expect(linesOf('xiao-he')).toEqual(['小河枢纽 name', '小河'])
+  expect(linesOf('jia-xian')).toEqual(['甲乙两县 collective', '甲县'])
+  expect(linesOf('jia-yi')).toEqual(['甲乙两县'])
+  expect(linesOf('sheng')).toEqual([])
+})
+
+test('an occurrence says where it stands', () => {
+  expect(placeOf('qing-xi')?.occurrences).toEqual([
+    { plan: 'river-2030', paragraph: 'chp_1__sec_1__p_1', start: 3, end: 5, form: '清溪' }
+  ])
+})
+
+test('neighbours are neighbours both ways', () => {
+  expect(terms.map(({ id, see }) => [id, ...see])).toEqual([
+    ['anxian', 'gongguan'],
+    ['gongguan', 'anxian']
+  ])
+})
+
+test('a mark of several places leads to their collective', () => {
+  const entryOf = createEntryOf(lexicon.places)
+  const [first] = paragraphsOf(annotated.plan)
+  expect(first?.marks.map((mark) => entryOf(mark))).toEqual([
+    'term:anxian',
+    'place:xiao-he-shuniu',
+    'place:xiao-he',
+    'place:jia-yi',
+    'term:gongguan'
+  ])
+})
+
+test('groups places by province, then across, abroad and collectives; a place stands behind the one it lies in', () => {
+  expect(groupPlaces(places).map(({ title, places }) => [title, ...places.map(({ id }) => id)])).toEqual([
+    ['省', 'sheng', 'jia-xian', 'xiao-he-shuniu', 'yi-xian'],
+    ['全国和跨省市', 'guo', 'xiao-he'],
+    ['国外', 'qing-xi'],
+    ['合称', 'jia-yi']
+  ])
+})
+
+test('finds places named in the same paragraphs, directly', () => {
+  const xianTogether = placeOf('jia-xian')
+  expect(xianTogether && namedTogether(xianTogether, places).map(({ place, paragraphs }) => [place.id, paragraphs])).toEqual(
+    [['qing-xi', 1]]
+  )
+})
+
+test('a measure comes with what its paragraph names', () => {
+  expect(measuresOf(annotated.plan)).toMatchObject([
+    {
+      paragraph: { id: 'chp_1__intro__p_1', measure: '整治岸线。' },
+      chapter: { number: 1 },
+      entries: ['term:anxian', 'place:xiao-he-shuniu', 'place:xiao-he', 'place:jia-xian', 'place:yi-xian', 'term:gongguan']
+    }
+  ])
+})
+
+test('the report lists what was linked and what was refused, with the rule', () => {
+  const report = toReport([annotated.plan], annotated.decided)
+  expect(report).toContain('## 已标记：7种，7处')
+  expect(report).toContain('- 小河枢纽 → place:xiao-he-shuniu（含 place:xiao-he）（1处：第一章导语第1段）')
+  expect(report).toContain('## 未标记：1种，1处\n\n- 小河 → 是一条渠。（1处：第一章第一节第1段）')
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { kwicOf } from './kwic.ts'
+
+const text = '从前有一条小河流过。'
+
+test('shows an occurrence between its neighbours, and that something is cut off', () => {
+  expect(kwicOf(text, { start: 5, end: 7 }, 2)).toEqual({ left: '…一条', node: '小河', right: '流过…' })
+})
+
+test('shows no ellipsis where nothing is cut off', () => {
+  expect(kwicOf(text, { start: 5, end: 7 }, 5)).toEqual({ left: '从前有一条', node: '小河', right: '流过。' })
+})
+
+test('cuts no character in two', () => {
+  expect(kwicOf('𠮷𠮷𠮷河', { start: 6, end: 7 }, 1).left).toBe('…𠮷')
+})

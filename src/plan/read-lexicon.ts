@@ -1,0 +1,159 @@
+import type { VFile } from 'vfile'
+import { readYaml, type YamlSeed } from './read-yaml.ts'
+import { exceptionsSchema, gazetteerSchema, glossarySchema } from './seeds.ts'
+import type { Exception, PlaceSeed, TermSeed } from './seeds.ts'
+
+/** The three files that all plans share. */
+export interface LexiconSeeds {
+  readonly glossary: VFile
+  readonly gazetteer: VFile
+  readonly exceptions: VFile
+}
+
+/** Terms and places with the forms by which the text names them. An entry is named `term:<id>` or `place:<id>`. */
+export interface Lexicon {
+  readonly terms: readonly TermSeed[]
+  readonly places: readonly PlaceSeed[]
+  readonly exceptions: readonly Exception[]
+  /** Entries by form: one, or the members of a collective. */
+  readonly forms: ReadonlyMap<string, readonly string[]>
+  /** Where things stand in the files, for messages about them. */
+  readonly glossary: YamlSeed<TermSeed[]>
+  readonly gazetteer: YamlSeed<PlaceSeed[]>
+  readonly rows: YamlSeed<Exception[]>
+}
+
+export const formsOf = ({ headword, forms }: Pick<TermSeed, 'headword' | 'forms'>): readonly string[] =>
+  forms ?? [headword]
+
+/** Where a form stands in its file. */
+export const pathOfForm = (row: number, { forms }: Pick<TermSeed, 'forms'>, index: number): readonly PropertyKey[] =>
+  forms ? [row, 'forms', index] : [row, 'headword']
+
+/** What a place's forms name: the place itself, or the members of a collective. */
+export const entriesOfPlace = ({ id, members }: Pick<PlaceSeed, 'id' | 'members'>): readonly string[] =>
+  (members ?? [id]).map((member) => `place:${member}`)
+
+/**
+ * Read glossary, gazetteer and exceptions, and check that they agree: each id and each form once, every id that is
+ * named is there, no place lies in itself.
+ *
+ * @returns `undefined` when a file cannot be read at all. Each fault is a message on the file it lies in.
+ */
+export function readLexicon(seeds: LexiconSeeds): Lexicon | undefined {
+  const glossary = readYaml(seeds.glossary, glossarySchema)
+  const gazetteer = readYaml(seeds.gazetteer, gazetteerSchema)
+  const rows = readYaml(seeds.exceptions, exceptionsSchema)
+  if (!glossary || !gazetteer || !rows) return undefined
+
+  const terms = glossary.value
+  const places = gazetteer.value
+  const termIds = checkIds(glossary, seeds.glossary)
+  const placeIds = checkIds(gazetteer, seeds.gazetteer)
+  const claims = new Map<string, string>()
+  checkForms(glossary, 'term', claims, seeds.glossary)
+  checkForms(gazetteer, 'place', claims, seeds.gazetteer)
+  checkNamed(glossary, ['see'], termIds, seeds.glossary)
+  checkNamed(gazetteer, ['parent', 'members'], placeIds, seeds.gazetteer)
+  checkParents(gazetteer, seeds.gazetteer)
+  // A collective is no place of its own: it stands for its members.
+  const single = places.filter(({ members }) => !members).map(({ id }) => `place:${id}`)
+  checkEntries(rows, new Set([...terms.map(({ id }) => `term:${id}`), ...single]), seeds.exceptions)
+
+  const forms = new Map<string, readonly string[]>()
+  for (const term of terms) for (const form of formsOf(term)) forms.set(form, [`term:${term.id}`])
+  for (const place of places) for (const form of formsOf(place)) forms.set(form, entriesOfPlace(place))
+  return { terms, places, exceptions: rows.value, forms, glossary, gazetteer, rows }
+}
+
+type Entry = TermSeed | PlaceSeed
+
+/** @returns The ids in use, without the earlier ones. */
+function checkIds({ value, placeOf }: YamlSeed<Entry[]>, file: VFile): Set<string> {
+  const seen = new Set<string>()
+  for (const [row, { id, formerly = [] }] of value.entries()) {
+    for (const [path, name] of [['id', id], ...formerly.map((old): [string, string] => ['formerly', old])] as const) {
+      if (seen.has(name))
+        file.message(`Expected each id once, found "${name}" again. Give one of the two entries another id.`, {
+          place: placeOf([row, path]),
+          source: 'plan',
+          ruleId: 'id-duplicate'
+        })
+      seen.add(name)
+    }
+  }
+  return new Set(value.map(({ id }) => id))
+}
+
+function checkForms(
+  { value, placeOf }: YamlSeed<Entry[]>,
+  type: 'term' | 'place',
+  claims: Map<string, string>,
+  file: VFile
+): void {
+  for (const [row, entry] of value.entries()) {
+    for (const [index, form] of formsOf(entry).entries()) {
+      const other = claims.get(form)
+      if (other !== undefined)
+        file.message(
+          `Expected each form to belong to one entry, found "${form}" at ${type}:${entry.id} and at ${other}. ` +
+            'Take it out of one of them, or out of both and say in exceptions.yaml what it means where.',
+          { place: placeOf(pathOfForm(row, entry, index)), source: 'plan', ruleId: 'form-claimed-twice' }
+        )
+      else claims.set(form, `${type}:${entry.id}`)
+    }
+  }
+}
+
+function checkNamed(
+  { value, placeOf }: YamlSeed<Entry[]>,
+  fields: readonly ('see' | 'parent' | 'members')[],
+  known: ReadonlySet<string>,
+  file: VFile
+): void {
+  for (const [row, entry] of value.entries()) {
+    for (const field of fields) {
+      const value = (entry as Partial<Record<typeof field, string | string[]>>)[field] ?? []
+      const path = (index: number) => (Array.isArray(value) ? [row, field, index] : [row, field])
+      for (const [index, id] of [value].flat().entries()) {
+        if (known.has(id) && id !== entry.id) continue
+        file.message(
+          `Expected ${field} to name another entry of this file, found "${id}"${id === entry.id ? ', the entry itself' : ', which is not there'}. ` +
+            'Correct the id, or add the entry.',
+          { place: placeOf(path(index)), source: 'plan', ruleId: 'unknown-entry' }
+        )
+      }
+    }
+  }
+}
+
+function checkParents({ value, placeOf }: YamlSeed<PlaceSeed[]>, file: VFile): void {
+  const parents = new Map(value.map(({ id, parent }) => [id, parent]))
+  const reported = new Set<string>()
+  for (const [row, { id }] of value.entries()) {
+    const way = [id]
+    let parent = parents.get(id)
+    while (parent !== undefined && !way.includes(parent)) {
+      way.push(parent)
+      parent = parents.get(parent)
+    }
+    // A place above the ring is no part of it; and one message for each ring is enough.
+    if (parent !== id || way.length === 1 || reported.has(id)) continue
+    for (const place of way) reported.add(place)
+    file.message(
+      `Expected parents to end at a country or region, found a ring: ${[...way, id].join(' → ')}. Correct one parent.`,
+      { place: placeOf([row, 'parent']), source: 'plan', ruleId: 'parent-cycle' }
+    )
+  }
+}
+
+function checkEntries({ value, placeOf }: YamlSeed<Exception[]>, known: ReadonlySet<string>, file: VFile): void {
+  for (const [row, { entry }] of value.entries()) {
+    if (entry === undefined || known.has(entry)) continue
+    file.message(
+      `Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "${entry}", which is not there. ` +
+        'Correct the id, or add the entry.',
+      { place: placeOf([row, 'entry']), source: 'plan', ruleId: 'unknown-entry' }
+    )
+  }
+}
