@@ -18,7 +18,7 @@ export default defineConfig(
     }
   },
   {
-    files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'tests/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     extends: [tseslint.configs.strictTypeCheckedOnly],
     rules: {
@@ -27,7 +27,7 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': 'off'
     }
   },
-  { files: ['scripts/**', 'tests/browser/find-browser.ts'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'tests/browser/find-browser.ts'], rules: { 'no-console': 'off' } },
 
   // The arrows of the house: which folder of src/ may import which, and who stays free of Node and Astro.
   arrows('plan', { to: [], isPure: true }),

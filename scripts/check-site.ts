@@ -1,12 +1,13 @@
-/** Check dist/: every link and fragment, nothing inline, no other host, and the text of every page = the reading text. */
+/** Check dist/: every link and fragment, every page within reach, nothing inline, no other host, and the text of every page = the reading text. */
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { planSchema } from '../src/plan/content-schema.ts'
+import { planSchema, publishedSchema } from '../src/plan/content-schema.ts'
 import { checkPage, idsOf } from '../src/site/check-page.ts'
+import { checkEntryLinks, checkReach, linksOf } from '../src/site/check-reach.ts'
 import { checkText } from '../src/site/check-text.ts'
 
 const site = 'dist'
@@ -33,6 +34,18 @@ for await (const path of glob('content/plans/*/plan.json')) {
   const plan = planSchema.parse(JSON.parse(await readFile(path, 'utf8')))
   paragraphs += checkText(plan, pages, missing)
 }
+const links = new Map([...pages].map(([path, { tree }]) => [path, linksOf(tree, path)]))
+const entries = new Set<string>()
+const earlier = new Set(['404.html'])
+for (const type of ['terms', 'places']) {
+  const published = publishedSchema.parse(JSON.parse(await readFile(`content/${type}.json`, 'utf8')))
+  for (const { id, formerly = [] } of published) {
+    entries.add(`${type}/${id}.html`)
+    for (const old of formerly) earlier.add(`${type}/${old}.html`)
+  }
+}
+checkReach(links, earlier, missing)
+checkEntryLinks(links, entries, missing)
 if (pages.size === 0 || paragraphs === 0)
   missing.message('Expected pages with paragraphs of a plan, found none. Run `npm run build` first.')
 

@@ -181,7 +181,9 @@ describe.concurrent('good seeds', () => {
     write(join(folder, 'seeds'), tinyLexiconFiles({ terms }))
     write(join(folder, 'seeds/plans/river-2030'), tinyFiles())
     const { code, stderr } = await buildContent('--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'))
-    expect(stderr).toMatch(/glossary\.yaml\n1:14 +warning +Expected every form to occur in a plan, found "大河" nowhere/)
+    expect(stderr).toMatch(
+      /glossary\.yaml\n1:16 +warning +Expected every form to occur in a plan, found "大河" nowhere/
+    )
     expect(stderr).not.toContain('Nothing was written.')
     expect(code).toBe(0)
     expect(readFolder(join(folder, 'content'))?.['terms.json']).toContain('da-he')

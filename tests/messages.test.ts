@@ -303,7 +303,10 @@ const oldIds = { terms: [{ id: 'baohu' }], places: [{ id: 'xiao-he', formerly: [
 const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] = [
   [
     'a form at two entries',
-    { terms: [term('baohu', '保护')], places: [place('he', '小河'), place('xiao-he', '河', 'forms: [河, 小河], kind: river')] },
+    {
+      terms: [term('baohu', '保护')],
+      places: [place('he', '小河'), place('xiao-he', '河', 'forms: [河, 小河], kind: river')]
+    },
     [
       'gazetteer.yaml:2:42: Expected each form to belong to one entry, found "小河" at place:xiao-he and at place:he. Take it out of one of them, or out of both and say in exceptions.yaml what it means where. (form-claimed-twice)'
     ]
@@ -317,7 +320,10 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
   ],
   [
     'a form that no plan has',
-    { terms: [term('baohu', '保护')], places: [place('xiao-he', '小河', 'forms: [小河, 大河], kind: river, formerly: [he]')] },
+    {
+      terms: [term('baohu', '保护')],
+      places: [place('xiao-he', '小河', 'forms: [小河, 大河], kind: river, formerly: [he]')]
+    },
     [
       'gazetteer.yaml:1:44: Expected every form to occur in a plan, found "大河" nowhere. Copy it from the text again, or take it out. (form-unused)'
     ]
@@ -331,7 +337,10 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
   ],
   [
     'a neighbour that is the term itself',
-    { terms: [term('baohu', '保护', 'see: [baohu]')], places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')] },
+    {
+      terms: [term('baohu', '保护', 'see: [baohu]')],
+      places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')]
+    },
     [
       'glossary.yaml:1:75: Expected see to name another entry of this file, found "baohu", the entry itself. Correct the id, or add the entry. (unknown-entry)'
     ]
@@ -374,7 +383,10 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
   ],
   [
     'an id given twice',
-    { terms: [term('baohu', '保护'), term('baohu', '小')], places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')] },
+    {
+      terms: [term('baohu', '保护'), term('baohu', '小')],
+      places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')]
+    },
     [
       'glossary.yaml:2:5: Expected each id once, found "baohu" again. Give one of the two entries another id. (id-duplicate)'
     ]
@@ -445,7 +457,9 @@ test('every ruleId of src/plan in docs/messages.md is pinned here', () => {
   const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## The built pages')
   const documented = [...aboutSeeds.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
   const pinned = new Set(
-    [...cases, ...lexiconCases].flatMap(([, , messages]) => messages.map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1]))
+    [...cases, ...lexiconCases].flatMap(([, , messages]) =>
+      messages.map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1])
+    )
   )
   expect(documented.filter((id) => id !== 'seed-missing' && !pinned.has(id))).toEqual([])
   expect(pinned.size).toBe(27)

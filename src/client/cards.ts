@@ -41,7 +41,7 @@ export function openCards(document: Document): void {
       if (isHeld || (card && card.contains(document.activeElement))) return
       const note = hovered && noteOf(hovered)
       // Time to pass over a mark on the way elsewhere, and to reach a card across a gap.
-      if (note) timer = window.setTimeout(() => open(hovered, note), 350)
+      if (note) timer = window.setTimeout(open, 350, hovered, note)
       else if (card) timer = window.setTimeout(close, 250)
     })
   }

@@ -12,7 +12,9 @@ export function filterMeasures(document: Document): void {
   form.addEventListener('input', apply)
   // The fields are empty only after the event.
   form.addEventListener('reset', () => setTimeout(apply))
-  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+  })
   window.addEventListener('popstate', readAddress)
 
   function readAddress(): void {
@@ -42,6 +44,6 @@ export function filterMeasures(document: Document): void {
 function fits(row: HTMLTableRowElement, { name, value }: HTMLInputElement | HTMLSelectElement): boolean {
   const wanted = value.trim()
   if (!wanted) return true
-  if (name === 'q') return row.cells[0]?.textContent?.includes(wanted) ?? false
+  if (name === 'q') return row.cells[0]?.textContent.includes(wanted) ?? false
   return (row.dataset[name] ?? '').split(' ').includes(wanted)
 }

@@ -8,10 +8,10 @@ export interface Decided extends Pick<Annotation, 'decisions'> {
 }
 
 /** Annotate every paragraph. @returns The plan with its marks, and what the exceptions decided, in the order of the text. */
-export function annotatePlan(
-  plan: Plan,
+export function annotatePlan<T extends Pick<Plan, 'id' | 'chapters'>>(
+  plan: T,
   annotate: (text: string, address: string) => Annotation
-): { plan: Plan; decided: Decided[] } {
+): { plan: T; decided: Decided[] } {
   const decided: Decided[] = []
   const annotateAll = (paragraphs: readonly Paragraph[]) =>
     paragraphs.map((paragraph) => {

@@ -104,7 +104,7 @@ describe('an exception', () => {
 /** The rule, said slowly: at each place all forms are tried. */
 function markSlowly(text: string, forms: readonly string[]): string[] {
   const found: string[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const fitting = forms.filter((form) => text.startsWith(form, at)).sort((a, b) => b.length - a.length)
     if (fitting[0]) found.push(`${at} ${fitting[0]}`)
     at += fitting[0]?.length ?? 1

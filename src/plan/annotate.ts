@@ -47,7 +47,7 @@ export function createAnnotator({
     /** @param longest Length of the longest form wanted. */
     function findAll({ start, end }: Span, longest: number): Mark[] {
       const found: Mark[] = []
-      for (let at = start; at < end; ) {
+      for (let at = start; at < end;) {
         const mark = findAt(at, Math.min(end, at + longest))
         if (mark) found.push(mark)
         at = mark?.end ?? at + 1

@@ -1,5 +1,4 @@
 /** What can be said of the lexicon only when the plans have been annotated, and in the light of what was published. */
-import type { VFile } from 'vfile'
 import type { Decided } from './annotate-plan.ts'
 import { formsOf, pathOfForm, type Lexicon, type LexiconSeeds } from './read-lexicon.ts'
 import { paragraphsOf, type Plan } from './tree.ts'

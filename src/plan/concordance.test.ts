@@ -85,9 +85,9 @@ test('groups places by province, then across, abroad and collectives; a place st
 
 test('finds places named in the same paragraphs, directly', () => {
   const xianTogether = placeOf('jia-xian')
-  expect(xianTogether && namedTogether(xianTogether, places).map(({ place, paragraphs }) => [place.id, paragraphs])).toEqual(
-    [['qing-xi', 1]]
-  )
+  expect(
+    xianTogether && namedTogether(xianTogether, places).map(({ place, paragraphs }) => [place.id, paragraphs])
+  ).toEqual([['qing-xi', 1]])
 })
 
 test('a measure comes with what its paragraph names', () => {
@@ -95,7 +95,14 @@ test('a measure comes with what its paragraph names', () => {
     {
       paragraph: { id: 'chp_1__intro__p_1', measure: '整治岸线。' },
       chapter: { number: 1 },
-      entries: ['term:anxian', 'place:xiao-he-shuniu', 'place:xiao-he', 'place:jia-xian', 'place:yi-xian', 'term:gongguan']
+      entries: [
+        'term:anxian',
+        'place:xiao-he-shuniu',
+        'place:xiao-he',
+        'place:jia-xian',
+        'place:yi-xian',
+        'term:gongguan'
+      ]
     }
   ])
 })

@@ -15,6 +15,8 @@ export interface Occurrence extends Span {
 
 interface Occurring {
   readonly forms: readonly string[]
+  /** Entries that the parts of its names name: `place:shanghai` for 上海虹桥商务区. */
+  readonly parts: readonly string[]
   /** In the order of the plans and of the text. */
   readonly occurrences: readonly Occurrence[]
 }
@@ -47,10 +49,13 @@ export function createEntryOf(places: readonly Pick<PlaceSeed, 'id' | 'members'>
 /** Entries in the order of their ids, which is that of pinyin. */
 export function concordanceOf(plans: readonly Plan[], { terms, places }: Lexicon): Concordance {
   const byEntry = new Map<string, Occurrence[]>()
+  const parts = new Map<string, Set<string>>()
   for (const plan of plans) {
     for (const paragraph of paragraphsOf(plan)) {
       for (const mark of paragraph.marks) {
-        const { start, end, form } = mark
+        const { start, end, form, entries, within = [] } = mark
+        const key = entries.join(' ')
+        parts.set(key, new Set([...(parts.get(key) ?? []), ...within]))
         for (const [entry, through] of namedBy(mark)) {
           const occurrences = byEntry.get(entry) ?? []
           byEntry.set(entry, occurrences)
@@ -67,6 +72,7 @@ export function concordanceOf(plans: readonly Plan[], { terms, places }: Lexicon
         ...term,
         forms: formsOf(term),
         see: neighbours.get(term.id) ?? [],
+        parts: [...(parts.get(`term:${term.id}`) ?? [])],
         occurrences: byEntry.get(`term:${term.id}`) ?? []
       }))
       .sort(byId),
@@ -74,6 +80,7 @@ export function concordanceOf(plans: readonly Plan[], { terms, places }: Lexicon
       .map((place) => ({
         ...place,
         forms: formsOf(place),
+        parts: [...(parts.get(entriesOfPlace(place).join(' ')) ?? [])],
         occurrences: byEntry.get(entriesOfPlace(place).join(' ')) ?? []
       }))
       .sort(byId)

@@ -1,14 +1,7 @@
 /** What `content/` holds, as a schema: read by the site, and the contract of `plan.json`. */
 import * as z from 'zod'
 import type { Place, Term } from './concordance.ts'
-import {
-  contentsSchema,
-  correctionSchema,
-  placeSchema,
-  provenanceSchema,
-  termSchema,
-  witnessSchema
-} from './seeds.ts'
+import { contentsSchema, correctionSchema, placeSchema, provenanceSchema, termSchema, witnessSchema } from './seeds.ts'
 import type { PageMatter } from './to-mdx.ts'
 import type { Plan } from './tree.ts'
 
@@ -97,13 +90,13 @@ export const matterSchema = z.strictObject({
 }) satisfies z.ZodType<PageMatter>
 
 /** What a content folder from before tells of its terms or places. */
-export const publishedSchema = z.array(
-  z.object({ id: z.string(), formerly: z.array(z.string()).exactOptional() }),
-  { error: generated('a list of entries') }
-)
+export const publishedSchema = z.array(z.object({ id: z.string(), formerly: z.array(z.string()).exactOptional() }), {
+  error: generated('a list of entries')
+})
 
 const occurring = {
   forms: z.array(z.string()),
+  parts: z.array(entry),
   occurrences: z.array(
     z.strictObject({
       ...span,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { createEntryOf } from './concordance.ts'
 import { toPages } from './to-mdx.ts'
-import type { Chapter, Paragraph, PlacedCorrection } from './tree.ts'
+import type { Chapter, Mark, Paragraph, PlacedCorrection } from './tree.ts'
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 
@@ -45,21 +46,33 @@ const chapter = (more: Partial<Chapter>): Chapter => ({
   ...more
 })
 
+const entryOf = createEntryOf([{ id: 'liang-an', members: ['xiao-he', 'qing-xi'] }])
+
+const mark = (start: number, form: string, ...entries: string[]): Mark => ({
+  start,
+  end: start + form.length,
+  form,
+  entries
+})
+
 /** The one paragraph of a page, as MDX. */
 function mdxOf(text: string, more: Partial<Paragraph> = {}): string | undefined {
-  const [page] = toPages({ id: 'river-2030', chapters: [chapter({ introduction: [paragraph(text, more)] })] })
+  const [page] = toPages({ id: 'river-2030', chapters: [chapter({ introduction: [paragraph(text, more)] })] }, entryOf)
   return /<Paragraph .+>\n {2}(.*)\n<\/Paragraph>\n$/.exec(page?.mdx ?? '')?.[1]
 }
 
 test('writes a page for each chapter and, behind it, one for each section', () => {
   const section = { type: 'section' as const, id: 'chp_1__sec_2', number: 2, title: '范围: 小河', paragraphs: [] }
-  const pages = toPages({
-    id: 'river-2030',
-    chapters: [
-      chapter({ introduction: [paragraph('保护小河。')], sections: [section] }),
-      chapter({ id: 'chp_2', number: 2, title: '保障' })
-    ]
-  })
+  const pages = toPages(
+    {
+      id: 'river-2030',
+      chapters: [
+        chapter({ introduction: [paragraph('保护小河。')], sections: [section] }),
+        chapter({ id: 'chp_2', number: 2, title: '保障' })
+      ]
+    },
+    entryOf
+  )
   expect(pages).toEqual([
     {
       path: '1/index.mdx',
@@ -140,5 +153,44 @@ describe('a correction', () => {
     ['at the very end', correction(10, '甲', ''), '<Measure>保护小河。</Measure>加强治理。<Correction id="cor_1_11" />']
   ])('stands once when it is %s', (_, apparatus, mdx) => {
     expect(mdxOf('保护小河。加强治理。', { measure: '保护小河。', apparatus: [apparatus] })).toBe(mdx)
+  })
+})
+
+describe('a mark', () => {
+  test('is a link where an entry first stands on the page, and text after that', () => {
+    const marks = [mark(0, '小河', 'place:xiao-he'), mark(3, '岸线', 'term:anxian'), mark(6, '小河', 'place:xiao-he')]
+    expect(mdxOf('小河的岸线和小河。', { marks })).toBe(
+      '<Place id="xiao-he">小河</Place>的<Term id="anxian">岸线</Term>和小河。'
+    )
+  })
+
+  test('is a link again on the next page', () => {
+    const text = paragraph('小河。', { marks: [mark(0, '小河', 'place:xiao-he')] })
+    const chapters = [chapter({ introduction: [text] }), chapter({ number: 2, introduction: [text] })]
+    const pages = toPages({ id: 'river-2030', chapters }, entryOf)
+    expect(pages.map(({ mdx }) => mdx.includes('<Place id="xiao-he">'))).toEqual([true, true])
+  })
+
+  test('of several places leads to their collective', () => {
+    const marks = [mark(0, '两岸', 'place:xiao-he', 'place:qing-xi')]
+    expect(mdxOf('两岸。', { marks })).toBe('<Place id="liang-an">两岸</Place>。')
+  })
+
+  test('stands in the measure when it begins there, and is text when it runs over its end', () => {
+    const more = { measure: '保护小河。', marks: [mark(2, '小河', 'place:xiao-he')] }
+    expect(mdxOf('保护小河。加强治理。', more)).toBe(
+      '<Measure>保护<Place id="xiao-he">小河</Place>。</Measure>加强治理。'
+    )
+    const over = { measure: '保护小河。', marks: [mark(3, '河。加', 'place:xiao-he')] }
+    expect(mdxOf('保护小河。加强治理。', over)).toBe('<Measure>保护小河。</Measure>加强治理。')
+  })
+
+  test('holds no dot: a correction inside a name stands behind it', () => {
+    const more = { apparatus: [correction(2, '小', '大')], marks: [mark(2, '大河', 'place:da-he')] }
+    expect(mdxOf('保护大河。', more)).toBe('保护<Place id="da-he">大河</Place><Correction id="cor_1_3" />。')
+  })
+
+  test('that is the whole text is no link: it would be no paragraph', () => {
+    expect(mdxOf('小河', { marks: [mark(0, '小河', 'place:xiao-he')] })).toBe('小河')
   })
 })

@@ -66,10 +66,8 @@ export interface LinkedMark extends Span {
  * `<Paragraph>` around the text, its measure in `<Measure>`, `<Term>` and `<Place>` around linked marks, and a
  * `<Correction/>` behind each corrected reading.
  */
-export function paragraphToMdast(
-  { id, number, text, measure, apparatus }: Paragraph,
-  links: readonly LinkedMark[]
-): MdxJsxFlowElement {
+export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMark[]): MdxJsxFlowElement {
+  const { id, number, text, measure, apparatus } = paragraph
   const cut = measure?.length ?? 0
   const insertions = [
     ...apparatus.map((correction) => {
@@ -90,6 +88,9 @@ export function paragraphToMdast(
   const rest = insertions.filter((insertion) => insertion.start >= cut && !lead.includes(insertion))
   const restNodes = phrasing(text, cut, text.length, rest)
   const children = cut > 0 ? [element('Measure', {}, phrasing(text, 0, cut, lead)), ...restNodes] : restNodes
+  // A line of nothing but elements is no paragraph to MDX: a text that is all names goes without links.
+  const hasText = children.some((node) => node.type === 'text' && node.value.trim() !== '')
+  if (!hasText && links.length > 0) return paragraphToMdast(paragraph, [])
   return {
     type: 'mdxJsxFlowElement',
     name: 'Paragraph',

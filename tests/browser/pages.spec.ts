@@ -10,6 +10,12 @@ const pages = [
   'yrd-2019/8/index.html',
   'yrd-2019/8/1.html',
   'yrd-2019/full.html',
+  'yrd-2019/measures.html',
+  'places/index.html',
+  'places/shanghai.html',
+  'terms/index.html',
+  'terms/categories.html',
+  'terms/yanhai-shaodai.html',
   'yrd-2019/corrections.html',
   'yrd-2019/about.html'
 ]

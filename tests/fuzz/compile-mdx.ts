@@ -10,6 +10,7 @@ export interface Rendered {
   readonly children: readonly (Rendered | string)[]
 }
 
+const components = ['Correction', 'Measure', 'Paragraph', 'Place', 'Term']
 const processor = config.markdown?.processor
 if (!processor?.createMdxRenderer) throw new Error('Expected a processor with MDX in astro.config.mjs, found none.')
 const renderer = await processor.createMdxRenderer({ syntaxHighlight: false }, { optimize: false })
@@ -30,7 +31,7 @@ export async function compileMdx(mdx: string) {
   ) => unknown
   return {
     frontmatter,
-    nodes: flatten(run(runtime, { Paragraph: 'Paragraph', Measure: 'Measure', Correction: 'Correction' }))
+    nodes: flatten(run(runtime, Object.fromEntries(components.map((name) => [name, name]))))
   }
 }
 

@@ -1,14 +1,42 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { annotatePlan } from '../../src/plan/annotate-plan.ts'
+import { createAnnotator } from '../../src/plan/annotate.ts'
+import { createEntryOf } from '../../src/plan/concordance.ts'
 import { toPages, type PageMatter } from '../../src/plan/to-mdx.ts'
 import { paragraphsOf, type PlanTree } from '../../src/plan/tree.ts'
 import { compileMdx, findAll, textOf } from './compile-mdx.ts'
 import { corrected, hostilePiece } from './hostile.ts'
 import { read } from './read.ts'
 
-/** What a reader gets of a plan: the compiled pages. */
-const compile = (tree: PlanTree) =>
-  Promise.all(toPages({ id: 'river-2030', chapters: tree.chapters }).map(({ mdx }) => compileMdx(mdx)))
+/** Forms that stand everywhere in the texts, so that anything may come to be inside a link or at its edge. */
+const forms = [
+  '小河',
+  '小',
+  '河。',
+  '保护小河',
+  '{',
+  '<b>',
+  '`',
+  '*',
+  '_',
+  '~',
+  '&',
+  '\\',
+  '[',
+  '#',
+  '，',
+  '\u3000',
+  '1+N',
+  '@'
+]
+const annotate = createAnnotator({ forms: new Map(forms.map((form) => [form, [`place:${form}`]])), exceptions: [] })
+
+/** What a reader gets of a plan: the compiled pages, with marks. */
+const compile = (tree: PlanTree) => {
+  const { plan } = annotatePlan({ id: 'river-2030', chapters: tree.chapters }, annotate)
+  return Promise.all(toPages(plan, createEntryOf([])).map(({ mdx }) => compileMdx(mdx)))
+}
 
 /** Id and text of each paragraph that the pages show; a paragraph shows one block of text and nothing beside it. */
 async function shown(tree: PlanTree): Promise<[unknown, string][]> {

@@ -1,0 +1,66 @@
+/**
+ * How the time of annotation grows with the text and with the lexicon: `npm run bench:annotate`. Prints the table of
+ * bench/README.md. Texts and forms are synthetic, from a fixed seed: one text in one call, every 20th word a form.
+ */
+import { createAnnotator } from '../src/plan/annotate.ts'
+
+const sizes = [10_000, 1_000_000, 10_000_000]
+const lexicons = [250, 2_500, 25_000]
+const alphabet = Array.from({ length: 3_000 }, (_, index) => String.fromCharCode(0x4e00 + index))
+
+const rows = lexicons.map((count) => {
+  const random = createRandom(count)
+  const forms = Array.from({ length: count }, () => createWord(random, 2 + Math.floor(random() * 7)))
+  const annotate = createAnnotator({ forms: new Map(forms.map((form) => [form, [`place:${form}`]])), exceptions: [] })
+  return sizes.map((size) => measure(annotate, createText(random, forms, size)))
+})
+
+console.log(`| forms | ${sizes.map((size) => `${size.toLocaleString('en')} characters`).join(' | ')} |`)
+console.log(`|---:|${sizes.map(() => '---:|').join('')}`)
+for (const [index, row] of rows.entries()) {
+  // A character of the text in the middle costs 1.
+  const unit = row[1]?.perCharacter ?? NaN
+  const cells = row.map(({ milliseconds, perCharacter }) => {
+    const cost = (perCharacter / unit).toFixed(2)
+    return `${milliseconds.toFixed(1)} ms (${cost})`
+  })
+  console.log(`| ${lexicons[index]?.toLocaleString('en')} | ${cells.join(' | ')} |`)
+}
+
+/** The best run of five, or of as many as a million characters take; the first half is to warm up. */
+function measure(annotate: ReturnType<typeof createAnnotator>, text: string) {
+  const length = 2 * Math.max(5, Math.ceil(1_000_000 / text.length))
+  const times = Array.from({ length }, () => {
+    const start = performance.now()
+    annotate(text, 'synthetic')
+    return performance.now() - start
+  })
+  const milliseconds = Math.min(...times.slice(length / 2))
+  return { milliseconds, perCharacter: milliseconds / text.length }
+}
+
+function createText(random: () => number, forms: readonly string[], size: number): string {
+  const words: string[] = []
+  for (let length = 0; length < size;) {
+    const form = random() < 0.05 ? forms[Math.floor(random() * forms.length)] : undefined
+    const word = form ?? createWord(random, 1 + Math.floor(random() * 3))
+    words.push(word)
+    length += word.length
+  }
+  return words.join('').slice(0, size)
+}
+
+function createWord(random: () => number, length: number): string {
+  return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('')
+}
+
+/** Numbers from 0 to 1 in an order given by the seed: mulberry32. */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

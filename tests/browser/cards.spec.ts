@@ -1,0 +1,135 @@
+/** Cards of terms and places; those of corrections are tested beside them in corrections.spec.ts. */
+import { expect, hosts, test } from './site.ts'
+
+const section = 'yrd-2019/11/2.html'
+
+for (const host of hosts) {
+  test.describe(host, () => {
+    test.use({ host })
+
+    test('a term shows what it is, and the way to all its occurrences', async ({ page, site }) => {
+      await page.goto(site.address + section)
+      await page.locator('a.term', { hasText: '沿海捎带' }).click()
+      const card = page.getByRole('dialog', { name: '沿海捎带' })
+      await expect(card).toContainText('港口')
+      await expect(card).toContainText('本站说明，不是原文')
+      expect(page.url()).toBe(site.address + section)
+
+      await card.getByRole('link', { name: '全部出处（3）' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('沿海捎带')
+      await expect(page.locator('.occurrences ol li')).toHaveCount(3)
+    })
+  })
+}
+
+test('Enter opens a card, Tab walks through it, Esc gives the focus back', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  const mark = page.locator('a.place', { hasText: '洋山港' })
+  const card = page.getByRole('dialog', { name: '洋山港' })
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(card).toBeFocused()
+  await expect(mark).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Tab')
+  await expect(card.getByRole('link', { name: /^全部出处/ })).toBeFocused()
+
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await expect(mark).toBeFocused()
+})
+
+test('the pointer opens a card, which stays while it is on the card, and goes with it', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  const mark = page.locator('a.place', { hasText: '洋山港' })
+  const card = page.getByRole('dialog', { name: '洋山港' })
+  await mark.hover()
+  await expect(card).toBeVisible()
+  await card.hover()
+  await card.getByRole('link', { name: /^全部出处/ }).hover()
+  await expect(card).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).hover()
+  await expect(card).toHaveCount(0)
+})
+
+test('a card does not cover the line of its mark', async ({ page, site }) => {
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 720]
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto(site.address + section)
+    const mark = page.locator('a.place', { hasText: '洋山港' })
+    await mark.evaluate((element) => {
+      element.scrollIntoView({ block: 'end' })
+    })
+    await mark.click()
+    const card = page.getByRole('dialog', { name: '洋山港' })
+    await expect(card).toBeFocused()
+    const [above, below] = [await mark.boundingBox(), await card.boundingBox()]
+    expect((above?.y ?? NaN) + (above?.height ?? NaN)).toBeLessThanOrEqual(below?.y ?? NaN)
+    expect((below?.y ?? NaN) + (below?.height ?? NaN)).toBeLessThanOrEqual(height)
+  }
+})
+
+test('Ctrl and a click open the page of the mark, as with any link', async ({ page, site, context }) => {
+  await page.goto(site.address + section)
+  const opened = context.waitForEvent('page')
+  await page.locator('a.place', { hasText: '洋山港' }).click({ modifiers: ['ControlOrMeta'] })
+  const other = await opened
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('洋山港')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a longer name leads on to what it holds, a collective to its members', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/10/4.html`)
+  await page.locator('a.place', { hasText: '上海虹桥商务区' }).click()
+  const card = page.getByRole('dialog', { name: '上海虹桥商务区' })
+  await expect(card).toContainText('名称里有：上海市、虹桥')
+
+  await page.goto(`${site.address}yrd-2019/10/1.html`)
+  await page.locator('a.place', { hasText: '沪苏浙' }).click()
+  await expect(page.getByRole('dialog', { name: '沪苏浙' })).toContainText('指：上海市、江苏省、浙江省')
+})
+
+test('marks can be hidden, are then no links, and stay hidden on the next page', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  const mark = page.locator('a.place', { hasText: '洋山港' })
+  await page.getByRole('button', { name: '隐藏标记' }).click()
+  await expect(mark).not.toHaveAttribute('href')
+  await expect(page.locator('a.correction').first()).toBeHidden()
+  await mark.click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await page.goto(`${site.address}yrd-2019/10/4.html`)
+  await expect(page.locator('a.place').first()).not.toHaveAttribute('href')
+  await page.getByRole('button', { name: '显示标记' }).click()
+  await expect(page.locator('a.place').first()).toHaveAttribute('href')
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 640 } })
+
+  test('a tap opens a sheet, a tap elsewhere closes it', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await page.locator('a.place', { hasText: '洋山港' }).tap()
+    const card = page.getByRole('dialog', { name: '洋山港' })
+    expect(await card.boundingBox()).toMatchObject({ x: 0, width: 360 })
+    await page
+      .locator('.paragraph')
+      .first()
+      .tap({ position: { x: 4, y: 4 }, force: true })
+    await expect(card).toHaveCount(0)
+  })
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a mark is a link to its page, and its note is not shown', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await expect(page.locator('.entry-notes')).toBeHidden()
+    await expect(page.getByRole('button', { name: '隐藏标记' })).toHaveCount(0)
+    await page.locator('a.place', { hasText: '洋山港' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('洋山港')
+  })
+})
