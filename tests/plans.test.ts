@@ -2,9 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { annotatePlan } from '../src/plan/annotate-plan.ts'
+import { createAnnotator } from '../src/plan/annotate.ts'
 import { locateCorrections, restoreSic } from '../src/plan/correct.ts'
 import { decode } from '../src/plan/decode.ts'
 import { narrowPunctuation } from '../src/plan/normalise.ts'
+import { readLexicon } from '../src/plan/read-lexicon.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import { readSource } from '../src/plan/read-source.ts'
 import { readYaml } from '../src/plan/read-yaml.ts'
@@ -13,6 +16,7 @@ import { paragraphsOf, type Plan } from '../src/plan/tree.ts'
 import { messagesOf } from './tiny-plan.ts'
 
 const folder = 'seeds/plans'
+const openSeed = (name: string) => new VFile({ path: `seeds/${name}`, value: readFileSync(`seeds/${name}`) })
 const open = (id: string, name: string) => {
   const path = `${folder}/${id}/${name}`
   return new VFile({ path, value: readFileSync(path) })
@@ -140,5 +144,64 @@ describe('yrd-2019', () => {
       ({ id }) => id
     )
     expect(ids).toHaveLength(new Set(ids).size)
+  })
+})
+
+describe('the marks of yrd-2019', () => {
+  const lexiconSeeds = {
+    glossary: openSeed('glossary.yaml'),
+    gazetteer: openSeed('gazetteer.yaml'),
+    exceptions: openSeed('exceptions.yaml')
+  }
+  const lexicon = readLexicon(lexiconSeeds)
+  if (!lexicon) throw new Error(messagesOf(lexiconSeeds).join('\n'))
+  const { plan } = annotatePlan(readSeeds('yrd-2019').plan, createAnnotator(lexicon))
+  const marks = new Map(paragraphsOf(plan).map(({ id, marks }) => [id, marks]))
+  const marked = (id: string) => (marks.get(id) ?? []).map(({ form, entries }) => [form, ...entries].join(' '))
+
+  test('are made of a lexicon without a fault', () => {
+    expect(messagesOf(lexiconSeeds)).toEqual([])
+    expect(lexicon.terms.length).toBeGreaterThanOrEqual(150)
+  })
+
+  test('lie where their forms stand, in order, without overlap', () => {
+    for (const paragraph of paragraphsOf(plan)) {
+      let from = 0
+      for (const { start, end, form } of paragraph.marks) {
+        expect(start).toBeGreaterThanOrEqual(from)
+        expect(paragraph.text.slice(start, end)).toBe(form)
+        from = end
+      }
+    }
+  })
+
+  test.each([
+    ['chp_8__sec_1__p_2', '苏浙皖 place:jiangsu place:zhejiang place:anhui'],
+    ['chp_8__sec_1__p_4', '中阿（联酋）产能合作示范园 place:zhong-a-channeng-hezuo-shifanyuan'],
+    ['chp_8__sec_1__p_4', '中东欧 place:zhongdong-ou'],
+    ['chp_8__sec_3__p_2', '负面清单 term:waishang-touzi-zhunru-fumian-qingdan'],
+    ['chp_9__sec_1__p_1', '市场准入负面清单 term:shichang-zhunru-fumian-qingdan'],
+    ['chp_10__sec_3__p_1', '嘉善 place:jiashan'],
+    ['chp_10__sec_2__p_5', '区内 place:changsanjiao-shengtai-lvse-yitihua-fazhan-shifanqu'],
+    ['chp_11__sec_2__p_5', '区内 place:shanghai-zimaoqu-xinpianqu'],
+    ['chp_11__sec_2__p_2', '海关围网区域 term:haiguan-weiwang-quyu'],
+    ['chp_11__sec_3__p_1', '海关围网区 term:haiguan-weiwang-quyu'],
+    ['chp_10__sec_4__p_1', '上海虹桥商务区 place:shanghai-hongqiao-shangwuqu']
+  ])('in %s there is %s', (id, mark) => {
+    expect(marked(id)).toContain(mark)
+  })
+
+  test.each([
+    ['chp_8__sec_2__p_1', '沪港通'],
+    ['chp_8__sec_3__p_1', '中欧班列'],
+    ['chp_9__sec_2__p_2', '上交所']
+  ])('in %s %s holds no place', (id, form) => {
+    const mark = marks.get(id)?.find((mark) => mark.form === form)
+    expect(mark?.entries).toEqual([expect.stringMatching(/^term:/)])
+    expect(mark).not.toHaveProperty('within')
+  })
+
+  test.each(['合作', '资源', '和政', '大通', '友好', '中方', '来华'])('%s is nowhere a place', (form) => {
+    expect([...marks.values()].flat().filter((mark) => mark.form === form)).toEqual([])
   })
 })

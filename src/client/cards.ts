@@ -6,6 +6,8 @@
 export function openCards(document: Document): void {
   let card: HTMLElement | undefined
   let origin: HTMLAnchorElement | undefined
+  /** Opened on purpose: the pointer leaving does not close it. */
+  let isPinned = false
   let timer = 0
 
   document.addEventListener('click', (event) => {
@@ -17,10 +19,13 @@ export function openCards(document: Document): void {
       if (!note) return
       event.preventDefault()
       window.clearTimeout(timer)
-      const wasPinned = clicked === origin && card?.contains(document.activeElement)
+      if (clicked === origin && isPinned) {
+        close()
+        return
+      }
       if (clicked !== origin) open(clicked, note)
-      if (wasPinned) close()
-      else card?.focus()
+      isPinned = true
+      card?.focus()
     } else if (card && !card.contains(event.target)) {
       close()
     }
@@ -38,7 +43,7 @@ export function openCards(document: Document): void {
       const hovered = target.closest<HTMLAnchorElement>('a.mark[data-note]')
       const isHeld = card?.contains(target) || (hovered && hovered === origin)
       window.clearTimeout(timer)
-      if (isHeld || (card && card.contains(document.activeElement))) return
+      if (isHeld || isPinned) return
       const note = hovered && noteOf(hovered)
       // Time to pass over a mark on the way elsewhere, and to reach a card across a gap.
       if (note) timer = window.setTimeout(open, 350, hovered, note)
@@ -72,6 +77,7 @@ export function openCards(document: Document): void {
     // The card's own focus goes with it: forget it first, so that its end is not taken for another leaving.
     const closing = card
     card = undefined
+    isPinned = false
     origin?.removeAttribute('aria-expanded')
     origin = undefined
     closing?.remove()

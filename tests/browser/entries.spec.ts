@@ -61,7 +61,7 @@ for (const host of hosts) {
       await expect(rows).toHaveCount(38)
       expect(new URL(page.url()).search).toBe('')
 
-      await page.getByLabel('章', { exact: true }).selectOption({ index: 1 })
+      await page.locator('select[name=chapter]').selectOption({ index: 1 })
       await page.getByLabel('举措里有').fill('开放')
       await expect(rows).toHaveCount(4)
     })
