@@ -55,7 +55,9 @@ export function concordanceOf(plans: readonly Plan[], { terms, places }: Lexicon
       for (const mark of paragraph.marks) {
         const { start, end, form, entries, within = [] } = mark
         const key = entries.join(' ')
-        parts.set(key, new Set([...(parts.get(key) ?? []), ...within]))
+        const known = parts.get(key) ?? new Set()
+        parts.set(key, known)
+        for (const part of within) known.add(part)
         for (const [entry, through] of namedBy(mark)) {
           const occurrences = byEntry.get(entry) ?? []
           byEntry.set(entry, occurrences)
