@@ -32,11 +32,12 @@ export default defineConfig(
   // The arrows of the house: which folder of src/ may import which, and who stays free of Node and Astro.
   arrows('plan', { to: [], isPure: true }),
   arrows('editions', { to: ['plan'], isPure: true }),
+  arrows('search', { to: ['plan'], isPure: true }),
   arrows('site', { to: ['plan'], isPure: true }),
-  arrows('client', { to: [], isPure: true }),
+  arrows('client', { to: ['search', 'plan'], isPure: true }),
   arrows('components', { to: ['plan'] }),
   arrows('layouts', { to: ['components', 'client', 'styles', 'plan'] }),
-  arrows('pages', { to: ['layouts', 'components', 'editions', 'plan'] })
+  arrows('pages', { to: ['layouts', 'components', 'client', 'editions', 'plan'] })
 )
 
 /** Forbid the files of `src/<folder>` to import from elsewhere in the project than the folders named by `to`. */

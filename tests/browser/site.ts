@@ -45,14 +45,14 @@ export const test = base.extend<{ host: Host; site: Site }>({
   }
 })
 
+const policy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+
 /** A host with the strictest content policy, and with nothing outside `base`. */
 async function openServer(base: string) {
   const serve = sirv('dist')
   const server = createServer((request, response) => {
-    response.setHeader(
-      'content-security-policy',
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'"
-    )
+    response.setHeader('content-security-policy', policy)
     const notFound = () => {
       response.writeHead(404).end()
     }

@@ -1,0 +1,147 @@
+/** What the search page shows. All words come in as text, never as markup. */
+import { addressOfUnit } from '../search/address.ts'
+import type { Answer } from '../search/answer.ts'
+import type { CorpusEntry, CorpusPlan } from '../search/corpus.ts'
+import { toCsv, toPlainText } from '../search/take-away.ts'
+import { offerDownload, offerText } from './take-away.ts'
+
+export interface Shown {
+  readonly typed: string
+  /** Whether there is anything to look for. */
+  readonly isAsked: boolean
+  readonly engine: string
+  readonly plans: readonly CorpusPlan[]
+  readonly answer: Answer
+  /** Without the filter by chapter. */
+  readonly all: Answer
+  /** The chapter chosen, as its key; empty for all. */
+  readonly chapter: string
+  /** The query as the pages that are linked to look for it. */
+  readonly query: string
+  /** The unit that the query cites. */
+  readonly jump: { readonly plan: string; readonly id: string; readonly label: string } | undefined
+}
+
+/** @param root Address of the site's folder. */
+export function createAnswerView(target: HTMLElement, status: HTMLElement, root: string) {
+  const entriesPart = element('div')
+
+  return { showBusy, show, showEntries, showPart, showError }
+
+  function showBusy(): void {
+    target.dataset.state = 'busy'
+  }
+
+  function show(shown: Shown): void {
+    const { typed, isAsked, engine, plans, answer, all, chapter, jump } = shown
+    target.textContent = ''
+    entriesPart.textContent = ''
+    target.dataset.occurrences = String(answer.occurrences)
+    target.dataset.paragraphs = String(answer.paragraphs)
+    target.dataset.engine = engine
+    status.textContent = sayTotal(shown)
+    if (jump) {
+      const link = linkTo(addressOfUnit(root, jump.plan, jump.id), `到${jump.label}`, 'link')
+      target.append(element('p', { className: 'jump' }, link))
+    }
+    target.append(entriesPart)
+    if (all.chapters.length > 1 || chapter) target.append(chapterButtons(all, chapter))
+    for (const group of answer.groups) target.append(groupOf(group, shown))
+    if (answer.occurrences > 0) target.append(takeAway(answer, plans))
+    else if (isAsked) target.append(...saysMissing(typed, plans))
+    target.dataset.state = isAsked ? 'done' : 'idle'
+  }
+
+  function showEntries(entries: readonly CorpusEntry[]): void {
+    if (entries.length === 0) return
+    const rows = entries.map(({ entry, headword, text }) => {
+      const kind = entry.startsWith('term:') ? '名词' : '地名'
+      const link = linkTo(`${root}${entry.replace(':', 's/')}.html`, '')
+      link.append(element('b', {}, headword), element('span', { className: 'tag' }, kind), element('small', {}, text))
+      return element('li', {}, link)
+    })
+    entriesPart.append(element('ul', { className: 'entries' }, ...rows))
+  }
+
+  /** The longest parts that do occur, for a query that found nothing. */
+  function showPart(parts: readonly (string | undefined)[]): void {
+    const links = parts.filter((part) => part !== undefined).map((part) => linkTo(`?${toSearch(part)}`, part, 'link'))
+    if (links.length > 0) target.append(element('p', {}, '文中有的最长部分：', ...links.flatMap((link) => [link, ' '])))
+  }
+
+  function showError(error: unknown): void {
+    target.dataset.state = 'error'
+    status.textContent = `查找没有成功：${error instanceof Error ? error.message : String(error)} 请到“全文”，用浏览器自己的查找（Ctrl+F）。`
+  }
+
+  function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query }: Shown): HTMLElement {
+    const title = plans.length > 1 ? `《${plans.find(({ id }) => id === plan)?.title ?? plan}》` : ''
+    const rows = lines.map(({ id, citation, left, node, right }) => {
+      const link = linkTo(addressOfUnit(root, plan, id, query), '')
+      const line = element('span', { className: 'line' }, left, element('mark', {}, node), right)
+      link.append(element('span', { className: 'where' }, citation.replace(/^.*?(?=第\d+段$)/, '')), line)
+      link.setAttribute('aria-label', `${citation}：${left}${node}${right}`)
+      const row = element('li', {}, link)
+      row.dataset.paragraph = id
+      return row
+    })
+    return element('section', {}, element('h2', {}, title + heading), element('ol', {}, ...rows))
+  }
+}
+
+function sayTotal({ isAsked, typed, answer, all, chapter }: Shown): string {
+  if (!isAsked) return typed.trim() ? '只有标点或要排除的词，没有可找的。' : ''
+  if (answer.occurrences === 0) return `没有找到“${shorten(typed)}”。`
+  const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
+  return chapter ? `${total}（全部 ${all.occurrences} 处）` : total
+}
+
+function saysMissing(typed: string, plans: readonly CorpusPlan[]): HTMLElement[] {
+  return plans
+    .filter(({ lacks }) => lacks !== undefined)
+    .map(({ title, lacks = '' }) =>
+      element('p', { className: 'note' }, `找的是“${shorten(typed)}”。《${title}》此本不全，未收：${lacks}`)
+    )
+}
+
+function chapterButtons({ chapters }: Answer, chosen: string): HTMLElement {
+  const buttons = chapters.map(({ key, label, occurrences }) => {
+    const button = element('button', { type: 'button' }, label, element('b', {}, String(occurrences)))
+    button.dataset.chapter = key
+    button.setAttribute('aria-pressed', String(key === chosen))
+    return element('li', {}, button)
+  })
+  const list = element('ul', { className: 'chapters screen' }, ...buttons)
+  list.setAttribute('aria-label', '按章筛选')
+  return list
+}
+
+function takeAway(answer: Answer, plans: readonly CorpusPlan[]): HTMLElement {
+  const copy = element('button', { type: 'button' }, '复制全部')
+  copy.addEventListener('click', () => {
+    offerText(copy, toPlainText(answer, plans))
+  })
+  const download = element('button', { type: 'button' }, '下载表格（CSV）')
+  download.addEventListener('click', () => {
+    offerDownload('search.csv', toCsv(answer, plans), 'text/csv')
+  })
+  return element('p', { className: 'take screen' }, copy, download)
+}
+
+const toSearch = (query: string) => new URLSearchParams({ q: query }).toString()
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+function linkTo(address: string, text: string, className = ''): HTMLAnchorElement {
+  return element('a', { href: address, className }, text)
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...children)
+  return made
+}

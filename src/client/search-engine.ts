@@ -1,0 +1,65 @@
+import { createPagefindEngine, type Pagefind } from '../search/pagefind-engine.ts'
+import { createScanEngine } from '../search/scan-engine.ts'
+import type { SearchEngine } from '../search/engine.ts'
+import type { Folded } from '../search/fold.ts'
+import { loadCorpus } from './search-corpus.ts'
+
+/** How long Pagefind may take for an answer before the scan gives it, in milliseconds. */
+const patience = 2000
+
+/**
+ * Open the search: Pagefind where it runs, the scan where it does not, or once it has failed or taken too long. Both
+ * give the same answers.
+ *
+ * @param root Address of the site's folder.
+ */
+export function openEngine(root: string, fold: (text: string) => Folded): { readonly find: Find } {
+  // Pagefind is read by fetch, which a page from a folder may not use.
+  let pagefind = location.protocol.startsWith('http') ? loadPagefind(root, fold) : undefined
+  let scan: Promise<SearchEngine> | undefined
+  // A failure is dealt with at the first query.
+  pagefind?.catch(() => undefined)
+  const openScan = () => (scan ??= loadScan(root, fold))
+  if (!pagefind) openScan().catch(() => (scan = undefined))
+
+  return {
+    async find(query, filters) {
+      if (pagefind) {
+        try {
+          return { name: 'pagefind', found: await within(patience, pagefind, (engine) => engine.find(query, filters)) }
+        } catch {
+          pagefind = undefined
+        }
+      }
+      return { name: 'scan', found: await (await openScan()).find(query, filters) }
+    }
+  }
+}
+
+type Find = (
+  ...query: Parameters<SearchEngine['find']>
+) => Promise<{ name: SearchEngine['name']; found: Awaited<ReturnType<SearchEngine['find']>> }>
+
+async function loadPagefind(root: string, fold: (text: string) => Folded): Promise<SearchEngine> {
+  const pagefind = (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind
+  await pagefind.init()
+  return createPagefindEngine(pagefind, fold)
+}
+
+async function loadScan(root: string, fold: (text: string) => Folded): Promise<SearchEngine> {
+  return createScanEngine(await loadCorpus('paragraphs', root), () => loadCorpus('entries', root), fold)
+}
+
+function within<T, U>(milliseconds: number, start: Promise<T>, run: (value: T) => Promise<U>): Promise<U> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error(`Expected an answer within ${milliseconds} ms, found none.`))
+    }, milliseconds)
+    start
+      .then(run)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer)
+      })
+  })
+}

@@ -1,0 +1,175 @@
+/**
+ * The search page: asks while one types, shows the answer, keeps the question in the address.
+ *
+ * For tests and tools the answer carries data: `data-state` idle, busy, done or error, `data-occurrences`,
+ * `data-paragraphs`, `data-engine`, and at each hit `data-paragraph`.
+ */
+import { cite } from '../plan/eid.ts'
+import { addressOfUnit } from '../search/address.ts'
+import { chapterOf, toAnswer } from '../search/answer.ts'
+import { parseCitation } from '../search/citation.ts'
+import type { CorpusPlan } from '../search/corpus.ts'
+import { createFold, readSimplified } from '../search/fold.ts'
+import { findLongestPart } from '../search/longest-part.ts'
+import { foldQuery } from '../search/match.ts'
+import { parseQuery } from '../search/parse-query.ts'
+import { suggestEntries } from '../search/suggest.ts'
+import { createAnswerView } from './answer-view.ts'
+import { loadCorpus } from './search-corpus.ts'
+import { openEngine } from './search-engine.ts'
+
+/** How long after a key the search waits for the next, in milliseconds. */
+const pause = 120
+
+/** So many characters, found once, are a sentence that was pasted to see where it stands. */
+const sentence = 20
+
+export function openSearchPage(document: Document): void {
+  const form = document.querySelector<HTMLFormElement>('form.page[data-search]')
+  const box = form?.querySelector<HTMLInputElement>('input[name=q]')
+  const target = document.getElementById('search-answer')
+  const status = document.getElementById('search-status')
+  if (!form || !box || !target || !status) return
+  const filters = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')]
+  const root = new URL('.', form.action).href
+
+  const opened = openSearch(root)
+  const view = createAnswerView(target, status, root)
+  let chapter = ''
+  let latest = 0
+  let timer = 0
+
+  box.addEventListener('input', (event) => {
+    // A word that an input method still composes is not yet typed.
+    if (event instanceof InputEvent && event.isComposing) return
+    askSoon()
+  })
+  box.addEventListener('compositionend', askSoon)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void ask({ isNew: true, mayJump: true })
+  })
+  for (const filter of filters)
+    filter.addEventListener('change', () => {
+      void ask({ isNew: true })
+    })
+  target.addEventListener('click', (event) => {
+    const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[data-chapter]')
+    if (!button) return
+    const wanted = button.dataset.chapter ?? ''
+    chapter = chapter === wanted ? '' : wanted
+    void ask({ isNew: true })
+  })
+  document.addEventListener('keydown', (event) => {
+    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (!way || event.isComposing || event.target instanceof HTMLSelectElement) return
+    const links = [...target.querySelectorAll<HTMLAnchorElement>('a[href]')]
+    const at = links.findIndex((link) => link === document.activeElement) + way
+    if (document.activeElement !== box && !target.contains(document.activeElement)) return
+    event.preventDefault()
+    ;(at < 0 ? box : links[Math.min(at, links.length - 1)])?.focus()
+  })
+  window.addEventListener('popstate', () => {
+    readAddress()
+    void ask({})
+  })
+
+  const mayJump = new URLSearchParams(location.search).has('go')
+  readAddress()
+  if (box.value) void ask({ mayJump })
+  else box.focus()
+
+  function readAddress(): void {
+    const address = new URLSearchParams(location.search)
+    if (box) box.value = address.get('q') ?? ''
+    for (const filter of filters) {
+      filter.value = address.get(filter.name) ?? ''
+      const more = filter.closest('details')
+      if (filter.value && more) more.open = true
+    }
+    chapter = address.get('chapter') ?? ''
+  }
+
+  function askSoon(): void {
+    window.clearTimeout(timer)
+    chapter = ''
+    timer = window.setTimeout(() => void ask({}), pause)
+  }
+
+  /** @param isNew Whether to go one step on in the history, rather than to replace the last. */
+  async function ask({ isNew = false, mayJump = false }): Promise<void> {
+    window.clearTimeout(timer)
+    const typed = box?.value ?? ''
+    const chosen = filters.filter(({ value }) => value).map(({ name, value }) => [name, value] as const)
+    writeAddress(typed, chosen, isNew)
+    const turn = ++latest
+    view.showBusy()
+    try {
+      const { plans, fold, simplify, engine } = await opened
+      const query = foldQuery(parseQuery(typed), fold)
+      const { name, found } = await engine.find(query, Object.fromEntries(chosen))
+      // A later question has been asked meanwhile.
+      if (turn !== latest) return
+
+      const cited = findCited(typed, plans)
+      const [first, ...others] = found
+      const isSentence = query.phrases.length === 1 && [...(query.phrases[0] ?? '')].length >= sentence
+      const only = others.length === 0 && isSentence ? first : undefined
+      if (mayJump && (cited ?? only)) {
+        const { plan, id } = cited ?? { plan: only?.plan ?? '', id: only?.id ?? '' }
+        location.replace(addressOfUnit(root, plan, id, cited ? '' : simplify(typed)))
+        return
+      }
+      const shown = chapter ? found.filter((paragraph) => chapterOf(paragraph) === chapter) : found
+      view.show({
+        typed,
+        isAsked: query.phrases.length > 0,
+        engine: name,
+        plans,
+        answer: toAnswer(shown, plans),
+        all: toAnswer(found, plans),
+        chapter,
+        query: simplify(typed),
+        jump: cited
+      })
+      const entries = await loadCorpus('entries', root)
+      if (turn !== latest) return
+      view.showEntries(suggestEntries(entries, query, fold))
+      if (found.length > 0 || query.phrases.length === 0) return
+      const texts = (await loadCorpus('paragraphs', root)).map(({ text }) => fold(text).text)
+      if (turn === latest) view.showPart(query.phrases.map((phrase) => findLongestPart(phrase, texts)))
+    } catch (error) {
+      if (turn === latest) view.showError(error)
+    }
+  }
+
+  function writeAddress(typed: string, chosen: readonly (readonly [string, string])[], isNew: boolean): void {
+    const address = new URLSearchParams()
+    if (typed) address.set('q', typed)
+    for (const [name, value] of chosen) address.set(name, value)
+    if (chapter) address.set('chapter', chapter)
+    const search = address.toString()
+    const next = search ? `?${search}` : location.pathname
+    if (isNew && next !== location.search) history.pushState(null, '', next)
+    else history.replaceState(null, '', next)
+  }
+}
+
+/** The unit that is cited, when a plan has it. */
+function findCited(typed: string, plans: readonly CorpusPlan[]) {
+  const id = parseCitation(typed)
+  if (id === undefined) return undefined
+  const plan = plans.find(({ units }) => units[id.replace(/(__intro)?__p_\d+$/, '')] !== undefined)
+  return plan && { plan: plan.id, id, label: cite(id) }
+}
+
+async function openSearch(root: string) {
+  const simplified = readSimplified(await loadCorpus('simplified', root))
+  const fold = createFold(simplified)
+  return {
+    plans: await loadCorpus('plans', root),
+    fold,
+    simplify: (text: string) => [...text].map((character) => simplified.get(character) ?? character).join(''),
+    engine: openEngine(root, fold)
+  }
+}

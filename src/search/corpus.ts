@@ -1,0 +1,95 @@
+/** What the search needs of the plans: data, to be sent to the browser in three parts. */
+import type { Place, Term } from '../plan/concordance.ts'
+import { paragraphsOf, type Plan } from '../plan/tree.ts'
+
+export interface CorpusPlan {
+  readonly id: string
+  readonly title: string
+  readonly lacks?: string
+  /** Titles by id of chapter and section. */
+  readonly units: Readonly<Record<string, string>>
+}
+
+export interface CorpusParagraph {
+  readonly plan: string
+  /** `chp_8__sec_1__p_2`. */
+  readonly id: string
+  readonly text: string
+  /** What it names, also as parts of longer names: places in the list of entries. */
+  readonly entries: readonly number[]
+}
+
+export interface CorpusEntry {
+  /** `term:yanhai-shaodai`. */
+  readonly entry: string
+  readonly headword: string
+  readonly forms: readonly string[]
+  /** Of the headword, a space between syllables: yan hai shao dai. */
+  readonly pinyin: string
+  /** The definition of a term, the note on a place. */
+  readonly text: string
+}
+
+export interface Corpus {
+  readonly plans: readonly CorpusPlan[]
+  /** In the order of the plans and of the text. */
+  readonly paragraphs: readonly CorpusParagraph[]
+  readonly entries: readonly CorpusEntry[]
+  /** Traditional characters, each before the simplified one that the texts have. */
+  readonly simplified: string
+}
+
+/** What the libraries of the language know. */
+export interface Language {
+  /** One character to one character, or to itself. */
+  readonly toSimplified: (character: string) => string
+  readonly toPinyin: (words: string) => string
+}
+
+export function toCorpus(
+  plans: readonly Plan[],
+  terms: readonly Term[],
+  places: readonly Place[],
+  { toSimplified, toPinyin }: Language
+): Corpus {
+  const entries = [
+    ...terms.map((term) => ({ ...term, entry: `term:${term.id}`, text: term.definition })),
+    ...places.map((place) => ({ ...place, entry: `place:${place.id}`, text: place.note ?? '' }))
+  ].map(({ entry, headword, forms, text }) => ({ entry, headword, forms, pinyin: toPinyin(headword), text }))
+  const numbers = new Map(entries.map(({ entry }, index) => [entry, index]))
+  const paragraphs = plans.flatMap((plan) =>
+    paragraphsOf(plan).map(({ id, text, marks }) => {
+      const named = new Set(marks.flatMap(({ entries, within = [] }) => [...entries, ...within]))
+      return { plan: plan.id, id, text, entries: [...named].flatMap((entry) => numbers.get(entry) ?? []) }
+    })
+  )
+  const words = [...paragraphs.map(({ text }) => text), ...entries.map(({ headword, text }) => headword + text)]
+  return {
+    plans: plans.map(toCorpusPlan),
+    paragraphs,
+    entries,
+    simplified: pairTraditional(new Set(words.join('')), toSimplified)
+  }
+}
+
+function toCorpusPlan({ id, title, lacks, chapters }: Plan): CorpusPlan {
+  const units = chapters.flatMap((chapter) => [chapter, ...chapter.sections])
+  return {
+    id,
+    title,
+    ...(lacks !== undefined && { lacks }),
+    units: Object.fromEntries(units.map(({ id, title }) => [id, title]))
+  }
+}
+
+/** All Traditional characters whose simplified one is among `characters`. */
+function pairTraditional(characters: ReadonlySet<string>, toSimplified: (character: string) => string): string {
+  const pairs: string[] = []
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const traditional = String.fromCharCode(code)
+    const simplified = toSimplified(traditional)
+    if (simplified.length === 1 && characters.has(simplified) && !characters.has(traditional))
+      pairs.push(traditional + simplified)
+  }
+  return pairs.join('')
+}

@@ -1,0 +1,32 @@
+import type { CorpusEntry, CorpusParagraph } from './corpus.ts'
+import type { Filters, SearchEngine } from './engine.ts'
+import type { Folded } from './fold.ts'
+import { findHits } from './match.ts'
+
+/**
+ * An engine that reads the whole corpus at each query. Folds it once.
+ *
+ * @param listEntries Called only for filters by place and term.
+ */
+export function createScanEngine(
+  paragraphs: readonly CorpusParagraph[],
+  listEntries: () => Promise<readonly CorpusEntry[]>,
+  fold: (text: string) => Folded
+): SearchEngine {
+  const folded = paragraphs.map((paragraph) => ({ paragraph, text: fold(paragraph.text) }))
+
+  return {
+    name: 'scan',
+    async find(query, { plan, place, term }: Filters) {
+      const wanted = [place && `place:${place}`, term && `term:${term}`].filter(Boolean)
+      const all = wanted.length > 0 ? await listEntries() : []
+      const numbers = wanted.map((entry) => all.findIndex((one) => one.entry === entry))
+      return folded.flatMap(({ paragraph, text: words }) => {
+        if (plan !== undefined && paragraph.plan !== plan) return []
+        if (!numbers.every((number) => paragraph.entries.includes(number))) return []
+        const hits = findHits(words, query)
+        return hits.length > 0 ? [{ plan: paragraph.plan, id: paragraph.id, text: paragraph.text, hits }] : []
+      })
+    }
+  }
+}
