@@ -76,8 +76,8 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, root:
 
   function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query }: Shown): HTMLElement {
     const title = plans.length > 1 ? `《${plans.find(({ id }) => id === plan)?.title ?? plan}》` : ''
-    const rows = lines.map(({ id, citation, left, node, right }) => {
-      const link = linkTo(addressOfUnit(root, plan, id, query), '')
+    const rows = lines.map(({ id, hit, citation, left, node, right }) => {
+      const link = linkTo(addressOfUnit(root, plan, id, { query, hit }), '')
       const line = element('span', { className: 'line' }, left, element('mark', {}, node), right)
       link.append(element('span', { className: 'where' }, citation.replace(/^.*?(?=第\d+段$)/, '')), line)
       link.setAttribute('aria-label', `${citation}：${left}${node}${right}`)

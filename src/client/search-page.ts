@@ -117,7 +117,7 @@ export function openSearchPage(document: Document): void {
       const only = others.length === 0 && isSentence ? first : undefined
       if (mayJump && (cited ?? only)) {
         const { plan, id } = cited ?? { plan: only?.plan ?? '', id: only?.id ?? '' }
-        location.replace(addressOfUnit(root, plan, id, cited ? '' : simplify(typed)))
+        location.replace(addressOfUnit(root, plan, id, cited ? undefined : { query: simplify(typed) }))
         return
       }
       const shown = chapter ? found.filter((paragraph) => chapterOf(paragraph) === chapter) : found

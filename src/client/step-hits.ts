@@ -78,9 +78,7 @@ export function stepHits(document: Document): void {
     }
     const next = all[indexInAll() + way]
     if (!next) return
-    const target = new URL(addressOfUnit(root, next.plan, next.id, typed))
-    target.searchParams.set('hit', String(next.hit))
-    location.assign(target)
+    location.assign(addressOfUnit(root, next.plan, next.id, { query: typed, hit: next.hit }))
   }
 
   function show(): void {

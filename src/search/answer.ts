@@ -1,5 +1,5 @@
 /** What is shown of what was found. */
-import { addressOf, chapterLabel, cite } from '../plan/eid.ts'
+import { chapterLabel, cite } from '../plan/eid.ts'
 import { kwicOf, type KwicLine } from '../plan/kwic.ts'
 import type { CorpusPlan } from './corpus.ts'
 import type { Found } from './engine.ts'
@@ -8,7 +8,8 @@ import type { Found } from './engine.ts'
 export interface AnswerLine extends KwicLine {
   /** Of the paragraph. */
   readonly id: string
-  readonly address: string
+  /** Of the hit among those of its paragraph. */
+  readonly hit: number
   /** 第八章第一节第2段. */
   readonly citation: string
 }
@@ -39,8 +40,7 @@ export function toAnswer(found: readonly Found[], plans: readonly CorpusPlan[]):
     const units = plans.find((one) => one.id === plan)?.units ?? {}
     const group = groups.get(`${plan}/${unit}`) ?? { plan, heading: `${cite(unit)}　${units[unit] ?? ''}`, lines: [] }
     groups.set(`${plan}/${unit}`, group)
-    const address = `${plan}/${addressOf(id)}`
-    for (const hit of hits) group.lines.push({ id, address, citation: cite(id), ...kwicOf(text, hit) })
+    for (const [hit, span] of hits.entries()) group.lines.push({ id, hit, citation: cite(id), ...kwicOf(text, span) })
   }
   return {
     occurrences: found.reduce((sum, { hits }) => sum + hits.length, 0),

@@ -3,6 +3,8 @@ import { expect, test } from './site.ts'
 const pages = [
   'index.html',
   'help.html',
+  'search.html',
+  'search.html?q=%E4%B8%8A%E6%B5%B7',
   '404.html',
   'yrd-2019/index.html',
   'yrd-2019/7/index.html',

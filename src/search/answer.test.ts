@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { addressOfUnit } from './address.ts'
+import { toAnswer } from './answer.ts'
+import type { CorpusEntry } from './corpus.ts'
+import { createFold } from './fold.ts'
+import { findLongestPart } from './longest-part.ts'
+import { suggestEntries } from './suggest.ts'
+import { toCsv, toPlainText } from './take-away.ts'
+
+const plans = [{ id: 'river-2030', title: '小河规划', units: { chp_1: '总则', chp_1__sec_2: '范围', chp_3: '保障' } }]
+const found = [
+  { plan: 'river-2030', id: 'chp_1__intro__p_1', text: '=小河', hits: [{ start: 1, end: 3 }] },
+  {
+    plan: 'river-2030',
+    id: 'chp_1__sec_2__p_1',
+    text: '小河与小河',
+    hits: [
+      { start: 0, end: 2 },
+      { start: 3, end: 5 }
+    ]
+  },
+  { plan: 'river-2030', id: 'chp_3__intro__p_2', text: '小河', hits: [{ start: 0, end: 2 }] }
+]
+const answer = toAnswer(found, plans)
+
+test('counts occurrences, paragraphs and chapters', () => {
+  expect(answer).toMatchObject({
+    occurrences: 4,
+    paragraphs: 3,
+    chapters: [
+      { key: 'river-2030/chp_1', label: '第一章', occurrences: 3 },
+      { key: 'river-2030/chp_3', label: '第三章', occurrences: 1 }
+    ]
+  })
+})
+
+test('groups lines by what they stand under', () => {
+  expect(
+    answer.groups.map(({ heading, lines }) => [
+      heading,
+      ...lines.map(({ left, node, right }) => `${left}[${node}]${right}`)
+    ])
+  ).toEqual([
+    ['第一章　总则', '=[小河]'],
+    ['第一章第二节　范围', '[小河]与小河', '小河与[小河]'],
+    ['第三章　保障', '[小河]']
+  ])
+})
+
+test('is taken away as text with citations', () => {
+  expect(toPlainText(answer, plans).split('\n')[1]).toBe('小河与小河（《小河规划》第一章第二节第1段）')
+})
+
+test('is taken away as a table in which nothing runs', () => {
+  expect(toCsv(answer, plans).split('\r\n').slice(0, 2)).toEqual([
+    '\ufeff"规划","出处","前文","查找的词","后文","编号"',
+    `"小河规划","第一章导语第1段","'=","小河","","chp_1__intro__p_1"`
+  ])
+})
+
+test('leads to a paragraph with its query', () => {
+  expect(addressOfUnit('http://a/', 'river-2030', 'chp_1__sec_2__p_1', { query: '小河&#', hit: 2 })).toBe(
+    'http://a/river-2030/1/2.html?q=%E5%B0%8F%E6%B2%B3%26%23&hit=2#chp_1__sec_2__p_1'
+  )
+  expect(addressOfUnit('http://a/', 'river-2030', 'chp_1')).toBe('http://a/river-2030/1/index.html')
+})
+
+test('finds the longest part that occurs', () => {
+  const texts = ['整治小河岸线', '小河桥']
+  expect(findLongestPart('大小河桥梁', texts)).toBe('小河桥')
+  expect(findLongestPart('岸河', texts)).toBe('岸')
+  expect(findLongestPart('山', texts)).toBeUndefined()
+})
+
+const entry = (name: string, headword: string, pinyin: string, text = '', forms = [headword]): CorpusEntry => ({
+  entry: name,
+  headword,
+  forms,
+  pinyin,
+  text
+})
+const entries = [
+  entry('term:a', '沿海捎带', 'yan hai shao dai', '顺路运货。'),
+  entry('place:b', '虹桥', 'hong qiao', '', ['虹桥', '虹桥地区']),
+  entry('place:c', '虹桥机场', 'hong qiao ji chang', '在沿海。')
+]
+const fold = createFold(new Map())
+const namesOf = (...phrases: string[]) =>
+  suggestEntries(entries, { phrases, exclusions: [] }, fold).map(({ headword }) => headword)
+
+test.each<[string, string[]]>([
+  ['hongqiao', ['虹桥', '虹桥机场']],
+  ['yhsd', ['沿海捎带']],
+  ['hq', ['虹桥', '虹桥机场']],
+  ['虹桥', ['虹桥', '虹桥机场']],
+  ['沿海', ['沿海捎带', '虹桥机场']],
+  ['机场', ['虹桥机场']],
+  ['山', []]
+])('suggests for %s the entries %j', (phrase, names) => {
+  expect(namesOf(phrase)).toEqual(names)
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { parseCitation } from './citation.ts'
+
+test.each([
+  ['第八章第一节第2段', 'chp_8__sec_1__p_2'],
+  ['《长江三角洲区域一体化发展规划纲要》第八章第一节第2段', 'chp_8__sec_1__p_2'],
+  ['第8章 第1节', 'chp_8__sec_1'],
+  ['第十二章', 'chp_12'],
+  ['第八章导语第1段', 'chp_8__intro__p_1'],
+  ['8.1.2', 'chp_8__sec_1__p_2'],
+  ['8.1', 'chp_8__sec_1'],
+  ['chp_8__sec_1__p_2', 'chp_8__sec_1__p_2']
+])('%s is %s', (typed, id) => {
+  expect(parseCitation(typed)).toBe(id)
+})
+
+test.each(['虹桥', '8', '第八章第2段', '第八章导语', '第八章的', '1.2.3.4', '第一节', ''])('%s is none', (typed) => {
+  expect(parseCitation(typed)).toBeUndefined()
+})

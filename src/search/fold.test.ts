@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createFold, readSimplified } from './fold.ts'
+
+const fold = createFold(readSimplified('灣湾橋桥並并'))
+
+test.each([
+  ['“一带一路”建设', '一带一路建设'],
+  ['中韩（盐城）产业园', '中韩盐城产业园'],
+  ['《纲要》 第八章\u3000', '纲要第八章'],
+  ['ＡＢＣ abc', 'abcabc'],
+  ['16+1', '16+1'],
+  ['虹橋', '虹桥'],
+  ['欧·美', '欧美'],
+  ['商务、会展。', '商务、会展。'],
+  ['零\u200b宽', '零宽'],
+  ['', '']
+])('folds %s to %s', (text, folded) => {
+  expect(fold(text).text).toBe(folded)
+})
+
+test('says where each folded character comes from', () => {
+  expect(fold('“一带”（路）')).toEqual({ text: '一带路', starts: [1, 2, 5], ends: [2, 3, 6] })
+  expect(fold('㎏𠮷')).toEqual({ text: 'kg𠮷', starts: [0, 0, 1, 1], ends: [1, 1, 3, 3] })
+})
+
+test('what a part of the folded text comes from folds to that part', () => {
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom('橋', '“', '”', '（', '）', '　', ' ', '·', '𠮷', 'Ａ', 'é', '\u0301', '㎏', '\u200b'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })
+    ),
+    maxLength: 20
+  })
+  fc.assert(
+    fc.property(text, fc.nat(), fc.nat(), (text, a, b) => {
+      const folded = fold(text)
+      expect(folded.starts).toHaveLength(folded.text.length)
+      expect(folded.ends).toHaveLength(folded.text.length)
+      if (folded.text.length === 0) return
+      const [from = 0, to = 0] = [a % folded.text.length, b % folded.text.length].sort((x, y) => x - y)
+      const source = text.slice(folded.starts[from], folded.ends[to])
+      expect(fold(source).text).toContain(folded.text.slice(from, to + 1))
+    }),
+    { numRuns: 2000 }
+  )
+})
+
+test('folding twice changes nothing more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const once = fold(text).text
+      expect(fold(once).text).toBe(once)
+    }),
+    { numRuns: 1000 }
+  )
+})

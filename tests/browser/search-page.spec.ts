@@ -1,0 +1,232 @@
+/** The search as people use it: page, box, stepper, fallback. The answers themselves are compared in search.spec.ts. */
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, hosts, test } from './site.ts'
+
+const answer = (page: Page) => page.locator('#search-answer')
+const box = (page: Page) => page.getByRole('searchbox', { name: '查找全文、名词、地名' })
+
+for (const host of hosts) {
+  test.describe(host, () => {
+    test.use({ host })
+
+    test('from any page to the hits, and through them into the next section', async ({ page, site }) => {
+      await page.goto(`${site.address}yrd-2019/12/1.html`)
+      await page.keyboard.press('/')
+      await expect(box(page)).toBeFocused()
+      await page.keyboard.type('虹桥')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('status')).toHaveText('共 7 处，见于 2 段')
+      await expect(answer(page)).toHaveAttribute('data-state', 'done')
+
+      await page.locator('li[data-paragraph=chp_8__sec_1__p_2] a').last().click()
+      const stepper = page.getByRole('group', { name: '查找结果' })
+      await expect(stepper).toContainText('6 / 7')
+      await stepper.getByRole('button', { name: '下一处' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('引领长三角一体化发展')
+      await expect(page.getByRole('group', { name: '查找结果' })).toContainText('7 / 7')
+      await page.getByRole('button', { name: '上一处' }).click()
+      await expect(page.getByRole('group', { name: '查找结果' })).toContainText('6 / 7')
+
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('group', { name: '查找结果' })).toHaveCount(0)
+      expect(new URL(page.url()).search).toBe('')
+    })
+
+    test('the address is the question: reload, back and forward', async ({ page, site }) => {
+      await page.goto(`${site.address}search.html?q=%E5%98%89%E5%96%84`)
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '1')
+      await box(page).fill('上海')
+      await page.keyboard.press('Enter')
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
+      expect(new URL(page.url()).searchParams.get('q')).toBe('上海')
+      await page.goBack()
+      await expect(box(page)).toHaveValue('嘉善')
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '1')
+      await page.goForward()
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
+    })
+  })
+}
+
+test('a chapter and a place narrow the answer', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html?q=%E4%B8%8A%E6%B5%B7`)
+  await page.getByRole('button', { name: '第十章3' }).click()
+  await expect(page.getByRole('status')).toHaveText('共 3 处，见于 2 段（全部 10 处）')
+  await expect(page.getByRole('button', { name: '第十章3' })).toHaveAttribute('aria-pressed', 'true')
+  await page.reload()
+  await expect(answer(page)).toHaveAttribute('data-paragraphs', '2')
+
+  await page.getByText('只找说到某个地名或名词的段落').click()
+  await page.getByLabel('说到地名').selectOption('嘉善县')
+  await expect(answer(page)).toHaveAttribute('data-paragraphs', '1')
+})
+
+test.describe('a question that is an address', () => {
+  for (const typed of [
+    '第八章第一节第2段',
+    '8.1.2',
+    'chp_8__sec_1__p_2',
+    '《长江三角洲区域一体化发展规划纲要》第八章第一节第2段'
+  ])
+    test(typed, async ({ page, site }) => {
+      await page.goto(`${site.address}help.html`)
+      await box(page).fill(typed)
+      await page.keyboard.press('Enter')
+      await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
+      expect(new URL(page.url()).hash).toBe('#chp_8__sec_1__p_2')
+    })
+
+  test('a sentence that stands once', async ({ page, site }) => {
+    await page.goto(`${site.address}search.html`)
+    await box(page).fill('全面提升虹桥综合交通枢纽管理水平，完善联通浦东机场和苏浙皖的轨道交通体系')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
+    await expect(page.getByRole('group', { name: '查找结果' })).toContainText('1 / 1')
+  })
+})
+
+test('pinyin, its initials and Traditional characters', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html`)
+  for (const [typed, name] of [
+    ['yhsd', '沿海捎带'],
+    ['hongqiao', '虹桥']
+  ] as const) {
+    await box(page).fill(typed)
+    await expect(page.locator('.entries li').first()).toContainText(name)
+  }
+  await box(page).fill('虹橋國際開放樞紐')
+  await expect(answer(page)).toHaveAttribute('data-occurrences', '1')
+})
+
+test('what is not there is said, with what is missing and the longest part that occurs', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html?q=%E8%99%B9%E6%A1%A5%E9%AB%98%E9%93%81%E7%AB%99`)
+  await expect(page.getByRole('status')).toHaveText('没有找到“虹桥高铁站”。')
+  await expect(answer(page)).toContainText('未收')
+  await answer(page).getByRole('link', { name: '虹桥', exact: true }).click()
+  await expect(answer(page)).toHaveAttribute('data-occurrences', '7')
+})
+
+test('nothing is searched while an input method composes', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html`)
+  const session = await page.context().newCDPSession(page)
+  await box(page).focus()
+  await session.send('Input.imeSetComposition', { text: 'shang', selectionStart: 5, selectionEnd: 5 })
+  await expect(box(page)).toHaveValue('shang')
+  await expect(answer(page)).toHaveAttribute('data-state', 'idle')
+  await session.send('Input.insertText', { text: '上海' })
+  await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
+})
+
+test('arrows walk through the answer', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html?q=%E5%98%89%E5%85%B4`)
+  await expect(page.locator('.entries a').first()).toBeVisible()
+  await box(page).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('#search-answer a').first()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(box(page)).toBeFocused()
+})
+
+test('the slash is a slash where one writes, and can be switched off', async ({ page, site }) => {
+  await page.goto(`${site.address}help.html`)
+  await box(page).focus()
+  await page.keyboard.press('/')
+  await expect(box(page)).toHaveValue('/')
+  await page.getByLabel('单独按 / 有效').uncheck()
+  await page.keyboard.press('/')
+  await expect(box(page)).not.toBeFocused()
+  await page.keyboard.press('Control+k')
+  await expect(box(page)).toBeFocused()
+})
+
+test('all hits are taken away as text and as a table', async ({ page, site, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${site.address}search.html?q=%E5%98%89%E5%85%B4`)
+  await page.getByRole('button', { name: '复制全部' }).click()
+  await expect(page.getByRole('button', { name: '已复制' })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied.trimEnd().split('\n')).toHaveLength(2)
+  expect(copied).toContain('（《长江三角洲区域一体化发展规划纲要》第八章第一节第4段）')
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: '下载表格（CSV）' }).click()
+  const rows = (await readFile(await (await downloading).path(), 'utf8')).split('\r\n')
+  expect(rows).toHaveLength(4)
+})
+
+const hostile = [
+  '<img src=x onerror="document.title=1">',
+  '</script><script>document.title=1</script>',
+  '虹'.repeat(10_000),
+  '桥 '.repeat(5_000),
+  '\ud842',
+  '.*[^',
+  '。，、',
+  '“”（）',
+  '     ',
+  '-',
+  '-虹桥',
+  '"',
+  '__proto__',
+  '%E0%A4%A'
+]
+for (const host of ['at /', 'by double-click'] as const) {
+  test.describe(host, () => {
+    test.use({ host })
+
+    test('hostile questions break nothing and run nothing', async ({ page, site }) => {
+      for (const query of hostile) {
+        await page.goto(`${site.address}search.html`)
+        await box(page).evaluate((input, query) => {
+          if (!(input instanceof HTMLInputElement)) return
+          input.value = query
+          input.form?.requestSubmit()
+        }, query)
+        await expect(answer(page)).toHaveAttribute('data-state', /done|idle/)
+        await expect(page).toHaveTitle(/^查找/)
+        await expect(page.locator('#search-answer :is(img, script)')).toHaveCount(0)
+      }
+    })
+  })
+}
+
+test.describe('where Pagefind cannot run', () => {
+  test('its folder is gone: the scan answers, and nothing is noticed', async ({ page, site }) => {
+    await page.route('**/pagefind/**', (route) => route.abort('aborted'))
+    await page.goto(`${site.address}search.html?q=%E5%98%89%E5%85%B4`)
+    await expect(answer(page)).toHaveAttribute('data-engine', 'scan')
+    await expect(answer(page)).toHaveAttribute('data-occurrences', '2')
+  })
+
+  test('it does not answer: the scan does after two seconds', async ({ page, site }) => {
+    await page.route('**/*.pf_index', () => undefined)
+    await page.goto(`${site.address}search.html?q=%E5%98%89%E5%85%B4`)
+    await expect(answer(page)).toHaveAttribute('data-engine', 'scan')
+    await expect(answer(page)).toHaveAttribute('data-occurrences', '2')
+  })
+})
+
+test('without the painting of the browser, hits are marked all the same, and the text is as it was', async ({
+  page,
+  site
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'Highlight')
+  })
+  await page.goto(`${site.address}yrd-2019/8/1.html?q=%E5%9B%BD%E9%99%85%E8%BF%9B%E5%8F%A3%E5%8D%9A%E8%A7%88%E4%BC%9A`)
+  await expect(page.locator('mark')).toHaveText(['国际进口博览会', '国际进口博览会'])
+  await page.keyboard.press('Escape')
+  await expect(page.locator('mark')).toHaveCount(0)
+  await expect(page.locator('#chp_8__sec_1__p_1')).toContainText('协力办好中国国际进口博览会。高水平举办')
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the search page says where to go', async ({ page, site }) => {
+    await page.goto(`${site.address}search.html`)
+    await page.getByRole('link', { name: '《长江三角洲区域一体化发展规划纲要》全文' }).click()
+    await expect(page.locator('.paragraph')).toHaveCount(51)
+  })
+})
