@@ -3,6 +3,7 @@
  * bench/README.md. Texts and forms are synthetic, from a fixed seed: one text in one call, every 20th word a form.
  */
 import { createAnnotator } from '../src/plan/annotate.ts'
+import { createRandom } from './random.ts'
 
 const sizes = [10_000, 1_000_000, 10_000_000]
 const lexicons = [250, 2_500, 25_000]
@@ -52,15 +53,4 @@ function createText(random: () => number, forms: readonly string[], size: number
 
 function createWord(random: () => number, length: number): string {
   return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('')
-}
-
-/** Numbers from 0 to 1 in an order given by the seed: mulberry32. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

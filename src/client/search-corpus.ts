@@ -13,6 +13,8 @@ const loading = new Map<string, Promise<void>>()
  * @param root Address of the site's folder.
  */
 export async function loadCorpus<Part extends keyof Corpus>(part: Part, root: string): Promise<Corpus[Part]> {
+  const known = globalThis.searchCorpus?.[part]
+  if (known !== undefined) return known
   const file = part === 'simplified' ? 'plans' : part
   const loaded = loading.get(file) ?? loadScript(`${root}search/${file}.js`)
   loading.set(file, loaded)

@@ -15,7 +15,7 @@ const patience = 2000
  */
 export function openEngine(root: string, fold: (text: string) => Folded): { readonly find: Find } {
   // Pagefind is read by fetch, which a page from a folder may not use.
-  let pagefind = location.protocol.startsWith('http') ? loadPagefind(root, fold) : undefined
+  let pagefind = location.protocol.startsWith('http') && mayCompile() ? loadPagefind(root, fold) : undefined
   let scan: Promise<SearchEngine> | undefined
   // A failure is dealt with at the first query.
   pagefind?.catch(() => undefined)
@@ -39,6 +39,15 @@ export function openEngine(root: string, fold: (text: string) => Folded): { read
 type Find = (
   ...query: Parameters<SearchEngine['find']>
 ) => Promise<{ name: SearchEngine['name']; found: Awaited<ReturnType<SearchEngine['find']>> }>
+
+/** Whether the host's policy lets WebAssembly run: asked with the smallest module there is. */
+function mayCompile(): boolean {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module
+  } catch {
+    return false
+  }
+}
 
 async function loadPagefind(root: string, fold: (text: string) => Folded): Promise<SearchEngine> {
   const pagefind = (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind

@@ -14,27 +14,48 @@ export interface Folded {
  * @param simplified Simplified by Traditional character, one to one.
  */
 export function createFold(simplified: ReadonlyMap<string, string>): (text: string) => Folded {
+  // Texts have many characters and few different ones.
+  const known = new Map<string, string>()
+  const foldCharacter = (character: string) =>
+    [...character.normalize('NFKC').toLowerCase()]
+      .filter((part) => !dropped.test(part))
+      .map((part) => simplified.get(part) ?? part)
+      .join('')
+
   return (text) => {
-    const parts: string[] = []
+    let folded = ''
     const starts: number[] = []
     const ends: number[] = []
-    for (const { 0: character, index } of text.matchAll(characters)) {
-      for (const folded of character.normalize('NFKC').toLowerCase()) {
-        if (dropped.test(folded)) continue
-        const part = simplified.get(folded) ?? folded
-        parts.push(part)
-        for (let unit = 0; unit < part.length; unit++) {
-          starts.push(index)
-          ends.push(index + character.length)
-        }
+    for (let start = 0, end = 0; start < text.length; start = end) {
+      end = endOfCharacter(text, start)
+      const character = text.slice(start, end)
+      const part = known.get(character) ?? foldCharacter(character)
+      known.set(character, part)
+      folded += part
+      for (let unit = 0; unit < part.length; unit++) {
+        starts.push(start)
+        ends.push(end)
       }
     }
-    return { text: parts.join(''), starts, ends }
+    return { text: folded, starts, ends }
   }
 }
 
-/** A character with the marks that combine with it: they fold together. */
-const characters = /[\s\S]\p{M}*/gu
+/** A character goes with the marks that combine with it: they fold together. */
+function endOfCharacter(text: string, start: number): number {
+  let end = start + lengthAt(text, start)
+  while (end < text.length && isMark(text, end)) end += lengthAt(text, end)
+  return end
+}
+
+const lengthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+function isMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  // Latin and Chinese characters, nearly all there are, need no look into the tables of Unicode.
+  if (unit < 0x300 || (unit >= 0x4e00 && unit <= 0x9fff)) return false
+  return /\p{M}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
 
 /** White space and what is not seen, quotation marks, brackets, 《》, middle dots. */
 const dropped = /[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'`<>·•・‧∙⋅]/u

@@ -14,16 +14,26 @@ export interface Pagefind {
 
 interface PagefindResult {
   readonly id: string
-  readonly data: () => Promise<{ readonly meta: Readonly<Record<string, string>> }>
+  readonly data: () => Promise<{ readonly meta: Meta }>
 }
+
+type Meta = Readonly<Record<string, string>>
 
 /** An engine that asks Pagefind for candidates and verifies each on its text. */
 export function createPagefindEngine(pagefind: Pagefind, fold: (text: string) => Folded): SearchEngine {
+  // Pagefind reads a paragraph anew at each query.
+  const known = new Map<string, Promise<Meta>>()
+  const read = ({ id, data }: PagefindResult): Promise<Meta> => {
+    const meta = known.get(id) ?? data().then(({ meta }) => meta)
+    known.set(id, meta)
+    return meta
+  }
+
   return {
     name: 'pagefind',
     async find(query, filters) {
       const results = await findCandidates(pagefind, query, filters)
-      const candidates = await Promise.all(results.map(async ({ data }) => (await data()).meta))
+      const candidates = await Promise.all(results.map(read))
       return candidates
         .sort((a, b) => Number(a.order) - Number(b.order))
         .map(({ plan = '', id = '', text = '' }) => ({ plan, id, text, hits: findHits(fold(text), query) }))

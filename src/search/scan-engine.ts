@@ -13,7 +13,7 @@ export function createScanEngine(
   listEntries: () => Promise<readonly CorpusEntry[]>,
   fold: (text: string) => Folded
 ): SearchEngine {
-  const folded = paragraphs.map((paragraph) => ({ paragraph, text: fold(paragraph.text) }))
+  const folded = paragraphs.map((paragraph) => ({ paragraph, words: fold(paragraph.text).text }))
 
   return {
     name: 'scan',
@@ -21,10 +21,12 @@ export function createScanEngine(
       const wanted = [place && `place:${place}`, term && `term:${term}`].filter(Boolean)
       const all = wanted.length > 0 ? await listEntries() : []
       const numbers = wanted.map((entry) => all.findIndex((one) => one.entry === entry))
-      return folded.flatMap(({ paragraph, text: words }) => {
+      return folded.flatMap(({ paragraph, words }) => {
         if (plan !== undefined && paragraph.plan !== plan) return []
         if (!numbers.every((number) => paragraph.entries.includes(number))) return []
-        const hits = findHits(words, query)
+        // Where each character comes from is needed for the few that match only.
+        if (!query.phrases.every((phrase) => words.includes(phrase))) return []
+        const hits = findHits(fold(paragraph.text), query)
         return hits.length > 0 ? [{ plan: paragraph.plan, id: paragraph.id, text: paragraph.text, hits }] : []
       })
     }

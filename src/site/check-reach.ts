@@ -3,14 +3,14 @@ import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { visitAddresses } from './addresses.ts'
 
-/** The pages that a page links to, by path. */
+/** The pages that a page leads to by links and forms, by path. */
 export type Links = ReadonlyMap<string, ReadonlySet<string>>
 
 /** @param path Of the page within the site. */
 export function linksOf(tree: Root, path: string): Set<string> {
   const links = new Set<string>()
   visitAddresses(tree, (address, { tagName }) => {
-    if (tagName === 'a' && !/^[a-z][a-z\d+.-]*:/i.test(address)) {
+    if ((tagName === 'a' || tagName === 'form') && !/^[a-z][a-z\d+.-]*:/i.test(address)) {
       links.add(decodeURIComponent(new URL(address, `https://site.invalid/${path}`).pathname.slice(1)))
     }
     return address

@@ -1,0 +1,208 @@
+/**
+ * What the search costs, and whether it is exact: `npm run bench:search`, after `npm run build`. Prints the tables of
+ * bench/README.md. The plan itself, and synthetic texts of 25, 1,000 and 10,000 sections from a fixed seed; each with
+ * both engines, on slow 4G (150 ms, 200 KB/s) with the processor at a quarter of its speed.
+ */
+import { createServer } from 'node:http'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { chromium, type Page } from '@playwright/test'
+import { close } from 'pagefind'
+import type { Corpus, CorpusParagraph } from '../src/search/corpus.ts'
+import { createFold, readSimplified } from '../src/search/fold.ts'
+import { writeSearch } from '../scripts/write-search.ts'
+import { findBrowser } from '../tests/browser/find-browser.ts'
+import { createRandom } from './random.ts'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml'
+}
+
+const queriesAsked = 200
+/** What the server has sent: requests of workers are not those of the page. */
+const traffic = { bytes: 0, requests: 0 }
+const real = await readCorpus()
+const fold = createFold(readSimplified(real.simplified))
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+
+console.log(
+  '| text | engine | recall | precision | opened with a query | first after warm-up | next: median | p95 | bytes to first | requests | bytes a next one |'
+)
+console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|')
+for (const sections of [0, 25, 1_000, 10_000]) {
+  const corpus = sections === 0 ? real : { ...real, paragraphs: synthesize(sections) }
+  const site = await mkdtemp(join(tmpdir(), 'bench-search-'))
+  await cp('dist', site, { recursive: true, filter: (path) => !/dist\/(pagefind|search)(\/|$)/.test(path) })
+  await writeSearch(site, corpus)
+  const server = await serve(site)
+  const queries = pickQueries(corpus.paragraphs)
+  for (const engine of ['scan', 'pagefind'] as const) {
+    const figures = await measure(server.address, engine, corpus.paragraphs, queries)
+    console.log(
+      `| ${sections === 0 ? 'the plan' : `${sections.toLocaleString('en')} sections`} | ${engine} | ${figures.join(' | ')} |`
+    )
+  }
+  server.close()
+  await rm(site, { recursive: true })
+}
+await browser.close()
+await close()
+
+async function measure(
+  address: string,
+  engine: 'scan' | 'pagefind',
+  paragraphs: readonly CorpusParagraph[],
+  queries: readonly string[]
+) {
+  const opened = await withPage(engine, async (page) => {
+    await page.goto(`${address}search.html?q=${encodeURIComponent(queries[0] ?? '')}`)
+    return settled(page)
+  })
+  return withPage(engine, async (page) => {
+    Object.assign(traffic, { bytes: 0, requests: 0 })
+    await page.goto(`${address}search.html`)
+    // The data come while one types; wait until no request is under way.
+    await page.waitForLoadState('networkidle')
+    const first = await ask(page, queries.slice(0, 1))
+    const { bytes: firstBytes, requests } = { ...traffic }
+    const answers = await ask(page, queries)
+    const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
+    const truth = paragraphs.map(({ id, text }) => ({ id, folded: fold(text).text }))
+    let [found, right, wanted] = [0, 0, 0]
+    for (const { query, ids } of answers) {
+      const expected = new Set(truth.filter(({ folded }) => folded.includes(fold(query).text)).map(({ id }) => id))
+      found += ids.length
+      wanted += expected.size
+      right += ids.filter((id) => expected.has(id)).length
+    }
+    const used = answers.every((answer) => answer.engine === engine)
+    return [
+      (right / wanted).toFixed(3),
+      (right / found).toFixed(3),
+      `${Math.round(opened)} ms`,
+      `${Math.round(first[0]?.milliseconds ?? NaN)} ms${used ? '' : ' (other engine)'}`,
+      `${(times[Math.floor(times.length / 2)] ?? NaN).toFixed(1)} ms`,
+      `${(times[Math.floor(times.length * 0.95)] ?? NaN).toFixed(1)} ms`,
+      `${Math.round(firstBytes / 1024)} KB`,
+      String(requests),
+      `${((traffic.bytes - firstBytes) / 1024 / queries.length).toFixed(1)} KB`
+    ]
+  })
+}
+
+async function withPage<T>(engine: 'scan' | 'pagefind', run: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200 * 1024,
+    uploadThroughput: 200 * 1024
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  if (engine === 'scan') await page.route('**/pagefind/**', (route) => route.abort())
+  const result = await run(page)
+  await context.close()
+  return result
+}
+
+/** Milliseconds from the beginning of the page to its answer. */
+function settled(page: Page): Promise<number> {
+  return page
+    .waitForFunction(
+      () => document.getElementById('search-answer')?.dataset.state === 'done' && performance.now(),
+      undefined,
+      { polling: 5, timeout: 120_000 }
+    )
+    .then((handle) => handle.jsonValue() as Promise<number>)
+}
+
+function ask(page: Page, queries: readonly string[]) {
+  return page.evaluate(async (queries) => {
+    const form = document.querySelector<HTMLFormElement>('form.page')
+    const box = form?.querySelector<HTMLInputElement>('input[name=q]')
+    const answer = document.getElementById('search-answer')
+    if (!form || !box || !answer) throw new Error('Expected the search page, found another.')
+    const answers = []
+    for (const query of queries) {
+      box.value = query
+      const start = performance.now()
+      form.requestSubmit()
+      await new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (answer.dataset.state === 'busy') return
+          observer.disconnect()
+          resolve()
+        })
+        observer.observe(answer, { attributes: true, attributeFilter: ['data-state'] })
+      })
+      const milliseconds = performance.now() - start
+      const hits = [...answer.querySelectorAll<HTMLElement>('[data-paragraph]')]
+      const ids = [...new Set(hits.map(({ dataset }) => dataset.paragraph ?? ''))]
+      answers.push({ query, milliseconds, ids, engine: answer.dataset.engine })
+    }
+    return answers
+  }, queries)
+}
+
+/** Two paragraphs a section, of sentences of the plan in a new order. */
+function synthesize(sections: number): CorpusParagraph[] {
+  const random = createRandom(sections)
+  const sentences = real.paragraphs.flatMap(({ text }) => text.split(/(?<=[。，；])/))
+  return Array.from({ length: 2 * sections }, (_, index) => {
+    const words = Array.from({ length: 14 }, () => sentences[Math.floor(random() * sentences.length)]).join('')
+    const section = Math.floor(index / 2)
+    const id = `chp_${1 + Math.floor(section / 5)}__sec_${1 + (section % 5)}__p_${1 + (index % 2)}`
+    return { plan: 'yrd-2019', id, text: words, entries: [] }
+  })
+}
+
+/** Strings of the text, of 4 to 12 characters: what people paste and type. */
+function pickQueries(paragraphs: readonly CorpusParagraph[]): string[] {
+  const random = createRandom(7)
+  return Array.from({ length: queriesAsked }, () => {
+    const text = paragraphs[Math.floor(random() * paragraphs.length)]?.text ?? ''
+    const start = Math.floor(random() * (text.length - 12))
+    return text.slice(start, start + 4 + Math.floor(random() * 9)).replaceAll(/[\s"-]/g, '')
+  })
+}
+
+async function readCorpus(): Promise<Corpus> {
+  const parts: Partial<Corpus> = {}
+  for (const name of ['plans', 'paragraphs', 'entries']) {
+    const script = await readFile(`dist/search/${name}.js`, 'utf8')
+    Object.assign(parts, JSON.parse(script.slice(script.indexOf(',') + 1, script.lastIndexOf(')'))))
+  }
+  return parts as Corpus
+}
+
+/** A server that compresses, as hosts do. */
+async function serve(folder: string) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    readFile(join(folder, path)).then(
+      (bytes) => {
+        const type = types[extname(path)]
+        const body = type ? gzipSync(bytes) : bytes
+        traffic.bytes += body.length
+        traffic.requests++
+        response.writeHead(200, {
+          'content-type': type ?? (path.endsWith('.json') ? 'application/json' : 'application/octet-stream'),
+          ...(type && { 'content-encoding': 'gzip' })
+        })
+        response.end(body)
+      },
+      () => response.writeHead(404).end()
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() }
+}
