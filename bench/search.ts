@@ -81,12 +81,13 @@ async function measure(
       wanted += expected.size
       right += ids.filter((id) => expected.has(id)).length
     }
-    const used = answers.every((answer) => answer.engine === engine)
+    const others = answers.filter((answer) => answer.engine !== engine).length
+    if (others > 0) console.error(`${engine}: the other engine gave ${others} of ${answers.length} answers`)
     return [
       (right / wanted).toFixed(3),
       (right / found).toFixed(3),
       `${Math.round(opened)} ms`,
-      `${Math.round(first[0]?.milliseconds ?? NaN)} ms${used ? '' : ' (other engine)'}`,
+      `${Math.round(first[0]?.milliseconds ?? NaN)} ms${first[0]?.engine === engine ? '' : ' (the other)'}`,
       `${(times[Math.floor(times.length / 2)] ?? NaN).toFixed(1)} ms`,
       `${(times[Math.floor(times.length * 0.95)] ?? NaN).toFixed(1)} ms`,
       `${Math.round(firstBytes / 1024)} KB`,

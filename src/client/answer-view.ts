@@ -48,7 +48,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, root:
     if (all.chapters.length > 1 || chapter) target.append(chapterButtons(all, chapter))
     for (const group of answer.groups) target.append(groupOf(group, shown))
     if (answer.occurrences > 0) target.append(takeAway(answer, plans))
-    else if (isAsked) target.append(...saysMissing(typed, plans))
+    else if (isAsked && !jump) target.append(...saysMissing(typed, plans))
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 
@@ -89,8 +89,9 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, root:
   }
 }
 
-function sayTotal({ isAsked, typed, answer, all, chapter }: Shown): string {
+function sayTotal({ isAsked, typed, answer, all, chapter, jump }: Shown): string {
   if (!isAsked) return typed.trim() ? '只有标点或要排除的词，没有可找的。' : ''
+  if (answer.occurrences === 0 && jump) return '这是一个出处，按 Enter 就到那里。'
   if (answer.occurrences === 0) return `没有找到“${shorten(typed)}”。`
   const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
   return chapter ? `${total}（全部 ${all.occurrences} 处）` : total

@@ -7,28 +7,32 @@ import { loadCorpus } from './search-corpus.ts'
 /** How long Pagefind may take for an answer before the scan gives it, in milliseconds. */
 const patience = 2000
 
+/** A first query may be slow for what it has to load. */
+const chances = 2
+
 /**
- * Open the search: Pagefind where it runs, the scan where it does not, or once it has failed or taken too long. Both
- * give the same answers.
+ * Open the search: Pagefind where it runs; the scan where it does not, for each query that Pagefind fails or is too slow
+ * for, and for good after the second. Both give the same answers.
  *
  * @param root Address of the site's folder.
  */
 export function openEngine(root: string, fold: (text: string) => Folded): { readonly find: Find } {
   // Pagefind is read by fetch, which a page from a folder may not use.
-  let pagefind = location.protocol.startsWith('http') && mayCompile() ? loadPagefind(root, fold) : undefined
-  let scan: Promise<SearchEngine> | undefined
+  const pagefind = location.protocol.startsWith('http') && mayCompile() ? loadPagefind(root, fold) : undefined
   // A failure is dealt with at the first query.
   pagefind?.catch(() => undefined)
+  let left = pagefind ? chances : 0
+  let scan: Promise<SearchEngine> | undefined
   const openScan = () => (scan ??= loadScan(root, fold))
   if (!pagefind) openScan().catch(() => (scan = undefined))
 
   return {
     async find(query, filters) {
-      if (pagefind) {
+      if (pagefind && left > 0) {
         try {
           return { name: 'pagefind', found: await within(patience, pagefind, (engine) => engine.find(query, filters)) }
         } catch {
-          pagefind = undefined
+          left--
         }
       }
       return { name: 'scan', found: await (await openScan()).find(query, filters) }

@@ -135,7 +135,7 @@ export function openSearchPage(document: Document): void {
       const entries = await loadCorpus('entries', root)
       if (turn !== latest) return
       view.showEntries(suggestEntries(entries, query, fold))
-      if (found.length > 0 || query.phrases.length === 0) return
+      if (found.length > 0 || query.phrases.length === 0 || cited) return
       const texts = (await loadCorpus('paragraphs', root)).map(({ text }) => fold(text).text)
       if (turn === latest) view.showPart(query.phrases.map((phrase) => findLongestPart(phrase, texts)))
     } catch (error) {

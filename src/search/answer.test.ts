@@ -88,6 +88,11 @@ const fold = createFold(new Map())
 const namesOf = (...phrases: string[]) =>
   suggestEntries(entries, { phrases, exclusions: [] }, fold).map(({ headword }) => headword)
 
+test('suggests nothing that is excluded', () => {
+  const query = { phrases: ['虹桥'], exclusions: ['机场'] }
+  expect(suggestEntries(entries, query, fold).map(({ headword }) => headword)).toEqual(['虹桥'])
+})
+
 test.each<[string, string[]]>([
   ['hongqiao', ['虹桥', '虹桥机场']],
   ['yhsd', ['沿海捎带']],

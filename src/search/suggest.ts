@@ -11,7 +11,7 @@ const most = 8
  */
 export function suggestEntries(
   entries: readonly CorpusEntry[],
-  { phrases }: FoldedQuery,
+  { phrases, exclusions }: FoldedQuery,
   fold: (text: string) => Folded
 ): CorpusEntry[] {
   if (phrases.length === 0) return []
@@ -19,6 +19,8 @@ export function suggestEntries(
   const distance = (entry: CorpusEntry): number => {
     const names = [entry.headword, ...entry.forms].map((name) => fold(name).text)
     const has = (text: string) => phrases.every((phrase) => text.includes(phrase))
+    const text = fold(entry.text).text
+    if (exclusions.some((words) => [...names, text].some((name) => name.includes(words)))) return Infinity
     if (names.includes(letters)) return 0
     if (/^[a-z]{2,}$/.test(letters)) {
       const syllables = entry.pinyin.split(' ')
@@ -33,7 +35,7 @@ export function suggestEntries(
     }
     if (names.some((name) => name.startsWith(letters))) return 1
     if (names.some(has)) return 3
-    return has(fold(entry.text).text) ? 4 : Infinity
+    return has(text) ? 4 : Infinity
   }
   return entries
     .map((entry) => ({ entry, distance: distance(entry) }))

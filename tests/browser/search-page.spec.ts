@@ -77,6 +77,14 @@ test.describe('a question that is an address', () => {
       expect(new URL(page.url()).hash).toBe('#chp_8__sec_1__p_2')
     })
 
+  test('on the search page is said to be one', async ({ page, site }) => {
+    await page.goto(`${site.address}search.html`)
+    await box(page).fill('8.1.2')
+    await expect(page.getByRole('status')).toHaveText('这是一个出处，按 Enter 就到那里。')
+    await answer(page).getByRole('link', { name: '到第八章第一节第2段' }).click()
+    await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
+  })
+
   test('a sentence that stands once', async ({ page, site }) => {
     await page.goto(`${site.address}search.html`)
     await box(page).fill('全面提升虹桥综合交通枢纽管理水平，完善联通浦东机场和苏浙皖的轨道交通体系')
