@@ -1,12 +1,16 @@
 /** What the search page shows. All words come in as text, never as markup. */
+import { cite } from '../plan/eid.ts'
 import { addressOfUnit } from '../search/address.ts'
 import type { Answer } from '../search/answer.ts'
 import type { CorpusEntry, CorpusPlan } from '../search/corpus.ts'
+import type { pickMeasures } from '../search/suggest.ts'
 import { toCsv, toPlainText } from '../search/take-away.ts'
 import { offerDownload, offerText } from './take-away.ts'
 
 export interface Shown {
   readonly typed: string
+  /** Names of the place and the term that are asked for. */
+  readonly chosen: readonly string[]
   /** Whether there is anything to look for. */
   readonly isAsked: boolean
   readonly engine: string
@@ -22,14 +26,22 @@ export interface Shown {
   readonly jump: { readonly plan: string; readonly id: string; readonly label: string } | undefined
 }
 
+/** How long an answer may take before one is told that it is being looked for, in milliseconds. */
+const late = 300
+
 /** @param root Address of the site's folder. */
 export function createAnswerView(target: HTMLElement, status: HTMLElement, root: string) {
   const entriesPart = element('div')
+  let timer = 0
 
   return { showBusy, show, showEntries, showPart, showError }
 
   function showBusy(): void {
     target.dataset.state = 'busy'
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      if (target.dataset.state === 'busy') status.textContent = '正在查找……'
+    }, late)
   }
 
   function show(shown: Shown): void {
@@ -44,7 +56,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, root:
       const link = linkTo(addressOfUnit(root, jump.plan, jump.id), `到${jump.label}`, 'link')
       target.append(element('p', { className: 'jump' }, link))
     }
-    target.append(entriesPart)
+    target.append(element('p', { className: 'asked' }, ['查找', typed, ...shown.chosen].join('　')), entriesPart)
     if (all.chapters.length > 1 || chapter) target.append(chapterButtons(all, chapter))
     for (const group of answer.groups) target.append(groupOf(group, shown))
     if (answer.occurrences > 0) target.append(takeAway(answer, plans))
@@ -52,15 +64,15 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, root:
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 
-  function showEntries(entries: readonly CorpusEntry[]): void {
-    if (entries.length === 0) return
-    const rows = entries.map(({ entry, headword, text }) => {
-      const kind = entry.startsWith('term:') ? '名词' : '地名'
-      const link = linkTo(`${root}${entry.replace(':', 's/')}.html`, '')
-      link.append(element('b', {}, headword), element('span', { className: 'tag' }, kind), element('small', {}, text))
-      return element('li', {}, link)
-    })
-    entriesPart.append(element('ul', { className: 'entries' }, ...rows))
+  /** What is called so: terms and places, then measures. */
+  function showEntries(entries: readonly CorpusEntry[], measures: ReturnType<typeof pickMeasures>): void {
+    const rows = [
+      ...entries.map(({ entry, headword, text }) =>
+        entryOf(`${root}${entry.replace(':', 's/')}.html`, headword, entry.startsWith('term:') ? '名词' : '地名', text)
+      ),
+      ...measures.map(({ plan, id, measure }) => entryOf(addressOfUnit(root, plan, id), measure, '举措', cite(id)))
+    ]
+    if (rows.length > 0) entriesPart.append(element('ul', { className: 'entries' }, ...rows))
   }
 
   /** The longest parts that do occur, for a query that found nothing. */
@@ -87,6 +99,12 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, root:
     })
     return element('section', {}, element('h2', {}, title + heading), element('ol', {}, ...rows))
   }
+}
+
+function entryOf(address: string, name: string, kind: string, text: string): HTMLElement {
+  const link = linkTo(address, '')
+  link.append(element('b', {}, name), element('span', { className: 'tag' }, kind), element('small', {}, text))
+  return element('li', {}, link)
 }
 
 function sayTotal({ isAsked, typed, answer, all, chapter, jump }: Shown): string {

@@ -55,6 +55,8 @@ function mayCompile(): boolean {
 
 async function loadPagefind(root: string, fold: (text: string) => Folded): Promise<SearchEngine> {
   const pagefind = (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind
+  // A worker would add a round trip, between which the page is painted, to a search that takes a few milliseconds.
+  await pagefind.options({ noWorker: true })
   await pagefind.init()
   return createPagefindEngine(pagefind, fold)
 }

@@ -13,7 +13,7 @@ import { createFold, readSimplified } from '../search/fold.ts'
 import { findLongestPart } from '../search/longest-part.ts'
 import { foldQuery } from '../search/match.ts'
 import { parseQuery } from '../search/parse-query.ts'
-import { suggestEntries } from '../search/suggest.ts'
+import { createSuggest, pickMeasures } from '../search/suggest.ts'
 import { createAnswerView } from './answer-view.ts'
 import { loadCorpus } from './search-corpus.ts'
 import { openEngine } from './search-engine.ts'
@@ -101,13 +101,16 @@ export function openSearchPage(document: Document): void {
     window.clearTimeout(timer)
     const typed = box?.value ?? ''
     const chosen = filters.filter(({ value }) => value).map(({ name, value }) => [name, value] as const)
-    writeAddress(typed, chosen, isNew)
     const turn = ++latest
     view.showBusy()
     try {
-      const { plans, fold, simplify, engine } = await opened
+      const { plans, fold, simplify, engine, suggest } = await opened
       const query = foldQuery(parseQuery(typed), fold)
-      const { name, found } = await engine.find(query, Object.fromEntries(chosen))
+      if (turn !== latest) return
+      const finding = engine.find(query, Object.fromEntries(chosen))
+      // Costs as much as the search: goes on beside it.
+      writeAddress(typed, chosen, isNew)
+      const { name, found } = await finding
       // A later question has been asked meanwhile.
       if (turn !== latest) return
 
@@ -121,20 +124,22 @@ export function openSearchPage(document: Document): void {
         return
       }
       const shown = chapter ? found.filter((paragraph) => chapterOf(paragraph) === chapter) : found
+      const answer = toAnswer(shown, plans)
       view.show({
         typed,
+        chosen: filters.filter(({ value }) => value).map((filter) => filter.selectedOptions[0]?.text ?? ''),
         isAsked: query.phrases.length > 0,
         engine: name,
         plans,
-        answer: toAnswer(shown, plans),
-        all: toAnswer(found, plans),
+        answer,
+        all: chapter ? toAnswer(found, plans) : answer,
         chapter,
         query: simplify(typed),
         jump: cited
       })
-      const entries = await loadCorpus('entries', root)
+      const entries = (await suggest())(query)
       if (turn !== latest) return
-      view.showEntries(suggestEntries(entries, query, fold))
+      view.showEntries(entries, pickMeasures(found, query, fold))
       if (found.length > 0 || query.phrases.length === 0 || cited) return
       const texts = (await loadCorpus('paragraphs', root)).map(({ text }) => fold(text).text)
       if (turn === latest) view.showPart(query.phrases.map((phrase) => findLongestPart(phrase, texts)))
@@ -166,10 +171,12 @@ function findCited(typed: string, plans: readonly CorpusPlan[]) {
 async function openSearch(root: string) {
   const simplified = readSimplified(await loadCorpus('simplified', root))
   const fold = createFold(simplified)
+  let suggest: Promise<ReturnType<typeof createSuggest>> | undefined
   return {
     plans: await loadCorpus('plans', root),
     fold,
     simplify: (text: string) => [...text].map((character) => simplified.get(character) ?? character).join(''),
-    engine: openEngine(root, fold)
+    engine: openEngine(root, fold),
+    suggest: () => (suggest ??= loadCorpus('entries', root).then((entries) => createSuggest(entries, fold)))
   }
 }

@@ -4,7 +4,7 @@ import { toAnswer } from './answer.ts'
 import type { CorpusEntry } from './corpus.ts'
 import { createFold } from './fold.ts'
 import { findLongestPart } from './longest-part.ts'
-import { suggestEntries } from './suggest.ts'
+import { createSuggest, pickMeasures } from './suggest.ts'
 import { toCsv, toPlainText } from './take-away.ts'
 
 const plans = [{ id: 'river-2030', title: '小河规划', units: { chp_1: '总则', chp_1__sec_2: '范围', chp_3: '保障' } }]
@@ -85,12 +85,12 @@ const entries = [
   entry('place:c', '虹桥机场', 'hong qiao ji chang', '在沿海。')
 ]
 const fold = createFold(new Map())
-const namesOf = (...phrases: string[]) =>
-  suggestEntries(entries, { phrases, exclusions: [] }, fold).map(({ headword }) => headword)
+const suggest = createSuggest(entries, fold)
+const namesOf = (...phrases: string[]) => suggest({ phrases, exclusions: [] }).map(({ headword }) => headword)
 
 test('suggests nothing that is excluded', () => {
   const query = { phrases: ['虹桥'], exclusions: ['机场'] }
-  expect(suggestEntries(entries, query, fold).map(({ headword }) => headword)).toEqual(['虹桥'])
+  expect(suggest(query).map(({ headword }) => headword)).toEqual(['虹桥'])
 })
 
 test.each<[string, string[]]>([
@@ -103,4 +103,17 @@ test.each<[string, string[]]>([
   ['山', []]
 ])('suggests for %s the entries %j', (phrase, names) => {
   expect(namesOf(phrase)).toEqual(names)
+})
+
+test('names the measures that hold the query themselves', () => {
+  const of = (text: string, measure?: number) => ({
+    plan: 'river-2030',
+    id: 'chp_1__sec_2__p_1',
+    text,
+    hits: [],
+    ...(measure !== undefined && { measure })
+  })
+  const found = [of('小河桥。建设。'), of('整治小河。修桥。', 5), of('架设（小河）桥。整治。', 8)]
+  const measures = pickMeasures(found, { phrases: ['小河桥'], exclusions: [] }, fold)
+  expect(measures.map(({ measure }) => measure)).toEqual(['架设（小河）桥。'])
 })

@@ -15,6 +15,8 @@ export interface CorpusParagraph {
   /** `chp_8__sec_1__p_2`. */
   readonly id: string
   readonly text: string
+  /** Length of the measure that it begins with. */
+  readonly measure?: number
   /** What it names, also as parts of longer names: places in the list of entries. */
   readonly entries: readonly number[]
 }
@@ -58,9 +60,15 @@ export function toCorpus(
   ].map(({ entry, headword, forms, text }) => ({ entry, headword, forms, pinyin: toPinyin(headword), text }))
   const numbers = new Map(entries.map(({ entry }, index) => [entry, index]))
   const paragraphs = plans.flatMap((plan) =>
-    paragraphsOf(plan).map(({ id, text, marks }) => {
+    paragraphsOf(plan).map(({ id, text, measure, marks }) => {
       const named = new Set(marks.flatMap(({ entries, within = [] }) => [...entries, ...within]))
-      return { plan: plan.id, id, text, entries: [...named].flatMap((entry) => numbers.get(entry) ?? []) }
+      return {
+        plan: plan.id,
+        id,
+        text,
+        ...(measure !== undefined && { measure: measure.length }),
+        entries: [...named].flatMap((entry) => numbers.get(entry) ?? [])
+      }
     })
   )
   const words = [...paragraphs.map(({ text }) => text), ...entries.map(({ headword, text }) => headword + text)]

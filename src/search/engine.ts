@@ -10,7 +10,7 @@ export interface Filters {
   readonly term?: string
 }
 
-export interface Found extends Pick<CorpusParagraph, 'plan' | 'id' | 'text'> {
+export interface Found extends Omit<CorpusParagraph, 'entries'> {
   readonly hits: readonly Hit[]
 }
 

@@ -1,10 +1,11 @@
-import type { Filters, SearchEngine } from './engine.ts'
+import type { Filters, Found, SearchEngine } from './engine.ts'
 import type { Folded } from './fold.ts'
 import { findHits, type FoldedQuery } from './match.ts'
 import { toPagefindQuery } from './pagefind-record.ts'
 
 /** What is used of Pagefind's script in the browser. */
 export interface Pagefind {
+  readonly options: (options: { readonly noWorker: boolean }) => Promise<void>
   readonly init: () => Promise<void>
   readonly search: (
     query: string,
@@ -14,19 +15,23 @@ export interface Pagefind {
 
 interface PagefindResult {
   readonly id: string
-  readonly data: () => Promise<{ readonly meta: Meta }>
+  readonly data: () => Promise<{ readonly meta: Readonly<Record<string, string>> }>
 }
 
-type Meta = Readonly<Record<string, string>>
+interface Candidate {
+  readonly order: number
+  readonly paragraph: Omit<Found, 'hits'>
+  readonly folded: Folded
+}
 
 /** An engine that asks Pagefind for candidates and verifies each on its text. */
 export function createPagefindEngine(pagefind: Pagefind, fold: (text: string) => Folded): SearchEngine {
   // Pagefind reads a paragraph anew at each query.
-  const known = new Map<string, Promise<Meta>>()
-  const read = ({ id, data }: PagefindResult): Promise<Meta> => {
-    const meta = known.get(id) ?? data().then(({ meta }) => meta)
-    known.set(id, meta)
-    return meta
+  const known = new Map<string, Promise<Candidate>>()
+  const read = (result: PagefindResult): Promise<Candidate> => {
+    const candidate = known.get(result.id) ?? readCandidate(result, fold)
+    known.set(result.id, candidate)
+    return candidate
   }
 
   return {
@@ -35,11 +40,17 @@ export function createPagefindEngine(pagefind: Pagefind, fold: (text: string) =>
       const results = await findCandidates(pagefind, query, filters)
       const candidates = await Promise.all(results.map(read))
       return candidates
-        .sort((a, b) => Number(a.order) - Number(b.order))
-        .map(({ plan = '', id = '', text = '' }) => ({ plan, id, text, hits: findHits(fold(text), query) }))
+        .sort((a, b) => a.order - b.order)
+        .map(({ paragraph, folded }) => ({ ...paragraph, hits: findHits(folded, query) }))
         .filter(({ hits }) => hits.length > 0)
     }
   }
+}
+
+async function readCandidate({ data }: PagefindResult, fold: (text: string) => Folded): Promise<Candidate> {
+  const { order, plan = '', id = '', text = '', measure } = (await data()).meta
+  const paragraph = { plan, id, text, ...(measure !== undefined && { measure: Number(measure) }) }
+  return { order: Number(order), paragraph, folded: fold(text) }
 }
 
 /** More phrases than these narrow the candidates no further. */

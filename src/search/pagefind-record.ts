@@ -5,7 +5,7 @@ import type { Folded } from './fold.ts'
 
 /** @param order Place of the paragraph in the order of the plans and of the text. */
 export function toRecord(
-  { plan, id, text, entries }: CorpusParagraph,
+  { plan, id, text, measure, entries }: CorpusParagraph,
   order: number,
   all: readonly CorpusEntry[],
   fold: (text: string) => Folded
@@ -18,7 +18,14 @@ export function toRecord(
     // The last word keeps a string from matching over the end.
     content: `${[...fold(text).text].join('\u200b')} ¶`,
     language: 'zh-CN',
-    meta: { title: cite(id), order: String(order), plan, id, text },
+    meta: {
+      title: cite(id),
+      order: String(order),
+      plan,
+      id,
+      text,
+      ...(measure !== undefined && { measure: String(measure) })
+    },
     filters: {
       plan: [plan],
       chapter: [`${plan}/${id.replace(/__.*/, '')}`],

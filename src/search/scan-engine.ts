@@ -13,7 +13,11 @@ export function createScanEngine(
   listEntries: () => Promise<readonly CorpusEntry[]>,
   fold: (text: string) => Folded
 ): SearchEngine {
-  const folded = paragraphs.map((paragraph) => ({ paragraph, words: fold(paragraph.text).text }))
+  const folded = paragraphs.map(({ entries, ...paragraph }) => ({
+    entries,
+    paragraph,
+    words: fold(paragraph.text).text
+  }))
 
   return {
     name: 'scan',
@@ -21,13 +25,13 @@ export function createScanEngine(
       const wanted = [place && `place:${place}`, term && `term:${term}`].filter(Boolean)
       const all = wanted.length > 0 ? await listEntries() : []
       const numbers = wanted.map((entry) => all.findIndex((one) => one.entry === entry))
-      return folded.flatMap(({ paragraph, words }) => {
+      return folded.flatMap(({ entries, paragraph, words }) => {
         if (plan !== undefined && paragraph.plan !== plan) return []
-        if (!numbers.every((number) => paragraph.entries.includes(number))) return []
+        if (!numbers.every((number) => entries.includes(number))) return []
         // Where each character comes from is needed for the few that match only.
         if (!query.phrases.every((phrase) => words.includes(phrase))) return []
         const hits = findHits(fold(paragraph.text), query)
-        return hits.length > 0 ? [{ plan: paragraph.plan, id: paragraph.id, text: paragraph.text, hits }] : []
+        return hits.length > 0 ? [{ ...paragraph, hits }] : []
       })
     }
   }

@@ -1,46 +1,74 @@
 import type { CorpusEntry } from './corpus.ts'
+import type { Found } from './engine.ts'
 import type { Folded } from './fold.ts'
 import type { FoldedQuery } from './match.ts'
 
 const most = 8
 
 /**
- * Find the terms and places that a query means: by their names, by pinyin or its initials, by what is said of them.
+ * Make the function that finds the terms and places that a query means: by their names, by pinyin or its initials, by
+ * what is said of them. Folds them once.
  *
  * @returns The nearest first, at most eight.
  */
-export function suggestEntries(
+export function createSuggest(
   entries: readonly CorpusEntry[],
-  { phrases, exclusions }: FoldedQuery,
   fold: (text: string) => Folded
-): CorpusEntry[] {
-  if (phrases.length === 0) return []
-  const letters = phrases.join('')
-  const distance = (entry: CorpusEntry): number => {
-    const names = [entry.headword, ...entry.forms].map((name) => fold(name).text)
-    const has = (text: string) => phrases.every((phrase) => text.includes(phrase))
-    const text = fold(entry.text).text
-    if (exclusions.some((words) => [...names, text].some((name) => name.includes(words)))) return Infinity
-    if (names.includes(letters)) return 0
-    if (/^[a-z]{2,}$/.test(letters)) {
-      const syllables = entry.pinyin.split(' ')
-      if (syllables.join('').startsWith(letters)) return 1
-      if (
-        syllables
-          .map((syllable) => syllable[0])
-          .join('')
-          .startsWith(letters)
-      )
-        return 2
+): (query: FoldedQuery) => CorpusEntry[] {
+  const folded = entries.map((entry) => {
+    const syllables = entry.pinyin.split(' ')
+    return {
+      entry,
+      names: [entry.headword, ...entry.forms].map((name) => fold(name).text),
+      text: fold(entry.text).text,
+      spelled: syllables.join(''),
+      initials: syllables.map((syllable) => syllable.charAt(0)).join('')
     }
-    if (names.some((name) => name.startsWith(letters))) return 1
-    if (names.some(has)) return 3
-    return has(text) ? 4 : Infinity
-  }
-  return entries
-    .map((entry) => ({ entry, distance: distance(entry) }))
-    .filter(({ distance }) => distance < Infinity)
-    .sort((a, b) => a.distance - b.distance || a.entry.headword.length - b.entry.headword.length)
+  })
+
+  return (query) =>
+    folded
+      .map((one) => ({ entry: one.entry, distance: distanceOf(one, query) }))
+      .filter(({ distance }) => distance < Infinity)
+      .sort((a, b) => a.distance - b.distance || a.entry.headword.length - b.entry.headword.length)
+      .slice(0, most)
+      .map(({ entry }) => entry)
+}
+
+/** The paragraphs whose measure itself has all that is looked for, in the order of the text, at most eight. */
+export function pickMeasures(
+  found: readonly Found[],
+  { phrases }: FoldedQuery,
+  fold: (text: string) => Folded
+): (Omit<Found, 'measure'> & { readonly measure: string })[] {
+  return found
+    .flatMap((paragraph) => {
+      const measure = paragraph.text.slice(0, paragraph.measure ?? 0)
+      const words = fold(measure).text
+      return words && phrases.every((phrase) => words.includes(phrase)) ? [{ ...paragraph, measure }] : []
+    })
     .slice(0, most)
-    .map(({ entry }) => entry)
+}
+
+interface FoldedEntry {
+  readonly names: readonly string[]
+  readonly text: string
+  readonly spelled: string
+  readonly initials: string
+}
+
+/** How far an entry is from what a query means: 0 for its very name, infinite when it has nothing of it. */
+function distanceOf({ names, text, spelled, initials }: FoldedEntry, { phrases, exclusions }: FoldedQuery): number {
+  if (phrases.length === 0) return Infinity
+  if (exclusions.some((words) => [...names, text].some((name) => name.includes(words)))) return Infinity
+  const letters = phrases.join('')
+  const has = (words: string) => phrases.every((phrase) => words.includes(phrase))
+  if (names.includes(letters)) return 0
+  if (names.some((name) => name.startsWith(letters))) return 1
+  if (/^[a-z]{2,}$/.test(letters)) {
+    if (spelled.startsWith(letters)) return 1
+    if (initials.startsWith(letters)) return 2
+  }
+  if (names.some(has)) return 3
+  return has(text) ? 4 : Infinity
 }

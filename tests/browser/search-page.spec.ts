@@ -107,6 +107,12 @@ test('pinyin, its initials and Traditional characters', async ({ page, site }) =
   await expect(answer(page)).toHaveAttribute('data-occurrences', '1')
 })
 
+test('measures that are called so stand on top', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html?q=%E6%9E%A2%E7%BA%BD`)
+  await page.locator('.entries').getByRole('link', { name: '打造虹桥国际开放枢纽' }).click()
+  await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
+})
+
 test('what is not there is said, with what is missing and the longest part that occurs', async ({ page, site }) => {
   await page.goto(`${site.address}search.html?q=%E8%99%B9%E6%A1%A5%E9%AB%98%E9%93%81%E7%AB%99`)
   await expect(page.getByRole('status')).toHaveText('没有找到“虹桥高铁站”。')
