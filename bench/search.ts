@@ -1,7 +1,8 @@
 /**
  * What the search costs, and whether it is exact: `npm run bench:search`, after `npm run build`. Prints the tables of
  * bench/README.md. The plan itself, and synthetic texts of 25, 1,000 and 10,000 sections from a fixed seed; each with
- * both engines, on slow 4G (150 ms, 200 KB/s) with the processor at a quarter of its speed.
+ * both engines, on slow 4G (150 ms, 200 KB/s) with the processor at a quarter of its speed. `npm run bench:search 1000`
+ * measures one size; 0 is the plan.
  */
 import { createServer } from 'node:http'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -24,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml'
 }
 
-const queriesAsked = 200
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0, 25, 1_000, 10_000]
 /** What the server has sent: requests of workers are not those of the page. */
 const traffic = { bytes: 0, requests: 0 }
 const real = await readCorpus()
@@ -35,13 +36,13 @@ console.log(
   '| text | engine | recall | precision | opened with a query | first after warm-up | next: median | p95 | warm: median | p95 | bytes to first | requests | bytes a next one |'
 )
 console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|')
-for (const sections of [0, 25, 1_000, 10_000]) {
+for (const sections of sizes) {
   const corpus = sections === 0 ? real : { ...real, paragraphs: synthesize(sections) }
   const site = await mkdtemp(join(tmpdir(), 'bench-search-'))
   await cp('dist', site, { recursive: true, filter: (path) => !/dist\/(pagefind|search)(\/|$)/.test(path) })
   await writeSearch(site, corpus)
   const server = await serve(site)
-  const queries = pickQueries(corpus.paragraphs)
+  const queries = pickQueries(corpus.paragraphs, sections < 10_000 ? 200 : 20)
   for (const engine of ['scan', 'pagefind'] as const) {
     const figures = await measure(server.address, engine, corpus.paragraphs, queries)
     console.log(
@@ -174,9 +175,9 @@ function synthesize(sections: number): CorpusParagraph[] {
 }
 
 /** Strings of the text, of 4 to 12 characters: what people paste and type. */
-function pickQueries(paragraphs: readonly CorpusParagraph[]): string[] {
+function pickQueries(paragraphs: readonly CorpusParagraph[], count: number): string[] {
   const random = createRandom(7)
-  return Array.from({ length: queriesAsked }, () => {
+  return Array.from({ length: count }, () => {
     const text = paragraphs[Math.floor(random() * paragraphs.length)]?.text ?? ''
     const start = Math.floor(random() * (text.length - 12))
     return text.slice(start, start + 4 + Math.floor(random() * 9)).replaceAll(/[\s"-]/g, '')
