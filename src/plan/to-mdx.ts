@@ -5,8 +5,8 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { PhrasingContent, Root, Yaml } from 'mdast'
 import { stringify } from 'yaml'
-import { findChange } from './change.ts'
-import type { Chapter, Mark, Paragraph, Plan, PlacedCorrection, Section, Span } from './tree.ts'
+import { piecesOf, type LinkedMark, type Piece } from './pieces.ts'
+import type { Chapter, Mark, Paragraph, Plan, Section } from './tree.ts'
 
 /** What stands at the head of a page in `content/`. */
 export interface PageMatter {
@@ -57,37 +57,15 @@ function toMdx(matter: PageMatter, paragraphs: readonly Paragraph[], entryOf: (m
   return toMarkdown(root, { extensions: [frontmatterToMarkdown(), mdxToMarkdown()] })
 }
 
-/** A mark that is a link, with the entry that it leads to. */
-export interface LinkedMark extends Span {
-  readonly entry: string
-}
-
 /**
  * `<Paragraph>` around the text, its measure in `<Measure>`, `<Term>` and `<Place>` around linked marks, and a
  * `<Correction/>` behind each corrected reading.
  */
 export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMark[]): MdxJsxFlowElement {
-  const { id, number, text, measure, apparatus } = paragraph
-  const cut = measure?.length ?? 0
-  const insertions = [
-    ...apparatus.map((correction) => {
-      const at = markOffset(correction)
-      // No link stands in a link: a dot inside a name moves behind it.
-      const name = links.find(({ start, end }) => start < at && at < end)
-      const end = name?.end ?? at
-      return { start: end, end, node: element('Correction', { id: correction.id }, []) }
-    }),
-    ...links.map(({ start, end, entry }) => {
-      const [type, id = ''] = entry.split(':')
-      const name = [textNode(text.slice(start, end))]
-      return { start, end, node: element(type === 'term' ? 'Term' : 'Place', { id }, name) }
-    })
-  ].sort((a, b) => a.start - b.start || a.end - b.end)
-
-  const lead = cut > 0 ? insertions.filter(({ end }) => end <= cut) : []
-  const rest = insertions.filter((insertion) => insertion.start >= cut && !lead.includes(insertion))
-  const restNodes = phrasing(text, cut, text.length, rest)
-  const children = cut > 0 ? [element('Measure', {}, phrasing(text, 0, cut, lead)), ...restNodes] : restNodes
+  const { id, number } = paragraph
+  const { measure, rest } = piecesOf(paragraph, links)
+  const restNodes = rest.map(toNode)
+  const children = measure.length > 0 ? [element('Measure', {}, measure.map(toNode)), ...restNodes] : restNodes
   // A line of nothing but elements is no paragraph to MDX: a text that is all names goes without links.
   const hasText = children.some((node) => node.type === 'text' && node.value.trim() !== '')
   if (!hasText && links.length > 0) return paragraphToMdast(paragraph, [])
@@ -99,33 +77,14 @@ export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMar
   }
 }
 
-interface Insertion extends Span {
-  readonly node: PhrasingContent
-}
-
-/** The text from `start` to `end`, where the insertions stand for what they cover. */
-function phrasing(text: string, start: number, end: number, insertions: readonly Insertion[]): PhrasingContent[] {
-  const nodes: PhrasingContent[] = []
-  let from = start
-  const addText = (to: number) => {
-    if (to > from) nodes.push(textNode(text.slice(from, to)))
-  }
-  for (const insertion of insertions) {
-    addText(insertion.start)
-    nodes.push(insertion.node)
-    from = insertion.end
-  }
-  addText(end)
-  return nodes
+function toNode(piece: Piece): PhrasingContent {
+  if (piece.type === 'text') return textNode(piece.text)
+  if (piece.type === 'correction') return element('Correction', { id: piece.correction.id }, [])
+  const [type, id = ''] = piece.entry.split(':')
+  return element(type === 'term' ? 'Term' : 'Place', { id }, [textNode(piece.text)])
 }
 
 const textNode = (value: string): PhrasingContent => ({ type: 'text', value })
-
-/** Behind the part of the reading that differs from the source. */
-function markOffset({ sic, corr, certainty, start, end }: PlacedCorrection): number {
-  const change = findChange({ sic, corr })
-  return certainty === 'doubtful' ? end : start + change.left.length + change.corr.length
-}
 
 const element = (name: string, values: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',

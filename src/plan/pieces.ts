@@ -1,0 +1,68 @@
+import { findChange } from './change.ts'
+import type { Paragraph, PlacedCorrection, Span } from './tree.ts'
+
+/** A mark that is a link, with the entry that it leads to. */
+export interface LinkedMark extends Span {
+  readonly entry: string
+}
+
+/** A stretch of a paragraph as it is shown: plain text, a name that leads to its entry, the point of a correction. */
+export type Piece =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'name'; readonly text: string; readonly entry: string }
+  | { readonly type: 'correction'; readonly correction: PlacedCorrection }
+
+/**
+ * Cut a paragraph into its pieces, in the order of the text: those of the measure that it begins with, and the rest. The
+ * pieces together have the paragraph's text, and each correction once.
+ */
+export function piecesOf(
+  { text, measure, apparatus }: Pick<Paragraph, 'text' | 'measure' | 'apparatus'>,
+  links: readonly LinkedMark[]
+): { readonly measure: Piece[]; readonly rest: Piece[] } {
+  const cut = measure?.length ?? 0
+  const insertions = [
+    ...apparatus.map((correction): Insertion => {
+      const at = markOffset(correction)
+      // No link stands in a link: a dot inside a name moves behind it.
+      const name = links.find(({ start, end }) => start < at && at < end)
+      const end = name?.end ?? at
+      return { start: end, end, piece: { type: 'correction', correction } }
+    }),
+    ...links.map(({ start, end, entry }): Insertion => ({
+      start,
+      end,
+      piece: { type: 'name', text: text.slice(start, end), entry }
+    }))
+  ].sort((a, b) => a.start - b.start || a.end - b.end)
+
+  const lead = cut > 0 ? insertions.filter(({ end }) => end <= cut) : []
+  const rest = insertions.filter((insertion) => insertion.start >= cut && !lead.includes(insertion))
+  return { measure: fill(text, 0, cut, lead), rest: fill(text, cut, text.length, rest) }
+}
+
+interface Insertion extends Span {
+  readonly piece: Piece
+}
+
+/** The text from `start` to `end`, where the insertions stand for what they cover. */
+function fill(text: string, start: number, end: number, insertions: readonly Insertion[]): Piece[] {
+  const pieces: Piece[] = []
+  let from = start
+  const addText = (to: number) => {
+    if (to > from) pieces.push({ type: 'text', text: text.slice(from, to) })
+  }
+  for (const insertion of insertions) {
+    addText(insertion.start)
+    pieces.push(insertion.piece)
+    from = insertion.end
+  }
+  addText(end)
+  return pieces
+}
+
+/** Behind the part of the reading that differs from the source. */
+function markOffset({ sic, corr, certainty, start, end }: PlacedCorrection): number {
+  const change = findChange({ sic, corr })
+  return certainty === 'doubtful' ? end : start + change.left.length + change.corr.length
+}
