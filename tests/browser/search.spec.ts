@@ -53,7 +53,7 @@ for (const host of hosts) {
       test.slow()
       // On a busy machine, too, Pagefind is never too late: two seconds do not end.
       await page.addInitScript(() => {
-        const { setTimeout } = window
+        const setTimeout = window.setTimeout.bind(window)
         window.setTimeout = ((run: () => void, wait?: number) =>
           wait === 2000 ? 0 : setTimeout(run, wait)) as typeof window.setTimeout
       })
