@@ -1,5 +1,5 @@
 import { findChange } from './change.ts'
-import type { Paragraph, PlacedCorrection, Span } from './tree.ts'
+import type { Mark, Paragraph, PlacedCorrection, Span } from './tree.ts'
 
 /** A mark that is a link, with the entry that it leads to. */
 export interface LinkedMark extends Span {
@@ -39,6 +39,21 @@ export function piecesOf(
   const lead = cut > 0 ? insertions.filter(({ end }) => end <= cut) : []
   const rest = insertions.filter((insertion) => insertion.start >= cut && !lead.includes(insertion))
   return { measure: fill(text, 0, cut, lead), rest: fill(text, cut, text.length, rest) }
+}
+
+/**
+ * Make a function that gives the marks of a paragraph which are links: of each entry the first one, in all paragraphs that
+ * it is called with. One is made for each stretch of text that is read together, such as a section.
+ */
+export function createFirstMarks(
+  entryOf: (mark: Mark) => string
+): (paragraph: Pick<Paragraph, 'marks'>) => LinkedMark[] {
+  const seen = new Set<string>()
+  return ({ marks }) =>
+    marks.flatMap((mark) => {
+      const entry = entryOf(mark)
+      return seen.size < seen.add(entry).size ? [{ start: mark.start, end: mark.end, entry }] : []
+    })
 }
 
 interface Insertion extends Span {

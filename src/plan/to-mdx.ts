@@ -5,7 +5,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { PhrasingContent, Root, Yaml } from 'mdast'
 import { stringify } from 'yaml'
-import { piecesOf, type LinkedMark, type Piece } from './pieces.ts'
+import { createFirstMarks, piecesOf, type LinkedMark, type Piece } from './pieces.ts'
 import type { Chapter, Mark, Paragraph, Plan, Section } from './tree.ts'
 
 /** What stands at the head of a page in `content/`. */
@@ -47,12 +47,8 @@ function matterOf(plan: string, chapter: Chapter, section?: Section): PageMatter
 function toMdx(matter: PageMatter, paragraphs: readonly Paragraph[], entryOf: (mark: Mark) => string): string {
   // Readers of front matter know YAML 1.1: to them a title such as 2030-01-01 is a date, unless it is quoted.
   const head: Yaml = { type: 'yaml', value: stringify(matter, { lineWidth: 0, version: '1.1' }).trimEnd() }
-  const seen = new Set<string>()
-  const isFirst = (mark: Mark) => seen.size < seen.add(entryOf(mark)).size
-  const children = paragraphs.map((paragraph) => {
-    const links = paragraph.marks.filter(isFirst).map((mark) => ({ ...mark, entry: entryOf(mark) }))
-    return paragraphToMdast(paragraph, links)
-  })
+  const firstMarks = createFirstMarks(entryOf)
+  const children = paragraphs.map((paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph)))
   const root: Root = { type: 'root', children: [head, ...children] }
   return toMarkdown(root, { extensions: [frontmatterToMarkdown(), mdxToMarkdown()] })
 }

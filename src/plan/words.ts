@@ -1,6 +1,6 @@
-/** The interface's names for values of the apparatus. */
-import type { Place, Term } from '../plan/concordance.ts'
-import type { Correction } from '../plan/tree.ts'
+/** The interface’s names for values of the plans, and how it writes dates. */
+import type { Place, Term } from './concordance.ts'
+import type { Correction } from './tree.ts'
 
 export const kindNames: Readonly<Record<Correction['kind'], string>> = {
   substitution: '误字',

@@ -1,0 +1,17 @@
+import { correctionsOf, paragraphsOf, type Plan } from '../plan/tree.ts'
+
+/** What every edition says of itself, in sentences of ours: where the text comes from, what it lacks, what was changed. */
+export function colophonOf(plan: Plan): string[] {
+  const corrections = correctionsOf(plan)
+  const doubtful = corrections.filter(({ certainty }) => certainty === 'doubtful').length
+  const widened = paragraphsOf(plan).reduce((sum, paragraph) => sum + paragraph.widened.length, 0)
+  return [
+    '本文件由公开的规划文本整理而成，不是政府出版物；引用、办事请以正式公布的文件为准。',
+    `底本：${plan.origin}`,
+    ...(plan.lacks === undefined ? [] : [`此本未收：${plan.lacks}`]),
+    `底本有误的${corrections.length - doubtful}处已照依据改正` +
+      (doubtful > 0 ? `，另有${doubtful}处存疑，正文未改` : '') +
+      `；汉字之间的半角标点${widened}处改作全角。此外一字未动。`,
+    `底本的校验码（SHA-256）：${plan.sha256}`
+  ]
+}

@@ -1,0 +1,80 @@
+/** Tables of the terms, of the places, and of every occurrence of both. */
+import type { Occurrence, Place, Term } from '../plan/concordance.ts'
+import { cite } from '../plan/eid.ts'
+import { kwicOf } from '../plan/kwic.ts'
+import { paragraphsOf } from '../plan/tree.ts'
+import { categoryNames, placeKindNames } from '../plan/words.ts'
+import type { Book } from './book.ts'
+import { toCsv } from './csv.ts'
+
+export function toTermsCsv({ terms }: Book): string {
+  const names = new Map(terms.map(({ id, headword }) => [id, headword]))
+  return toCsv(
+    ['编号', '名词', '文中写作', '类别', '释义', '参见', '相关名词', '直接出现', '间接出现'],
+    terms.map((term) => ({
+      编号: term.id,
+      名词: term.headword,
+      文中写作: term.forms.join('、'),
+      类别: categoryNames[term.category],
+      释义: term.definition,
+      参见: term.source ?? '',
+      相关名词: term.see.map((id) => names.get(id) ?? id).join('、'),
+      ...countOf(term)
+    }))
+  )
+}
+
+export function toPlacesCsv({ places }: Book): string {
+  const names = new Map(places.map(({ id, headword }) => [id, headword]))
+  return toCsv(
+    ['编号', '地名', '文中写作', '类别', '所在', '代码', '合称成员', '说明', '直接出现', '间接出现'],
+    places.map((place) => ({
+      编号: place.id,
+      地名: place.headword,
+      文中写作: place.forms.join('、'),
+      类别: placeKindNames[place.kind],
+      所在: place.parent === undefined ? '' : (names.get(place.parent) ?? place.parent),
+      代码: place.code ?? '',
+      合称成员: (place.members ?? []).map((id) => names.get(id) ?? id).join('、'),
+      说明: place.note ?? '',
+      ...countOf(place)
+    }))
+  )
+}
+
+/** Offsets count UTF-16 code units from 0, the end not included. */
+export function toOccurrencesCsv({ plan, terms, places }: Book): string {
+  const texts = new Map(paragraphsOf(plan).map(({ id, text }) => [id, text]))
+  const order = new Map([...texts.keys()].map((id, index) => [id, index]))
+  const rowsOf = (type: string, name: string, entries: readonly (Term | Place)[]) =>
+    entries.flatMap((entry) => entry.occurrences.map((at) => ({ type, name, entry, at })))
+  const rows = [...rowsOf('term', '名词', terms), ...rowsOf('place', '地名', places)]
+  const placeOf = ({ paragraph }: Occurrence) => order.get(paragraph) ?? 0
+  rows.sort((a, b) => placeOf(a.at) - placeOf(b.at) || a.at.start - b.at.start)
+  return toCsv(
+    ['条目', '类型', '名称', '段', '出处', '起', '止', '方式', '前文', '文中写作', '后文'],
+    rows.map(({ type, name, entry, at }) => {
+      const { left, right } = kwicOf(texts.get(at.paragraph) ?? '', at)
+      return {
+        条目: `${type}:${entry.id}`,
+        类型: name,
+        名称: entry.headword,
+        段: at.paragraph,
+        出处: cite(at.paragraph),
+        起: at.start,
+        止: at.end,
+        方式: throughNames[at.through ?? 'direct'],
+        前文: left,
+        文中写作: at.form,
+        后文: right
+      }
+    })
+  )
+}
+
+const throughNames = { direct: '直接', name: '在更长的名称里', collective: '在合称里' }
+
+function countOf({ occurrences }: Term | Place) {
+  const direct = occurrences.filter(({ through }) => through === undefined).length
+  return { 直接出现: direct, 间接出现: occurrences.length - direct }
+}

@@ -1,0 +1,112 @@
+/** Akoma Ntoso 1.0 (OASIS LegalDocML), a `doc`: the text with its ids, terms and places marked, corrections as notes. */
+import type { Element, ElementContent } from 'xast'
+import { x } from 'xastscript'
+import { createEntryOf } from '../plan/concordance.ts'
+import { chapterLabel, sectionLabel } from '../plan/eid.ts'
+import { piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
+import { correctionsOf, type Chapter, type Correction, type Paragraph, type Plan, type Section } from '../plan/tree.ts'
+import { certaintyNames, kindNames } from '../plan/words.ts'
+import type { Book } from './book.ts'
+import { colophonOf } from './colophon.ts'
+import { toXmlFile } from './xml.ts'
+
+/** @param modified When this edition was made. */
+export function toAkomaNtoso({ plan, terms, places }: Book, modified: Date): string {
+  const entryOf = createEntryOf(places)
+  const linksOf = ({ marks }: Paragraph): LinkedMark[] => marks.map((mark) => ({ ...mark, entry: entryOf(mark) }))
+  const root = x('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
+    x('doc', { name: 'plan', contains: 'originalVersion' }, [
+      x('meta', [
+        identificationOf(plan, modified),
+        x('references', { source: '#editor' }, [
+          x('TLCOrganization', { eId: 'issuer', href: '/ontology/organization/cn/issuer', showAs: plan.issuer }),
+          x('TLCOrganization', { eId: 'editor', href: '/ontology/organization/cn/editor', showAs: '本站' }),
+          ...terms.map(({ id, headword }) =>
+            x('TLCConcept', { eId: idOf(`term:${id}`), href: `/ontology/concept/cn/${id}`, showAs: headword })
+          ),
+          ...places.map(({ id, headword }) =>
+            x('TLCLocation', { eId: idOf(`place:${id}`), href: `/ontology/location/cn/${id}`, showAs: headword })
+          )
+        ]),
+        x('notes', { source: '#editor' }, [
+          x(
+            'note',
+            { eId: 'colophon' },
+            colophonOf(plan).map((sentence) => x('p', sentence))
+          ),
+          ...correctionsOf(plan).map((correction) => noteOf(correction, plan))
+        ])
+      ]),
+      x('preface', [x('p', [x('docTitle', plan.title)]), x('p', [x('docProponent', plan.issuer)])]),
+      x('mainBody', plan.chapters.map(toChapter))
+    ])
+  ])
+  return toXmlFile(root)
+
+  function toChapter({ id, number, title, introduction, sections }: Chapter): Element {
+    const paragraphs = introduction.map(toParagraph)
+    return x('chapter', { eId: id }, [
+      x('num', chapterLabel(number)),
+      x('heading', title),
+      // Only where sections follow may a chapter have an introduction.
+      ...(sections.length === 0 ? [x('content', { eId: `${id}__content` }, paragraphs)] : []),
+      ...(sections.length > 0 && paragraphs.length > 0 ? [x('intro', { eId: `${id}__intro` }, paragraphs)] : []),
+      ...sections.map(toSection)
+    ])
+  }
+
+  function toSection({ id, number, title, paragraphs }: Section): Element {
+    return x('section', { eId: id }, [
+      x('num', sectionLabel(number)),
+      x('heading', title),
+      x('content', { eId: `${id}__content` }, paragraphs.map(toParagraph))
+    ])
+  }
+
+  function toParagraph(paragraph: Paragraph): Element {
+    const { measure, rest } = piecesOf(paragraph, linksOf(paragraph))
+    const lead = measure.length > 0 ? [x('b', { class: 'measure' }, measure.map(toElement))] : []
+    return x('p', { eId: paragraph.id }, [...lead, ...rest.map(toElement)])
+  }
+}
+
+function toElement(piece: Piece): ElementContent {
+  if (piece.type === 'text') return { type: 'text', value: piece.text }
+  if (piece.type === 'correction') return x('noteRef', { href: `#${piece.correction.id}`, marker: '校' })
+  return x(piece.entry.startsWith('term:') ? 'term' : 'location', { refersTo: `#${idOf(piece.entry)}` }, piece.text)
+}
+
+function identificationOf({ id, published }: Plan, modified: Date): Element {
+  // A date has a day here; where the plan tells only the month, it is the first.
+  const day = published.length === 7 ? `${published}-01` : published
+  const work = `/akn/cn/doc/${day}/${id}`
+  const expression = `${work}/zho@${day}`
+  const made = modified.toISOString().slice(0, 10)
+  const level = (name: string, uri: string, date: string, what: string, author: string, more: Element[] = []) =>
+    x(name, [
+      x('FRBRthis', { value: `${uri}/!main` }),
+      x('FRBRuri', { value: uri }),
+      x('FRBRdate', { date, name: what }),
+      x('FRBRauthor', { href: author }),
+      ...more
+    ])
+  return x('identification', { source: '#editor' }, [
+    level('FRBRWork', work, day, 'published', '#issuer', [x('FRBRcountry', { value: 'cn' })]),
+    level('FRBRExpression', expression, day, 'published', '#issuer', [x('FRBRlanguage', { language: 'zho' })]),
+    level('FRBRManifestation', `${expression}.akn`, made, 'generated', '#editor', [
+      x('FRBRformat', { value: 'application/akn+xml' })
+    ])
+  ])
+}
+
+function noteOf({ id, sic, corr, kind, certainty, source, note }: Correction, { witnesses }: Plan): Element {
+  const title = witnesses[source]?.title ?? source
+  return x('note', { eId: id }, [
+    x('p', `底本：${sic.replaceAll(/\s*\n\s*/g, '〔断行〕')}`),
+    x('p', `${certainty === 'doubtful' ? '疑当作' : '校订'}：${corr}`),
+    x('p', `${kindNames[kind]}，${certaintyNames[certainty]}。依据：${title}${note === undefined ? '' : `；${note}`}`)
+  ])
+}
+
+/** As an id: `term_yanhai-shaodai`. */
+const idOf = (entry: string) => entry.replace(':', '_')

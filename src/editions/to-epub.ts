@@ -1,0 +1,243 @@
+/** EPUB 3: a page for each chapter, terms and places as notes that reading systems show on the spot. */
+import type { Element, ElementContent } from 'xast'
+import { x } from 'xastscript'
+import { createEntryOf, type Place, type Term } from '../plan/concordance.ts'
+import { chapterLabel, cite, sectionLabel } from '../plan/eid.ts'
+import { describeGap } from '../plan/gap.ts'
+import { outlineOf, type OutlinePage } from '../plan/outline.ts'
+import { createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
+import { paragraphsOf, type Paragraph, type PlacedCorrection, type Plan } from '../plan/tree.ts'
+import { categoryNames, certaintyNames, formatDate, kindNames, placeKindNames } from '../plan/words.ts'
+import type { Book } from './book.ts'
+import { colophonOf } from './colophon.ts'
+import { toXmlFile } from './xml.ts'
+import { zip, type ZipEntry } from './zip.ts'
+
+/** @param modified When this edition was made; the date of every file in it. */
+export function toEpub(book: Book, modified: Date): Uint8Array {
+  const { plan } = book
+  const pages = [titlePageOf(plan), ...chapterPagesOf(book), apparatusPageOf(plan)]
+  const entries: ZipEntry[] = [
+    { path: 'mimetype', content: 'application/epub+zip', isStored: true },
+    { path: 'META-INF/container.xml', content: toXmlFile(container) },
+    { path: 'EPUB/package.opf', content: toXmlFile(packageOf(plan, pages, modified)) },
+    { path: 'EPUB/nav.xhtml', content: toPage('目录', [navigationOf(plan)]) },
+    { path: 'EPUB/style.css', content: style },
+    ...pages.map(({ name, title, body }) => ({ path: `EPUB/${name}`, content: toPage(title, body) }))
+  ]
+  return zip(entries, modified)
+}
+
+interface Page {
+  /** `chp_8.xhtml`. */
+  readonly name: string
+  readonly title: string
+  readonly body: Element[]
+}
+
+function titlePageOf(plan: Plan): Page {
+  return {
+    name: 'title.xhtml',
+    title: plan.title,
+    body: [
+      x('section', { 'epub:type': 'titlepage' }, [
+        x('h1', plan.title),
+        x('p', { class: 'issuer' }, `${plan.issuer}　${formatDate(plan.published)}`)
+      ]),
+      x(
+        'section',
+        { 'epub:type': 'colophon', class: 'ours' },
+        colophonOf(plan).map((sentence) => x('p', sentence))
+      )
+    ]
+  }
+}
+
+/** The notes of a chapter stand on its page: only there do reading systems find them. */
+function chapterPagesOf({ plan, terms, places }: Book): Page[] {
+  const entryOf = createEntryOf(places)
+  const entries = new Map<string, Term | Place>([
+    ...terms.map((term): [string, Term] => [`term:${term.id}`, term]),
+    ...places.map((place): [string, Place] => [`place:${place.id}`, place])
+  ])
+  return plan.chapters.map((chapter) => {
+    const noted = new Set<string>()
+    const outline = outlineOf({ chapters: [chapter] })
+    const units = outline.map((page) => {
+      const firstMarks = createFirstMarks(entryOf)
+      const paragraphs = page.section?.paragraphs ?? chapter.introduction
+      const shown = paragraphs.map((paragraph) => {
+        const links = firstMarks(paragraph)
+        for (const { entry } of links) noted.add(entry)
+        return toParagraph(paragraph, links)
+      })
+      return x('section', { id: page.id }, [headingOf(page), ...gapOf(plan, page), ...shown])
+    })
+    const notes = [...noted].flatMap((entry) => {
+      const about = entries.get(entry)
+      return about ? [noteOf(entry, about)] : []
+    })
+    return {
+      name: `${chapter.id}.xhtml`,
+      title: `${chapterLabel(chapter.number)}　${chapter.title}`,
+      body: [...units, x('section', { class: 'ours' }, [x('h2', '本章名词和地名（不是规划原文）'), ...notes])]
+    }
+  })
+}
+
+function headingOf({ label, title, section }: OutlinePage): Element {
+  return x(section ? 'h2' : 'h1', label === title ? [title] : [x('small', label), ' ', title])
+}
+
+function gapOf(plan: Plan, page: OutlinePage): Element[] {
+  const gap = describeGap(plan, page)
+  return gap === undefined ? [] : [x('p', { class: 'ours' }, gap)]
+}
+
+function toParagraph(paragraph: Paragraph, links: readonly LinkedMark[]): Element {
+  const { measure, rest } = piecesOf(paragraph, links)
+  const lead = measure.length > 0 ? [x('b', measure.map(toElement))] : []
+  return x('p', { id: paragraph.id, class: 'paragraph' }, [...lead, ...rest.map(toElement)])
+}
+
+function toElement(piece: Piece): ElementContent {
+  if (piece.type === 'text') return { type: 'text', value: piece.text }
+  if (piece.type === 'name') {
+    const type = piece.entry.startsWith('term:') ? 'term' : 'place'
+    return x('a', { ...reference, class: type, href: `#${idOf(piece.entry)}` }, piece.text)
+  }
+  const { id } = piece.correction
+  // The sign comes from the style sheet: it is no part of the text.
+  return x('a', { class: 'correction', href: `apparatus.xhtml#${id}`, 'aria-label': '校勘' })
+}
+
+function noteOf(entry: string, about: Term | Place): Element {
+  const isTerm = 'definition' in about
+  const kind = isTerm ? categoryNames[about.category] : placeKindNames[about.kind]
+  const words = isTerm ? about.definition : (about.note ?? '')
+  return x('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id: idOf(entry) }, [
+    x('p', [x('b', about.headword), `（${kind}）${words}`])
+  ])
+}
+
+function apparatusPageOf(plan: Plan): Page {
+  const inText = paragraphsOf(plan).flatMap(({ id, apparatus }) =>
+    apparatus.map((correction) => correctionOf(correction, cite(id), plan))
+  )
+  const inHeadings = plan.apparatus.map((correction) => correctionOf(correction, '标题与分段', plan))
+  return {
+    name: 'apparatus.xhtml',
+    title: '校勘记',
+    body: [x('section', { class: 'ours' }, [x('h1', '校勘记'), ...inHeadings, ...inText])]
+  }
+}
+
+function correctionOf(
+  { id, sic, corr, kind, certainty, source, note }: Plan['apparatus'][number] | PlacedCorrection,
+  where: string,
+  { witnesses }: Plan
+): Element {
+  const reading = certainty === 'doubtful' ? '疑当作' : '作'
+  return x('p', { id }, [
+    x('b', where),
+    `　底本“${sic.replaceAll(/\s*\n\s*/g, '〔断行〕')}”，${reading}“${corr}”。`,
+    `${kindNames[kind]}，${certaintyNames[certainty]}。依据：${witnesses[source]?.title ?? source}`,
+    note === undefined ? '。' : `；${note}`
+  ])
+}
+
+function navigationOf({ chapters }: Plan): Element {
+  const item = (address: string, words: string, children: Element[] = []) =>
+    x('li', [x('a', { href: address }, words), ...(children.length > 0 ? [x('ol', children)] : [])])
+  return x('nav', { 'epub:type': 'toc', id: 'toc' }, [
+    x('h1', '目录'),
+    x('ol', [
+      item('title.xhtml', '题名与说明'),
+      ...chapters.map(({ id, number, title, sections }) =>
+        item(
+          `${id}.xhtml`,
+          `${chapterLabel(number)}　${title}`,
+          sections.map((section) =>
+            item(`${id}.xhtml#${section.id}`, `${sectionLabel(section.number)}　${section.title}`)
+          )
+        )
+      ),
+      item('apparatus.xhtml', '校勘记')
+    ])
+  ])
+}
+
+function packageOf(plan: Plan, pages: readonly Page[], modified: Date): Element {
+  const meta = (property: string, value: string) => x('meta', { property }, value)
+  return x(
+    'package',
+    { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': 'zh-CN' },
+    [
+      x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+        x('dc:identifier', { id: 'id' }, `urn:plan:${plan.id}`),
+        x('dc:title', plan.title),
+        x('dc:creator', plan.issuer),
+        x('dc:language', 'zh-CN'),
+        x('dc:date', plan.published),
+        meta('dcterms:modified', `${modified.toISOString().slice(0, 19)}Z`),
+        meta('schema:accessMode', 'textual'),
+        meta('schema:accessModeSufficient', 'textual'),
+        ...['tableOfContents', 'readingOrder', 'structuralNavigation', 'displayTransformability'].map((feature) =>
+          meta('schema:accessibilityFeature', feature)
+        ),
+        meta('schema:accessibilityHazard', 'none'),
+        meta('schema:accessibilitySummary', '全书只有文字，章节有标题层次，可以朗读和放大；名词、地名的说明是注释。')
+      ]),
+      x('manifest', [
+        x('item', { id: 'nav', href: 'nav.xhtml', 'media-type': xhtml, properties: 'nav' }),
+        x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+        ...pages.map(({ name }) => x('item', { id: pageId(name), href: name, 'media-type': xhtml }))
+      ]),
+      x('spine', [
+        ...pages.slice(0, 1).map(({ name }) => x('itemref', { idref: pageId(name) })),
+        x('itemref', { idref: 'nav' }),
+        ...pages.slice(1).map(({ name }) => x('itemref', { idref: pageId(name) }))
+      ])
+    ]
+  )
+}
+
+function toPage(title: string, body: Element[]): string {
+  const page = x(
+    'html',
+    {
+      xmlns: 'http://www.w3.org/1999/xhtml',
+      'xmlns:epub': 'http://www.idpf.org/2007/ops',
+      lang: 'zh-CN',
+      'xml:lang': 'zh-CN'
+    },
+    [
+      x('head', [x('title', title), x('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' })]),
+      x('body', body)
+    ]
+  )
+  return toXmlFile(page, 'html')
+}
+
+const container = x('container', { xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container', version: '1.0' }, [
+  x('rootfiles', [x('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' })])
+])
+
+const xhtml = 'application/xhtml+xml'
+const reference = { 'epub:type': 'noteref', role: 'doc-noteref' }
+const pageId = (name: string) => name.replace('.xhtml', '')
+/** As an id: `term_yanhai-shaodai`. */
+const idOf = (entry: string) => entry.replace(':', '_')
+
+// Reading systems set fonts, sizes and colours; this only tells the parts from one another.
+const style = `body { line-height: 1.8; }
+h1 small, h2 small { display: block; font-weight: normal; }
+.issuer { text-align: center; }
+.paragraph { text-indent: 2em; margin: 0.5em 0; }
+.ours { font-size: 0.9em; border-top: 1px solid; padding-top: 1em; margin-top: 2em; }
+p.ours { border-top: 0; margin-top: 0; padding-top: 0; }
+a.term, a.place { color: inherit; text-decoration: underline dotted; }
+a.place { text-decoration-style: solid; }
+a.correction { text-decoration: none; }
+a.correction::after { content: "●"; color: #b23a2b; font-size: 0.5em; vertical-align: super; }
+`

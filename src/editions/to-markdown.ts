@@ -1,0 +1,47 @@
+import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
+import { toMarkdown as serialise } from 'mdast-util-to-markdown'
+import type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { stringify } from 'yaml'
+import { describeGap } from '../plan/gap.ts'
+import { outlineOf } from '../plan/outline.ts'
+import type { Paragraph as PlanParagraph, Plan } from '../plan/tree.ts'
+import { colophonOf } from './colophon.ts'
+
+/** The plan as Markdown (CommonMark, with front matter). Measures are strong; what is not the plan's is quoted. */
+export function toMarkdown(plan: Plan): string {
+  const { title, issuer, published, id, sha256 } = plan
+  // Readers of front matter know YAML 1.1: to them a date such as 2019-12 may be something else, unless it is quoted.
+  const matter = stringify({ title, issuer, published, plan: id, source: sha256 }, { lineWidth: 0, version: '1.1' })
+  const children: RootContent[] = [
+    { type: 'yaml', value: matter.trimEnd() },
+    heading(1, title),
+    ...(plan.lacks === undefined ? [] : [quote([`此本不全，未收：${plan.lacks}`])]),
+    ...outlineOf(plan).flatMap((page) => {
+      const { label, title, chapter, section } = page
+      const gap = describeGap(plan, page)
+      return [
+        heading(section ? 3 : 2, label === title ? title : `${label}　${title}`),
+        ...(gap === undefined ? [] : [quote([gap])]),
+        ...(section?.paragraphs ?? chapter.introduction).map(toParagraph)
+      ]
+    }),
+    quote(colophonOf(plan))
+  ]
+  const root: Root = { type: 'root', children }
+  return serialise(root, { extensions: [frontmatterToMarkdown()] })
+}
+
+function toParagraph({ text, measure = '' }: PlanParagraph): Paragraph {
+  const lead: PhrasingContent[] = measure ? [{ type: 'strong', children: [textNode(measure)] }] : []
+  const rest = text.slice(measure.length)
+  return { type: 'paragraph', children: [...lead, ...(rest ? [textNode(rest)] : [])] }
+}
+
+const heading = (depth: 1 | 2 | 3, words: string): Heading => ({ type: 'heading', depth, children: [textNode(words)] })
+
+const quote = (sentences: readonly string[]): Blockquote => ({
+  type: 'blockquote',
+  children: sentences.map((sentence) => ({ type: 'paragraph', children: [textNode(sentence)] }))
+})
+
+const textNode = (value: string): PhrasingContent => ({ type: 'text', value })

@@ -1,0 +1,29 @@
+import { describeGap } from '../plan/gap.ts'
+import { outlineOf } from '../plan/outline.ts'
+import type { Plan } from '../plan/tree.ts'
+import { formatDate } from '../plan/words.ts'
+import { colophonOf } from './colophon.ts'
+
+/**
+ * The plan as plain text, a paragraph a line. What is not the plan's stands in ［ ］. A byte order mark and CRLF, which
+ * the editors of older Windows need.
+ */
+export function toText(plan: Plan): string {
+  const ours = (sentences: readonly string[]) => `［${sentences.join('')}］`
+  const blocks = [
+    plan.title,
+    `${plan.issuer}　${formatDate(plan.published)}`,
+    ...(plan.lacks === undefined ? [] : [ours([`此本不全，未收：${plan.lacks}`])]),
+    ...outlineOf(plan).flatMap((page) => {
+      const { label, title, chapter, section } = page
+      const gap = describeGap(plan, page)
+      return [
+        label === title ? title : `${label}　${title}`,
+        ...(gap === undefined ? [] : [ours([gap])]),
+        ...(section?.paragraphs ?? chapter.introduction).map(({ text }) => text)
+      ]
+    }),
+    ours(colophonOf(plan))
+  ]
+  return `\ufeff${blocks.join('\r\n\r\n')}\r\n`
+}

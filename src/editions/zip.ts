@@ -1,0 +1,21 @@
+import { zipSync, type Zippable } from 'fflate'
+
+export interface ZipEntry {
+  readonly path: string
+  readonly content: string | Uint8Array
+  /** Not compressed: readers of EPUB want their first file so. */
+  readonly isStored?: boolean
+}
+
+/** The same entries and date give the same bytes. @param modified The date of every entry. */
+export function zip(entries: readonly ZipEntry[], modified: Date): Uint8Array {
+  // A zip tells local time, without a zone: the one of Greenwich, wherever it is made.
+  const mtime = new Date(modified.getTime() + modified.getTimezoneOffset() * 60_000)
+  const encoder = new TextEncoder()
+  const files: Zippable = {}
+  for (const { path, content, isStored = false } of entries) {
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content
+    files[path] = [bytes, { level: isStored ? 0 : 9, mtime }]
+  }
+  return zipSync(files)
+}
