@@ -15,7 +15,7 @@ const html = unified().use(rehypeParse)
 const pages = new Map<string, { file: VFile; tree: ReturnType<typeof html.parse> }>()
 const targets = new Map<string, ReadonlySet<string>>()
 
-for await (const entry of glob('**/*.*', { cwd: site })) {
+for await (const entry of glob(['**/*.*', 'downloads/*'], { cwd: site })) {
   const path = entry.replaceAll('\\', '/')
   if (!path.endsWith('.html')) {
     targets.set(path, new Set())

@@ -74,7 +74,7 @@ test('measures are downloaded as a table', async ({ page, site }) => {
   await page.getByRole('link', { name: '下载表格（CSV）' }).click()
   const download = await downloading
   const text = await readFile(await download.path(), 'utf8')
-  expect(download.suggestedFilename()).toBe('measures.csv')
+  expect(download.suggestedFilename()).toBe('yrd-2019-measures.csv')
   expect(text.startsWith('\ufeff"编号","出处"')).toBe(true)
   expect(text.split('\r\n')).toHaveLength(38 + 2)
   expect(text).toContain('"打造虹桥国际开放枢纽。"')

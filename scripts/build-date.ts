@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process'
+import type { Plan } from '../src/plan/tree.ts'
+
+/**
+ * The date that goes into the files of a build, the same for the same commit: SOURCE_DATE_EPOCH, else the commit's,
+ * else the latest date of publication.
+ *
+ * @throws {RangeError} When SOURCE_DATE_EPOCH is no number of seconds.
+ */
+export function buildDate(plans: readonly Plan[]): Date {
+  const epoch = process.env.SOURCE_DATE_EPOCH ?? commitDate()
+  if (epoch === undefined)
+    return new Date(
+      plans
+        .map(({ published }) => published)
+        .sort()
+        .at(-1) ?? '2000-01-01'
+    )
+  if (!/^\d{9,10}$/.test(epoch))
+    throw new RangeError(`Expected seconds since 1970 in SOURCE_DATE_EPOCH, found ${JSON.stringify(epoch)}.`)
+  return new Date(Number(epoch) * 1000)
+}
+
+/** Absent outside a repository, as in an unpacked archive. */
+function commitDate(): string | undefined {
+  try {
+    return execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: 'pipe' }).trim()
+  } catch {
+    return undefined
+  }
+}

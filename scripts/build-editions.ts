@@ -1,0 +1,67 @@
+/** content/ and dist/ → dist/downloads/: every file to take away, and their sizes and checksums on downloads.html. */
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import * as z from 'zod'
+import { bookOf } from '../src/editions/book.ts'
+import { checksums, commonFiles, editionsOf, siteZip } from '../src/editions/downloads.ts'
+import { toReadme } from '../src/editions/to-readme.ts'
+import { zip, type ZipEntry } from '../src/editions/zip.ts'
+import { concordancePlaceSchema, concordanceTermSchema, planSchema } from '../src/plan/content-schema.ts'
+import { sha256 } from '../src/plan/sha256.ts'
+import { fillDownloads, type FileFacts } from '../src/site/fill-downloads.ts'
+import { buildDate } from './build-date.ts'
+
+const site = 'dist'
+const html = unified().use(rehypeParse).use(rehypeStringify)
+const readContent = async (path: string): Promise<unknown> => JSON.parse(await readFile(`content/${path}`, 'utf8'))
+
+const plans = []
+for await (const path of glob('plans/*/plan.json', { cwd: 'content' }))
+  plans.push(planSchema.parse(await readContent(path)))
+plans.sort((a, b) => (a.id < b.id ? -1 : 1))
+const terms = z.array(concordanceTermSchema).parse(await readContent('terms.json'))
+const places = z.array(concordancePlaceSchema).parse(await readContent('places.json'))
+const modified = buildDate(plans)
+const page = await readFile(join(site, 'downloads.html'), 'utf8')
+
+const files = new Map<string, Uint8Array>()
+for (const plan of plans) {
+  const book = bookOf(plan, terms, places)
+  for (const { name, make } of [...editionsOf(plan), ...commonFiles]) files.set(name, toBytes(make(book, modified)))
+}
+await mkdir(join(site, 'downloads'), { recursive: true })
+await writeAll()
+// The zip cannot hold its own checksum: in it, the page and the list are those of the other files.
+files.set(siteZip.name, zip(await listSite(), modified))
+await writeAll()
+console.log(`${site}/downloads/: ${files.size + 1} files, dated ${modified.toISOString().slice(0, 10)}`)
+
+/** Write all files, their list of checksums, and the page that tells both. */
+async function writeAll(): Promise<void> {
+  const facts = new Map<string, FileFacts>()
+  for (const [name, content] of files) {
+    await writeFile(join(site, 'downloads', name), content)
+    facts.set(name, { size: content.length, sha256: sha256(content) })
+  }
+  const sums = [...facts].map(([name, { sha256 }]) => `${sha256}  ${name}\n`).join('')
+  await writeFile(join(site, 'downloads', checksums.name), sums)
+  facts.set(checksums.name, { size: toBytes(sums).length, sha256: sha256(sums) })
+  const tree = html.parse(page)
+  fillDownloads(tree, facts)
+  await writeFile(join(site, 'downloads.html'), html.stringify(tree))
+}
+
+async function listSite(): Promise<ZipEntry[]> {
+  const paths = new Set<string>()
+  for await (const entry of glob(['**/*.*', 'downloads/*'], { cwd: site })) paths.add(entry.replaceAll('\\', '/'))
+  paths.delete(`downloads/${siteZip.name}`)
+  const entries = [...paths].sort().map(async (path) => ({ path, content: await readFile(join(site, path)) }))
+  return [{ path: 'README.txt', content: toReadme(plans) }, ...(await Promise.all(entries))]
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
+}

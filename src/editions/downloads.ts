@@ -1,0 +1,98 @@
+/** What downloads.html offers; the page and the script that makes the files read one list. */
+import { measuresOf } from '../plan/measures.ts'
+import type { Plan } from '../plan/tree.ts'
+import type { Book } from './book.ts'
+import { toOccurrencesCsv, toPlacesCsv, toTermsCsv } from './entries-csv.ts'
+import { schemaName, toJsonSchema } from './json-schema.ts'
+import { toMeasuresCsv } from './measures-csv.ts'
+import { toParagraphsCsv } from './paragraphs-csv.ts'
+import { toAkomaNtoso } from './to-akn.ts'
+import { toEpub } from './to-epub.ts'
+import { toJson } from './to-json.ts'
+import { toMarkdown } from './to-markdown.ts'
+import { toText } from './to-text.ts'
+
+export interface Download {
+  /** In the folder `downloads/`. */
+  readonly name: string
+  readonly title: string
+  readonly purpose: string
+}
+
+export interface Edition extends Download {
+  /** @param modified When the edition was made. */
+  readonly make: (book: Book, modified: Date) => string | Uint8Array
+}
+
+export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
+  return [
+    {
+      name: `${id}.epub`,
+      title: '电子书（EPUB）',
+      purpose: '在手机和阅读器上看，名词、地名点开就有说明',
+      make: toEpub
+    },
+    { name: `${id}.txt`, title: '纯文本', purpose: '哪里都能打开，可以贴进任何文件', make: ({ plan }) => toText(plan) },
+    {
+      name: `${id}.md`,
+      title: 'Markdown',
+      purpose: '带章节层次的文本，给写文档的人',
+      make: ({ plan }) => toMarkdown(plan)
+    },
+    {
+      name: `${id}-paragraphs.csv`,
+      title: '段落表（CSV）',
+      purpose: '一段一行，有出处和校验码，用 Excel 或 WPS 打开',
+      make: ({ plan }) => toParagraphsCsv(plan)
+    },
+    {
+      name: `${id}-measures.csv`,
+      title: '举措表（CSV）',
+      purpose: '一条举措一行，有章节、地名和名词',
+      make: ({ plan, terms, places }) => {
+        const names = new Map([
+          ...terms.map(({ id, headword }): [string, string] => [`term:${id}`, headword]),
+          ...places.map(({ id, headword }): [string, string] => [`place:${id}`, headword])
+        ])
+        return toMeasuresCsv(measuresOf(plan), (entry) => names.get(entry) ?? entry)
+      }
+    },
+    { name: `${id}-terms.csv`, title: '名词表（CSV）', purpose: '全部名词和释义', make: toTermsCsv },
+    { name: `${id}-places.csv`, title: '地名表（CSV）', purpose: '全部地名，有所在和行政区划代码', make: toPlacesCsv },
+    {
+      name: `${id}-occurrences.csv`,
+      title: '出处表（CSV）',
+      purpose: '名词和地名的每一处，带上下文',
+      make: toOccurrencesCsv
+    },
+    { name: `${id}.json`, title: 'JSON', purpose: '给程序用：正文、校勘、名词、地名都在里面', make: toJson },
+    {
+      name: `${id}.xml`,
+      title: 'Akoma Ntoso（XML）',
+      purpose: '法律和公文的国际标准格式，给文档系统和研究者',
+      make: toAkomaNtoso
+    }
+  ]
+}
+
+/** What belongs to no plan alone. */
+export const commonFiles: readonly Edition[] = [
+  {
+    name: schemaName,
+    title: 'JSON 的格式说明（JSON Schema）',
+    purpose: '给程序用：JSON 里每一项是什么',
+    make: toJsonSchema
+  }
+]
+
+export const siteZip: Download = {
+  name: 'site.zip',
+  title: '整个网站（ZIP）',
+  purpose: '解开以后双击 index.html，没有网络也能看、能查；可以放上 U 盘或内网'
+}
+
+export const checksums: Download = {
+  name: 'SHA256SUMS',
+  title: '校验码清单',
+  purpose: '用 sha256sum -c SHA256SUMS 核对下载的文件'
+}

@@ -1,0 +1,194 @@
+/** The editions of the real plan: each holds its reading text, unchanged, and keeps to its format. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Element } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { expect, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
+import * as z from 'zod'
+import { bookOf } from '../src/editions/book.ts'
+import { editionsOf } from '../src/editions/downloads.ts'
+import { jsonEditionSchema, toJsonSchema } from '../src/editions/json-schema.ts'
+import { zip } from '../src/editions/zip.ts'
+import { concordancePlaceSchema, concordanceTermSchema, planSchema } from '../src/plan/content-schema.ts'
+import { correctionsOf, paragraphsOf } from '../src/plan/tree.ts'
+
+const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(`content/${path}`, 'utf8'))
+const plan = planSchema.parse(await read('plans/yrd-2019/plan.json'))
+const book = bookOf(
+  plan,
+  z.array(concordanceTermSchema).parse(await read('terms.json')),
+  z.array(concordancePlaceSchema).parse(await read('places.json'))
+)
+const modified = new Date('2020-02-29T12:34:56Z')
+const texts = paragraphsOf(plan).map(({ text }) => text)
+const ids = paragraphsOf(plan).map(({ id }) => id)
+
+function make(suffix: string): string | Uint8Array {
+  const edition = editionsOf(plan).find(({ name }) => name === `yrd-2019${suffix}`)
+  if (!edition) throw new Error(`Expected an edition yrd-2019${suffix}, found none.`)
+  return edition.make(book, modified)
+}
+const makeText = (suffix: string) => z.string().parse(make(suffix))
+
+/** The elements that `isParagraph` takes, with the text in them. */
+function paragraphsIn(markup: string, isParagraph: (element: Element) => boolean): { id: unknown; text: string }[] {
+  const found: { id: unknown; text: string }[] = []
+  visit(unified().use(rehypeParse).parse(markup), 'element', (element) => {
+    const { id, eId, eid } = element.properties
+    if (isParagraph(element)) found.push({ id: id ?? eId ?? eid, text: toString(element) })
+  })
+  return found
+}
+
+test('plain text has every paragraph on a line of its own, and ours in brackets', () => {
+  const text = makeText('.txt')
+  expect(text.startsWith('\ufeff')).toBe(true)
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  const lines = text.slice(1).split('\r\n')
+  expect(lines.filter((line) => texts.includes(line))).toEqual(texts)
+  const titles = [plan.title, ...plan.chapters.flatMap((one) => [one.title, ...one.sections.map(({ title }) => title)])]
+  const others = lines.filter((line) => line !== '' && !texts.includes(line) && !/^［.*］$/.test(line))
+  expect(others.map((line) => line.replace(/^第.{1,3}[章节]\u3000/, ''))).toEqual([
+    plan.title,
+    expect.stringContaining(plan.issuer),
+    ...titles.slice(1)
+  ])
+})
+
+test('Markdown is read back as the text it was made of', () => {
+  const [, , body = ''] = makeText('.md').split(/^---$/m)
+  const paragraphs = fromMarkdown(body).children.filter(({ type }) => type === 'paragraph')
+  const wordsOf = (node: object): string =>
+    'value' in node ? String(node.value) : 'children' in node ? (node.children as object[]).map(wordsOf).join('') : ''
+  expect(paragraphs.map(wordsOf)).toEqual(texts)
+})
+
+test('JSON keeps to the published schema, and has the text', () => {
+  const value: unknown = JSON.parse(makeText('.json'))
+  const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(toJsonSchema()) as object)
+  validate(value)
+  expect(validate.errors).toBeNull()
+  const { chapters, corrections } = jsonEditionSchema.parse(value)
+  const paragraphs = chapters.flatMap((one) => [...one.introduction, ...one.sections.flatMap((two) => two.paragraphs)])
+  expect(paragraphs.map(({ text }) => text)).toEqual(texts)
+  expect(paragraphs.every(({ text, marks }) => marks.every((m) => text.slice(m.start, m.end) === m.form))).toBe(true)
+  expect(corrections).toHaveLength(correctionsOf(plan).length)
+  expect(validate({ ...jsonEditionSchema.parse(value), version: 2 })).toBe(false)
+})
+
+test('each field of the schema is described, but for those that say themselves what they are', () => {
+  const bare = new Set<string>()
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if ('properties' in node && node.properties)
+      for (const [name, field] of Object.entries(node.properties as Record<string, object>))
+        if (!('description' in field)) bare.add(name)
+    for (const child of Object.values(node)) walk(child)
+  }
+  walk(JSON.parse(toJsonSchema()))
+  expect([...bare].sort()).toEqual([
+    '$schema',
+    'category',
+    'headword',
+    'issuer',
+    'kind',
+    'location',
+    'paragraphs',
+    'places',
+    'sections',
+    'shortTitle',
+    'terms',
+    'title'
+  ])
+})
+
+test('the tables have every paragraph, measure, entry and occurrence', () => {
+  const rowsOf = (suffix: string) => makeText(suffix).split('\r\n').length - 2
+  const paragraphs = makeText('-paragraphs.csv')
+  expect(texts.filter((text) => !paragraphs.includes(`"${text}"`))).toEqual([])
+  expect(rowsOf('-paragraphs.csv')).toBe(texts.length)
+  expect(rowsOf('-measures.csv')).toBe(paragraphsOf(plan).filter(({ measure }) => measure !== undefined).length)
+  expect(rowsOf('-terms.csv')).toBe(book.terms.length)
+  expect(rowsOf('-places.csv')).toBe(book.places.length)
+  expect(rowsOf('-occurrences.csv')).toBe(
+    [...book.terms, ...book.places].reduce((sum, { occurrences }) => sum + occurrences.length, 0)
+  )
+})
+
+test('Akoma Ntoso has the text under its ids, and every reference leads somewhere', () => {
+  const xml = makeText('.xml')
+  const body = xml.slice(xml.indexOf('<mainBody>'))
+  const found = paragraphsIn(body, ({ tagName }) => tagName === 'p')
+  expect(found.map(({ text }) => text)).toEqual(texts)
+  expect(found.map(({ id }) => id)).toEqual(ids)
+  const known = new Set([...xml.matchAll(/ eId="([^"]+)"/g)].map(([, id]) => id))
+  expect(known.size).toBe([...xml.matchAll(/ eId="/g)].length)
+  const references = [...xml.matchAll(/ (?:refersTo|href|source)="#([^"]+)"/g)].map(([, id]) => id)
+  expect(references.filter((id) => !known.has(id))).toEqual([])
+  expect(body.match(/<noteRef /g)).toHaveLength(paragraphsOf(plan).flatMap(({ apparatus }) => apparatus).length)
+})
+
+const schemas = '../shared/schemas'
+test.runIf(existsSync(schemas))('Akoma Ntoso is valid by the official schema', async () => {
+  const schema = await readFile(join(schemas, 'akomantoso30.xsd'), 'utf8')
+  const preload = [{ fileName: 'xml.xsd', contents: await readFile(join(schemas, 'xml.xsd'), 'utf8') }]
+  const memory = { initialMemoryPages: 1024, maxMemoryPages: 8192 }
+  const check = (contents: string) =>
+    validateXML({ xml: [{ fileName: 'plan.xml', contents }], schema: [schema], preload, ...memory })
+  expect((await check(makeText('.xml'))).errors).toEqual([])
+  expect((await check(makeText('.xml').replace('<docTitle>', '<docTitle wrong="">'))).valid).toBe(false)
+})
+
+test('EPUB has the text, and every name in it leads to a note on its page', () => {
+  const files = unzipSync(z.instanceof(Uint8Array).parse(make('.epub')))
+  expect(Object.keys(files)[0]).toBe('mimetype')
+  const pages = Object.entries(files).filter(([path]) => path.includes('/chp_'))
+  const found = pages.flatMap(([, bytes]) =>
+    paragraphsIn(strFromU8(bytes), ({ properties: { className } }) => String(className) === 'paragraph')
+  )
+  expect(found.map(({ text }) => text)).toEqual(texts)
+  expect(found.map(({ id }) => id)).toEqual(ids)
+  for (const [, bytes] of pages) {
+    const page = strFromU8(bytes)
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(targets.length).toBeGreaterThan(0)
+    expect(targets.filter((id) => !page.includes(` id="${id}"`))).toEqual([])
+  }
+})
+
+const epubcheck = ['/usr/share/java/epubcheck.jar', '/usr/bin/epubcheck'].find((path) => existsSync(path))
+if (!epubcheck) process.emitWarning('NOT CHECKED: EPUBCheck is not installed (Debian: apt-get install epubcheck).')
+test.runIf(epubcheck)('EPUBCheck finds nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'epub-'))
+  const path = join(folder, 'plan.epub')
+  await writeFile(path, make('.epub'))
+  const { status, stdout, stderr } = spawnSync('java', ['-jar', epubcheck ?? '', '--failonwarnings', path], {
+    encoding: 'utf8'
+  })
+  await rm(folder, { recursive: true })
+  expect(`${stdout}${stderr}`).toContain('No errors or warnings detected')
+  expect(status).toBe(0)
+})
+
+test('the same book and date give the same bytes, in every time zone', () => {
+  for (const { make } of editionsOf(plan)) expect(make(book, modified)).toEqual(make(book, modified))
+  const zone = process.env.TZ
+  const entries = [{ path: 'a.txt', content: '小河' }]
+  const inZone = (name: string) => {
+    process.env.TZ = name
+    return zip(entries, modified)
+  }
+  expect(inZone('Asia/Shanghai')).toEqual(inZone('America/New_York'))
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
+})
