@@ -11,14 +11,15 @@ import { toReadme } from '../src/editions/to-readme.ts'
 import { zip, type ZipEntry } from '../src/editions/zip.ts'
 import { concordancePlaceSchema, concordanceTermSchema, planSchema } from '../src/plan/content-schema.ts'
 import { sha256 } from '../src/plan/sha256.ts'
+import type { Plan } from '../src/plan/tree.ts'
 import { fillDownloads, type FileFacts } from '../src/site/fill-downloads.ts'
 import { buildDate } from './build-date.ts'
 
-const site = 'dist'
+const site = process.argv[2] ?? 'dist'
 const html = unified().use(rehypeParse).use(rehypeStringify)
 const readContent = async (path: string): Promise<unknown> => JSON.parse(await readFile(`content/${path}`, 'utf8'))
 
-const plans = []
+const plans: Plan[] = []
 for await (const path of glob('plans/*/plan.json', { cwd: 'content' }))
   plans.push(planSchema.parse(await readContent(path)))
 plans.sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -8,6 +8,7 @@ import { concordancePlaceSchema, concordanceTermSchema, planSchema } from '../sr
 import { toCorpus } from '../src/search/corpus.ts'
 import { writeSearch } from './write-search.ts'
 
+const site = process.argv[2] ?? 'dist'
 const readContent = async (path: string): Promise<unknown> => JSON.parse(await readFile(`content/${path}`, 'utf8'))
 
 const plans = []
@@ -24,8 +25,8 @@ const corpus = toCorpus(
     toPinyin: (words) => pinyin(words, { toneType: 'none', type: 'array', v: true }).join(' ').toLowerCase()
   }
 )
-await writeSearch('dist', corpus)
+await writeSearch(site, corpus)
 await close()
 console.log(
-  `dist/search/, dist/pagefind/: ${corpus.paragraphs.length} paragraphs, ${corpus.entries.length} terms and places`
+  `${site}/search/, ${site}/pagefind/: ${corpus.paragraphs.length} paragraphs, ${corpus.entries.length} terms and places`
 )

@@ -6,7 +6,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { relocate } from '../src/site/relocate.ts'
 
-const site = 'dist'
+const site = process.argv[2] ?? 'dist'
 const html = unified().use(rehypeParse).use(rehypeStringify)
 let count = 0
 
