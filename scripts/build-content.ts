@@ -9,7 +9,8 @@ import { annotatePlan, type Decided } from '../src/plan/annotate-plan.ts'
 import { createAnnotator } from '../src/plan/annotate.ts'
 import { checkLostIds, checkUse } from '../src/plan/check-lexicon.ts'
 import { concordanceOf, createEntryOf } from '../src/plan/concordance.ts'
-import { publishedSchema } from '../src/plan/content-schema.ts'
+import { checkPublished } from '../src/plan/check-published.ts'
+import { planSchema, publishedSchema } from '../src/plan/content-schema.ts'
 import { readLexicon, type Lexicon } from '../src/plan/read-lexicon.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import { toReport } from '../src/plan/report.ts'
@@ -40,7 +41,11 @@ for (const id of await listPlans(plansFolder)) {
   const provenance = await read(join(plansFolder, id, 'provenance.yaml'))
   const corrections = await read(join(plansFolder, id, 'corrections.yaml'))
   const plan = source && provenance && corrections && readPlan({ id, source, provenance, corrections })
-  if (plan) plans.push(plan)
+  if (!plan) continue
+  plans.push(plan)
+  // What another version of the format wrote cannot be compared.
+  const published = planSchema.safeParse(await readJson(join('plans', id, 'plan.json')))
+  if (published.success) checkPublished(published.data, plan, source)
 }
 if (lexicon) {
   checkLostIds(
@@ -91,8 +96,13 @@ function write(plans: readonly Plan[], lexicon: Lexicon, decided: readonly Decid
 }
 
 async function readPublished(name: string) {
+  return publishedSchema.parse((await readJson(name)) ?? [])
+}
+
+/** A file of the content folder as it is before; absent in a new one. */
+async function readJson(name: string): Promise<unknown> {
   const path = join(values.content, name)
-  return existsSync(path) ? publishedSchema.parse(JSON.parse(await readFile(path, 'utf8'))) : []
+  return existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : undefined
 }
 
 async function listPlans(folder: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import { readPlan } from '../src/plan/read-plan.ts'
 import { annotatePlan } from '../src/plan/annotate-plan.ts'
 import { createAnnotator } from '../src/plan/annotate.ts'
 import { checkLostIds, checkUse } from '../src/plan/check-lexicon.ts'
+import { checkPublished } from '../src/plan/check-published.ts'
 import { readLexicon } from '../src/plan/read-lexicon.ts'
 import {
   messagesOf,
@@ -429,6 +430,27 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
   ]
 ]
 
+const twoParagraphs = {
+  source: '第一章 总则\n保护小河。\n整治岸线。\n',
+  contents: '[{ number: 1, title: 总则, held: full, introduction: 2 }]'
+}
+
+const publishedCases: [fault: string, seeds: { before: TinySeeds; after: TinySeeds }, messages: string[]][] = [
+  [
+    'a published text that changes without a correction, and a paragraph that is gone',
+    { before: twoParagraphs, after: { source: '第一章 总则\n保护大河。\n' } },
+    [
+      'source.txt:2:1-2:6: Expected the published text of "chp_1__intro__p_1", found another, and no correction says why. Restore source.txt and correct it in corrections.yaml; to publish another text, remove plan.json from content/ first. (text-changed)',
+      'source.txt:3:1-3:6: Expected the published paragraph "chp_1__intro__p_2", found it nowhere: links to it would break. Restore its text or the headings before it; to publish another text, remove plan.json from content/ first. (paragraph-lost)'
+    ]
+  ],
+  [
+    'a published text that a correction changes',
+    { before: {}, after: { corrections: tinyCorrections(tinyRow(3, '小', '大')) } },
+    []
+  ]
+]
+
 test.each(cases)('%s', (_, faulty, messages) => {
   const seeds = tinySeeds(faulty)
   readPlan(seeds)
@@ -457,10 +479,19 @@ test('every ruleId of src/plan in docs/messages.md is pinned here', () => {
   const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## The built pages')
   const documented = [...aboutSeeds.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
   const pinned = new Set(
-    [...cases, ...lexiconCases].flatMap(([, , messages]) =>
+    [...cases, ...lexiconCases, ...publishedCases].flatMap(([, , messages]) =>
       messages.map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1])
     )
   )
   expect(documented.filter((id) => id !== 'seed-missing' && !pinned.has(id))).toEqual([])
-  expect(pinned.size).toBe(27)
+  expect(pinned.size).toBe(29)
+})
+
+test.each(publishedCases)('%s', (_, { before, after }, messages) => {
+  const published = readPlan(tinySeeds(before))
+  const seeds = tinySeeds(after)
+  const plan = readPlan(seeds)
+  if (!published || !plan) throw new Error('Expected good seeds, found faults.')
+  checkPublished(published, plan, seeds.source)
+  expect(messagesOf(seeds)).toEqual(messages)
 })
