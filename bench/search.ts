@@ -134,7 +134,7 @@ async function settled(page: Page): Promise<number> {
 
 function ask(page: Page, queries: readonly string[]) {
   return page.evaluate(async (queries) => {
-    const form = document.querySelector<HTMLFormElement>('form.page')
+    const form = document.querySelector<HTMLFormElement>('form[data-search]')
     const box = form?.querySelector<HTMLInputElement>('input[name=q]')
     const answer = document.getElementById('search-answer')
     if (!form || !box || !answer) throw new Error('Expected the search page, found another.')

@@ -4,34 +4,32 @@ import { join } from 'node:path'
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import * as z from 'zod'
 import { bookOf } from '../src/editions/book.ts'
 import { checksums, commonFiles, editionsOf, siteZip } from '../src/editions/downloads.ts'
 import { toReadme } from '../src/editions/to-readme.ts'
 import { zip, type ZipEntry } from '../src/editions/zip.ts'
-import { concordancePlaceSchema, concordanceTermSchema, planSchema } from '../src/plan/content-schema.ts'
 import { sha256 } from '../src/plan/sha256.ts'
-import type { Plan } from '../src/plan/tree.ts'
+import { toCorpus } from '../src/search/corpus.ts'
 import { fillDownloads, type FileFacts } from '../src/site/fill-downloads.ts'
 import { buildDate } from './build-date.ts'
+import { bundle } from './bundle.ts'
+import { language } from './language.ts'
+import { readContent } from './read-content.ts'
 
 const site = process.argv[2] ?? 'dist'
 const html = unified().use(rehypeParse).use(rehypeStringify)
-const readContent = async (path: string): Promise<unknown> => JSON.parse(await readFile(`content/${path}`, 'utf8'))
-
-const plans: Plan[] = []
-for await (const path of glob('plans/*/plan.json', { cwd: 'content' }))
-  plans.push(planSchema.parse(await readContent(path)))
-plans.sort((a, b) => (a.id < b.id ? -1 : 1))
-const terms = z.array(concordanceTermSchema).parse(await readContent('terms.json'))
-const places = z.array(concordancePlaceSchema).parse(await readContent('places.json'))
+const { plans, terms, places } = await readContent()
 const modified = buildDate(plans)
+const script = await bundle('src/client/single-file.ts')
+const style = await bundle('src/styles/single-file.css')
 const page = await readFile(join(site, 'downloads.html'), 'utf8')
 
 const files = new Map<string, Uint8Array>()
 for (const plan of plans) {
   const book = bookOf(plan, terms, places)
-  for (const { name, make } of [...editionsOf(plan), ...commonFiles]) files.set(name, toBytes(make(book, modified)))
+  const corpus = toCorpus([plan], book.terms, book.places, language)
+  const making = { modified, singleFile: { script, style, corpus } }
+  for (const { name, make } of [...editionsOf(plan), ...commonFiles]) files.set(name, toBytes(make(book, making)))
 }
 await mkdir(join(site, 'downloads'), { recursive: true })
 await writeAll()

@@ -17,7 +17,8 @@ const targets = new Map<string, ReadonlySet<string>>()
 
 for await (const entry of glob(['**/*.*', 'downloads/*'], { cwd: site })) {
   const path = entry.replaceAll('\\', '/')
-  if (!path.endsWith('.html')) {
+  // An edition is a file to take away, whatever its format.
+  if (!path.endsWith('.html') || path.startsWith('downloads/')) {
     targets.set(path, new Set())
     continue
   }

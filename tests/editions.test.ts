@@ -12,31 +12,41 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import * as z from 'zod'
 import { bookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
 import { jsonEditionSchema, toJsonSchema } from '../src/editions/json-schema.ts'
+import { toHtml } from '../src/editions/to-html.ts'
 import { zip } from '../src/editions/zip.ts'
-import { concordancePlaceSchema, concordanceTermSchema, planSchema } from '../src/plan/content-schema.ts'
-import { correctionsOf, paragraphsOf } from '../src/plan/tree.ts'
+import { toCorpus } from '../src/search/corpus.ts'
+import { checkPage, idsOf, shownParagraphs } from '../src/site/check-page.ts'
+import { language } from '../scripts/language.ts'
+import { readContent } from '../scripts/read-content.ts'
+import { bundle } from '../scripts/bundle.ts'
+import { correctionsOf, paragraphsOf, type Plan } from '../src/plan/tree.ts'
 
-const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(`content/${path}`, 'utf8'))
-const plan = planSchema.parse(await read('plans/yrd-2019/plan.json'))
-const book = bookOf(
-  plan,
-  z.array(concordanceTermSchema).parse(await read('terms.json')),
-  z.array(concordancePlaceSchema).parse(await read('places.json'))
-)
+const { plans, terms, places } = await readContent()
+const plan = z.custom<Plan>(Boolean).parse(plans.find(({ id }) => id === 'yrd-2019'))
+const book = bookOf(plan, terms, places)
 const modified = new Date('2020-02-29T12:34:56Z')
+const making = {
+  modified,
+  singleFile: {
+    script: await bundle('src/client/single-file.ts'),
+    style: await bundle('src/styles/single-file.css'),
+    corpus: toCorpus([plan], book.terms, book.places, language)
+  }
+}
 const texts = paragraphsOf(plan).map(({ text }) => text)
 const ids = paragraphsOf(plan).map(({ id }) => id)
 
 function make(suffix: string): string | Uint8Array {
   const edition = editionsOf(plan).find(({ name }) => name === `yrd-2019${suffix}`)
   if (!edition) throw new Error(`Expected an edition yrd-2019${suffix}, found none.`)
-  return edition.make(book, modified)
+  return edition.make(book, making)
 }
 const makeText = (suffix: string) => z.string().parse(make(suffix))
 
@@ -63,6 +73,41 @@ test('plain text has every paragraph on a line of its own, and ours in brackets'
     expect.stringContaining(plan.issuer),
     ...titles.slice(1)
   ])
+})
+
+test('the single file has the text, leads nowhere else, and can be sent by e-mail', () => {
+  const page = makeText('.html')
+  const tree = unified().use(rehypeParse).parse(page)
+  const shown = shownParagraphs(tree)
+  expect(shown.map(({ text }) => text)).toEqual(texts)
+  expect(shown.map(({ id }) => id)).toEqual(ids)
+  const file = new VFile({ path: 'plan.html' })
+  checkPage(tree, file, new Map([['plan.html', idsOf(tree)]]))
+  // What else must not be inline must be so here.
+  const faults = file.messages.filter(({ ruleId }) => ruleId !== 'inline-style' && ruleId !== 'inline-script')
+  expect(faults.map(String)).toEqual([])
+  expect(page.match(/<\/script/g)).toHaveLength(2)
+  expect(making.singleFile.style).not.toMatch(/url\(|@import/)
+  expect(new TextEncoder().encode(page).length).toBeLessThan(400 * 1024)
+})
+
+test('the single file carries no word that could be markup', () => {
+  const hostile = '</script><img src=x onerror=alert(1)>&amp;<!--'
+  const plan = { ...book.plan, title: hostile, shortTitle: hostile, issuer: hostile, lacks: hostile, origin: hostile }
+  const terms = book.terms.map((term) => ({ ...term, headword: hostile, definition: hostile, forms: [hostile] }))
+  const corpus = toCorpus([plan], terms, book.places, language)
+  const tree = unified()
+    .use(rehypeParse)
+    .parse(toHtml({ ...book, plan, terms }, { ...making.singleFile, corpus }))
+  const images: Element[] = []
+  const scripts: string[] = []
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'img') images.push(element)
+    if (element.tagName === 'script') scripts.push(toString(element))
+  })
+  expect(images).toEqual([])
+  expect(scripts).toHaveLength(2)
+  expect(JSON.parse(scripts[0] ?? '')).toMatchObject({ plans: [{ title: hostile, lacks: hostile }] })
 })
 
 test('Markdown is read back as the text it was made of', () => {
@@ -181,7 +226,7 @@ test.runIf(epubcheck)('EPUBCheck finds nothing', async () => {
 })
 
 test('the same book and date give the same bytes, in every time zone', () => {
-  for (const { make } of editionsOf(plan)) expect(make(book, modified)).toEqual(make(book, modified))
+  for (const { make } of editionsOf(plan)) expect(make(book, making)).toEqual(make(book, making))
   const zone = process.env.TZ
   const entries = [{ path: 'a.txt', content: '小河' }]
   const inZone = (name: string) => {

@@ -1,10 +1,10 @@
 /** What the search page shows. All words come in as text, never as markup. */
 import { cite } from '../plan/eid.ts'
-import { addressOfUnit } from '../search/address.ts'
 import type { Answer } from '../search/answer.ts'
 import type { CorpusEntry, CorpusPlan } from '../search/corpus.ts'
 import type { pickMeasures } from '../search/suggest.ts'
 import { toCsv, toPlainText } from '../search/take-away.ts'
+import type { SearchSite } from './search-site.ts'
 import { offerDownload, offerText } from './take-away.ts'
 
 export interface Shown {
@@ -29,8 +29,7 @@ export interface Shown {
 /** How long an answer may take before one is told that it is being looked for, in milliseconds. */
 const late = 300
 
-/** @param root Address of the site's folder. */
-export function createAnswerView(target: HTMLElement, status: HTMLElement, root: string) {
+export function createAnswerView(target: HTMLElement, status: HTMLElement, site: SearchSite) {
   const entriesPart = element('div')
   let timer = 0
 
@@ -53,7 +52,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, root:
     target.dataset.engine = engine
     status.textContent = sayTotal(shown)
     if (jump) {
-      const link = linkTo(addressOfUnit(root, jump.plan, jump.id), `到${jump.label}`, 'link')
+      const link = linkTo(site.addressOfUnit(jump.plan, jump.id), `到${jump.label}`, 'link')
       target.append(element('p', { className: 'jump' }, link))
     }
     target.append(element('p', { className: 'asked' }, ['查找', typed, ...shown.chosen].join('　')), entriesPart)
@@ -68,9 +67,9 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, root:
   function showEntries(entries: readonly CorpusEntry[], measures: ReturnType<typeof pickMeasures>): void {
     const rows = [
       ...entries.map(({ entry, headword, text }) =>
-        entryOf(`${root}${entry.replace(':', 's/')}.html`, headword, entry.startsWith('term:') ? '名词' : '地名', text)
+        entryOf(site.addressOfEntry(entry), headword, entry.startsWith('term:') ? '名词' : '地名', text)
       ),
-      ...measures.map(({ plan, id, measure }) => entryOf(addressOfUnit(root, plan, id), measure, '举措', cite(id)))
+      ...measures.map(({ plan, id, measure }) => entryOf(site.addressOfUnit(plan, id), measure, '举措', cite(id)))
     ]
     if (rows.length > 0) entriesPart.append(element('ul', { className: 'entries' }, ...rows))
   }
@@ -89,12 +88,13 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, root:
   function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query }: Shown): HTMLElement {
     const title = plans.length > 1 ? `《${plans.find(({ id }) => id === plan)?.title ?? plan}》` : ''
     const rows = lines.map(({ id, hit, citation, left, node, right }) => {
-      const link = linkTo(addressOfUnit(root, plan, id, { query, hit }), '')
+      const link = linkTo(site.addressOfUnit(plan, id, { query, hit }), '')
       const line = element('span', { className: 'line' }, left, element('mark', {}, node), right)
       link.append(element('span', { className: 'where' }, citation.replace(/^.*?(?=第\d+段$)/, '')), line)
       link.setAttribute('aria-label', `${citation}：${left}${node}${right}`)
       const row = element('li', {}, link)
       row.dataset.paragraph = id
+      row.dataset.hit = String(hit)
       return row
     })
     return element('section', {}, element('h2', {}, title + heading), element('ol', {}, ...rows))

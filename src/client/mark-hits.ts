@@ -16,6 +16,12 @@ export function rangesIn(paragraph: Element, query: FoldedQuery, fold: (text: st
   })
 }
 
+/** The plan's words in a paragraph. */
+export const textOf = (paragraph: Element): string =>
+  textNodesOf(paragraph)
+    .map(({ data }) => data)
+    .join('')
+
 /** The text of a paragraph without its number and an open card. */
 function textNodesOf(paragraph: Element): Text[] {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, {

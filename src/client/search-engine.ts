@@ -1,8 +1,17 @@
+import type { Filters, Found, SearchEngine } from '../search/engine.ts'
+import type { Folded } from '../search/fold.ts'
+import type { FoldedQuery } from '../search/match.ts'
 import { createPagefindEngine, type Pagefind } from '../search/pagefind-engine.ts'
 import { createScanEngine } from '../search/scan-engine.ts'
-import type { SearchEngine } from '../search/engine.ts'
-import type { Folded } from '../search/fold.ts'
-import { loadCorpus } from './search-corpus.ts'
+import type { SearchSite } from './search-site.ts'
+
+/** What answers a question, and says which engine did. */
+export interface Finder {
+  readonly find: (
+    query: FoldedQuery,
+    filters: Filters
+  ) => Promise<{ readonly name: SearchEngine['name']; readonly found: readonly Found[] }>
+}
 
 /** How long Pagefind may take for an answer before the scan gives it, in milliseconds. */
 const patience = 2000
@@ -16,15 +25,14 @@ const chances = 2
  *
  * @param root Address of the site's folder.
  */
-export function openEngine(root: string, fold: (text: string) => Folded): { readonly find: Find } {
+export function openEngine(site: SearchSite, root: string, fold: (text: string) => Folded): Finder {
   // Pagefind is read by fetch, which a page from a folder may not use.
   const pagefind = location.protocol.startsWith('http') && mayCompile() ? loadPagefind(root, fold) : undefined
   // A failure is dealt with at the first query.
   pagefind?.catch(() => undefined)
   let left = pagefind ? chances : 0
-  let scan: Promise<SearchEngine> | undefined
-  const openScan = () => (scan ??= loadScan(root, fold))
-  if (!pagefind) openScan().catch(() => (scan = undefined))
+  const scan = openScan(site, fold)
+  if (!pagefind) scan.load()
 
   return {
     async find(query, filters) {
@@ -35,14 +43,24 @@ export function openEngine(root: string, fold: (text: string) => Folded): { read
           left--
         }
       }
-      return { name: 'scan', found: await (await openScan()).find(query, filters) }
+      return scan.find(query, filters)
     }
   }
 }
 
-type Find = (
-  ...query: Parameters<SearchEngine['find']>
-) => Promise<{ name: SearchEngine['name']; found: Awaited<ReturnType<SearchEngine['find']>> }>
+/** The scan alone. It reads the corpus when it is first asked, or told to load. */
+export function openScan(site: SearchSite, fold: (text: string) => Folded): Finder & { readonly load: () => void } {
+  let engine: Promise<SearchEngine> | undefined
+  const open = () =>
+    (engine ??= site.load('paragraphs').then((all) => createScanEngine(all, () => site.load('entries'), fold)))
+  return {
+    find: async (query, filters) => ({ name: 'scan', found: await (await open()).find(query, filters) }),
+    load() {
+      // Without it now, the next question tries again.
+      open().catch(() => (engine = undefined))
+    }
+  }
+}
 
 /** Whether the host's policy lets WebAssembly run: asked with the smallest module there is. */
 function mayCompile(): boolean {
@@ -59,10 +77,6 @@ async function loadPagefind(root: string, fold: (text: string) => Folded): Promi
   await pagefind.options({ noWorker: true })
   await pagefind.init()
   return createPagefindEngine(pagefind, fold)
-}
-
-async function loadScan(root: string, fold: (text: string) => Folded): Promise<SearchEngine> {
-  return createScanEngine(await loadCorpus('paragraphs', root), () => loadCorpus('entries', root), fold)
 }
 
 function within<T, U>(milliseconds: number, start: Promise<T>, run: (value: T) => Promise<U>): Promise<U> {

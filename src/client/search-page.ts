@@ -5,18 +5,17 @@
  * `data-paragraphs`, `data-engine`, and at each hit `data-paragraph`.
  */
 import { cite } from '../plan/eid.ts'
-import { addressOfUnit } from '../search/address.ts'
 import { chapterOf, toAnswer } from '../search/answer.ts'
 import { parseCitation } from '../search/citation.ts'
 import type { CorpusPlan } from '../search/corpus.ts'
-import { createFold, readSimplified } from '../search/fold.ts'
+import { createFold, readSimplified, type Folded } from '../search/fold.ts'
 import { findLongestPart } from '../search/longest-part.ts'
 import { foldQuery } from '../search/match.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { createSuggest, pickMeasures } from '../search/suggest.ts'
 import { createAnswerView } from './answer-view.ts'
-import { loadCorpus } from './search-corpus.ts'
-import { openEngine } from './search-engine.ts'
+import type { SearchSite } from './search-site.ts'
+import type { Finder } from './search-engine.ts'
 
 /** How long after a key the search waits for the next, in milliseconds. */
 const pause = 120
@@ -24,17 +23,20 @@ const pause = 120
 /** So many characters, found once, are a sentence that was pasted to see where it stands. */
 const sentence = 20
 
-export function openSearchPage(document: Document): void {
-  const form = document.querySelector<HTMLFormElement>('form.page[data-search]')
+export function openSearchPage(
+  document: Document,
+  site: SearchSite,
+  openEngine: (fold: (text: string) => Folded) => Finder
+): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-search]')
   const box = form?.querySelector<HTMLInputElement>('input[name=q]')
   const target = document.getElementById('search-answer')
   const status = document.getElementById('search-status')
   if (!form || !box || !target || !status) return
   const filters = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')]
-  const root = new URL('.', form.action).href
 
-  const opened = openSearch(root)
-  const view = createAnswerView(target, status, root)
+  const opened = openSearch(site, openEngine)
+  const view = createAnswerView(target, status, site)
   let chapter = ''
   let latest = 0
   let timer = 0
@@ -77,7 +79,6 @@ export function openSearchPage(document: Document): void {
   const mayJump = new URLSearchParams(location.search).has('go')
   readAddress()
   if (box.value) void ask({ mayJump })
-  else box.focus()
 
   function readAddress(): void {
     const address = new URLSearchParams(location.search)
@@ -120,7 +121,7 @@ export function openSearchPage(document: Document): void {
       const only = others.length === 0 && isSentence ? first : undefined
       if (mayJump && (cited ?? only)) {
         const { plan, id } = cited ?? { plan: only?.plan ?? '', id: only?.id ?? '' }
-        location.replace(addressOfUnit(root, plan, id, cited ? undefined : { query: simplify(typed) }))
+        site.goTo(plan, id, cited ? undefined : { query: simplify(typed) })
         return
       }
       const shown = chapter ? found.filter((paragraph) => chapterOf(paragraph) === chapter) : found
@@ -141,7 +142,7 @@ export function openSearchPage(document: Document): void {
       if (turn !== latest) return
       view.showEntries(entries, pickMeasures(found, query, fold))
       if (found.length > 0 || query.phrases.length === 0 || cited) return
-      const texts = (await loadCorpus('paragraphs', root)).map(({ text }) => fold(text).text)
+      const texts = (await site.load('paragraphs')).map(({ text }) => fold(text).text)
       if (turn === latest) view.showPart(query.phrases.map((phrase) => findLongestPart(phrase, texts)))
     } catch (error) {
       if (turn === latest) view.showError(error)
@@ -155,8 +156,12 @@ export function openSearchPage(document: Document): void {
     if (chapter) address.set('chapter', chapter)
     const search = address.toString()
     const next = search ? `?${search}` : location.pathname
-    if (isNew && next !== location.search) history.pushState(null, '', next)
-    else history.replaceState(null, '', next)
+    try {
+      if (isNew && next !== location.search) history.pushState(null, '', next)
+      else history.replaceState(null, '', next)
+    } catch {
+      // A preview, as mail programs have, has no address: the question then stands in the box alone.
+    }
   }
 }
 
@@ -168,15 +173,15 @@ function findCited(typed: string, plans: readonly CorpusPlan[]) {
   return plan && { plan: plan.id, id, label: cite(id) }
 }
 
-async function openSearch(root: string) {
-  const simplified = readSimplified(await loadCorpus('simplified', root))
+async function openSearch(site: SearchSite, openEngine: (fold: (text: string) => Folded) => Finder) {
+  const simplified = readSimplified(await site.load('simplified'))
   const fold = createFold(simplified)
   let suggest: Promise<ReturnType<typeof createSuggest>> | undefined
   return {
-    plans: await loadCorpus('plans', root),
+    plans: await site.load('plans'),
     fold,
     simplify: (text: string) => [...text].map((character) => simplified.get(character) ?? character).join(''),
-    engine: openEngine(root, fold),
-    suggest: () => (suggest ??= loadCorpus('entries', root).then((entries) => createSuggest(entries, fold)))
+    engine: openEngine(fold),
+    suggest: () => (suggest ??= site.load('entries').then((entries) => createSuggest(entries, fold)))
   }
 }

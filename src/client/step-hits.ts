@@ -2,15 +2,15 @@
  * On a page of a plan that a search leads to (?q=…): mark the hits and step through them, on into the next section that
  * has some. Esc clears them.
  */
-import { addressOfUnit } from '../search/address.ts'
 import { createFold } from '../search/fold.ts'
 import { findHits, foldQuery } from '../search/match.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { paint, rangesIn } from './mark-hits.ts'
-import { loadCorpus } from './search-corpus.ts'
+import { openSite, type SearchSite } from './search-site.ts'
 
 interface Place {
   readonly plan: string
+  /** Of the paragraph. */
   readonly id: string
   /** Of the hit among those of its paragraph. */
   readonly hit: number
@@ -18,24 +18,42 @@ interface Place {
 
 export function stepHits(document: Document): void {
   const address = new URLSearchParams(location.search)
-  const typed = address.get('q') ?? ''
   const form = document.querySelector<HTMLFormElement>('form[data-search]')
-  const paragraphs = [...document.querySelectorAll('.paragraph')]
-  // The search page hands on simplified characters: no table is needed here.
-  const fold = createFold(new Map())
-  const query = foldQuery(parseQuery(typed), fold)
-  if (!form || paragraphs.length === 0 || query.phrases.length === 0) return
-
+  const query = address.get('q')
+  if (!form || !query) return
   const root = new URL('.', form.action).href
   const plan = location.href.slice(root.length).split('/')[0] ?? ''
-  const marked = paragraphs.flatMap((paragraph) =>
+  const start = { plan, id: location.hash.slice(1), hit: Number(address.get('hit')) }
+  openStepper(document, openSite(root), query, start, () => {
+    history.replaceState(null, '', location.pathname + location.hash)
+  })
+}
+
+/**
+ * Mark the hits of a query on this page and show the buttons that step through them.
+ *
+ * @param typed In simplified characters, as the search page hands it on: no table is needed here.
+ * @param start The hit to begin with; the page's first when it has no such.
+ * @param whenClosed Called when the marks are cleared.
+ * @returns A function that clears them; `undefined` when the page has no hits.
+ */
+export function openStepper(
+  document: Document,
+  site: SearchSite,
+  typed: string,
+  start: Place,
+  whenClosed: () => void
+): (() => void) | undefined {
+  const fold = createFold(new Map())
+  const query = foldQuery(parseQuery(typed), fold)
+  const marked = [...document.querySelectorAll('.paragraph')].flatMap((paragraph) =>
     rangesIn(paragraph, query, fold).map((range, hit) => ({ range, id: paragraph.id, hit }))
   )
-  if (marked.length === 0) return
-  let all: readonly Place[] = marked.map(({ id, hit }) => ({ plan, id, hit }))
+  if (marked.length === 0) return undefined
+  let all: readonly Place[] = marked.map(({ id, hit }) => ({ plan: start.plan, id, hit }))
   let current = Math.max(
     0,
-    marked.findIndex(({ id, hit }) => id === location.hash.slice(1) && hit === Number(address.get('hit')))
+    marked.findIndex(({ id, hit }) => id === start.id && hit === start.hit)
   )
   let clean = () => {}
 
@@ -53,21 +71,22 @@ export function stepHits(document: Document): void {
   addButton('›', '下一处', () => {
     step(1)
   })
-  addButton('×', '清除标记', clear)
+  addButton('×', '清除标记', close)
   document.body.append(stepper)
   show()
 
   // Where the other sections have hits is known when the corpus is there; until then the page's own are stepped through.
-  void loadCorpus('paragraphs', root).then((corpus) => {
+  void site.load('paragraphs').then((corpus) => {
     all = corpus.flatMap(({ plan, id, text }) => findHits(fold(text), query).map((_, hit) => ({ plan, id, hit })))
     tell()
   }, tell)
 
   // Before a card hears it: what is on top closes first.
   document.addEventListener('keydown', onKey, true)
+  return close
 
   function onKey({ key }: KeyboardEvent): void {
-    if (key === 'Escape' && !document.querySelector('.card')) clear()
+    if (key === 'Escape' && !document.querySelector('.card')) close()
   }
 
   function step(way: 1 | -1): void {
@@ -77,8 +96,7 @@ export function stepHits(document: Document): void {
       return
     }
     const next = all[indexInAll() + way]
-    if (!next) return
-    location.assign(addressOfUnit(root, next.plan, next.id, { query: typed, hit: next.hit }))
+    if (next) location.assign(site.addressOfUnit(next.plan, next.id, { query: typed, hit: next.hit }))
   }
 
   function show(): void {
@@ -99,14 +117,14 @@ export function stepHits(document: Document): void {
 
   function indexInAll(): number {
     const here = marked[current]
-    return all.findIndex((place) => place.plan === plan && place.id === here?.id && place.hit === here.hit)
+    return all.findIndex((place) => place.plan === start.plan && place.id === here?.id && place.hit === here.hit)
   }
 
-  function clear(): void {
+  function close(): void {
     clean()
     stepper.remove()
     document.removeEventListener('keydown', onKey, true)
-    history.replaceState(null, '', location.pathname + location.hash)
+    whenClosed()
   }
 
   function addButton(sign: string, name: string, run: () => void): void {

@@ -8,6 +8,7 @@ import { toMeasuresCsv } from './measures-csv.ts'
 import { toParagraphsCsv } from './paragraphs-csv.ts'
 import { toAkomaNtoso } from './to-akn.ts'
 import { toEpub } from './to-epub.ts'
+import { toHtml, type SingleFileParts } from './to-html.ts'
 import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toText } from './to-text.ts'
@@ -20,17 +21,29 @@ export interface Download {
 }
 
 export interface Edition extends Download {
-  /** @param modified When the edition was made. */
-  readonly make: (book: Book, modified: Date) => string | Uint8Array
+  readonly make: (book: Book, making: Making) => string | Uint8Array
+}
+
+/** What an edition needs beside the plan. */
+export interface Making {
+  /** When the edition was made. */
+  readonly modified: Date
+  readonly singleFile: SingleFileParts
 }
 
 export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
   return [
     {
+      name: `${id}.html`,
+      title: '单个网页（HTML）',
+      purpose: '全文在一个文件里，双击就能看、能查，不用网络；可以用邮件发给别人',
+      make: (book, { singleFile }) => toHtml(book, singleFile)
+    },
+    {
       name: `${id}.epub`,
       title: '电子书（EPUB）',
       purpose: '在手机和阅读器上看，名词、地名点开就有说明',
-      make: toEpub
+      make: (book, { modified }) => toEpub(book, modified)
     },
     { name: `${id}.txt`, title: '纯文本', purpose: '哪里都能打开，可以贴进任何文件', make: ({ plan }) => toText(plan) },
     {
@@ -70,7 +83,7 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
       name: `${id}.xml`,
       title: 'Akoma Ntoso（XML）',
       purpose: '法律和公文的国际标准格式，给文档系统和研究者',
-      make: toAkomaNtoso
+      make: (book, { modified }) => toAkomaNtoso(book, modified)
     }
   ]
 }

@@ -1,13 +1,14 @@
 /** EPUB 3: a page for each chapter, terms and places as notes that reading systems show on the spot. */
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
-import { createEntryOf, type Place, type Term } from '../plan/concordance.ts'
+import { createEntryOf } from '../plan/concordance.ts'
 import { chapterLabel, cite, sectionLabel } from '../plan/eid.ts'
+import { createNoteOf, type EntryNote } from '../plan/entry-note.ts'
 import { describeGap } from '../plan/gap.ts'
 import { outlineOf, type OutlinePage } from '../plan/outline.ts'
 import { createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
 import { paragraphsOf, type Paragraph, type PlacedCorrection, type Plan } from '../plan/tree.ts'
-import { categoryNames, certaintyNames, formatDate, kindNames, placeKindNames } from '../plan/words.ts'
+import { certaintyNames, formatDate, kindNames } from '../plan/words.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { toXmlFile } from './xml.ts'
@@ -56,10 +57,7 @@ function titlePageOf(plan: Plan): Page {
 /** The notes of a chapter stand on its page: only there do reading systems find them. */
 function chapterPagesOf({ plan, terms, places }: Book): Page[] {
   const entryOf = createEntryOf(places)
-  const entries = new Map<string, Term | Place>([
-    ...terms.map((term): [string, Term] => [`term:${term.id}`, term]),
-    ...places.map((place): [string, Place] => [`place:${place.id}`, place])
-  ])
+  const noteOf = createNoteOf(terms, places)
   return plan.chapters.map((chapter) => {
     const noted = new Set<string>()
     const outline = outlineOf({ chapters: [chapter] })
@@ -73,10 +71,7 @@ function chapterPagesOf({ plan, terms, places }: Book): Page[] {
       })
       return x('section', { id: page.id }, [headingOf(page), ...gapOf(plan, page), ...shown])
     })
-    const notes = [...noted].flatMap((entry) => {
-      const about = entries.get(entry)
-      return about ? [noteOf(entry, about)] : []
-    })
+    const notes = [...noted].flatMap((entry) => noteOf(entry) ?? []).map(toNote)
     return {
       name: `${chapter.id}.xhtml`,
       title: `${chapterLabel(chapter.number)}　${chapter.title}`,
@@ -111,12 +106,9 @@ function toElement(piece: Piece): ElementContent {
   return x('a', { class: 'correction', href: `apparatus.xhtml#${id}`, 'aria-label': '校勘' })
 }
 
-function noteOf(entry: string, about: Term | Place): Element {
-  const isTerm = 'definition' in about
-  const kind = isTerm ? categoryNames[about.category] : placeKindNames[about.kind]
-  const words = isTerm ? about.definition : (about.note ?? '')
+function toNote({ entry, headword, kind, text = '' }: EntryNote): Element {
   return x('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id: idOf(entry) }, [
-    x('p', [x('b', about.headword), `（${kind}）${words}`])
+    x('p', [x('b', headword), `（${kind}）${text}`])
   ])
 }
 

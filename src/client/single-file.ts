@@ -1,0 +1,78 @@
+/** The script of a plan's single file: the same cards and the same search, which reads the page itself. */
+import type { Target } from '../search/address.ts'
+import type { Corpus } from '../search/corpus.ts'
+import { openCards } from './cards.ts'
+import { focusSearch } from './focus-search.ts'
+import { hideMarks } from './hide-marks.ts'
+import { textOf } from './mark-hits.ts'
+import { openScan } from './search-engine.ts'
+import { openSearchPage } from './search-page.ts'
+import type { SearchSite } from './search-site.ts'
+import { openStepper } from './step-hits.ts'
+
+const corpus = readCorpus(document)
+let closeStepper: (() => void) | undefined
+
+const site: SearchSite = {
+  load: (part) => Promise.resolve(corpus[part]),
+  addressOfUnit: (_plan, id, target) => `${target ? `?${toSearch(target)}` : ''}#${id}`,
+  addressOfEntry: (entry) => `#${entry.replace(':', '_')}`,
+  goTo(plan, id, target) {
+    location.hash = id
+    closeStepper?.()
+    if (target) closeStepper = openStepper(document, site, target.query, { plan, id, hit: target.hit ?? 0 }, forget)
+  }
+}
+
+for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false
+focusSearch(document)
+openCards(document)
+hideMarks(document)
+openSearchPage(document, site, (fold) => openScan(site, fold))
+// The answer stands above the text.
+document.querySelector('form[data-search]')?.addEventListener('input', () => {
+  window.scrollTo(0, 0)
+})
+// A hit is on this page: no need to load it again.
+document.getElementById('search-answer')?.addEventListener('click', (event) => {
+  const row = event.target instanceof Element && event.target.closest<HTMLElement>('[data-paragraph]')
+  const link = row && row.querySelector('a')
+  if (!row || !link) return
+  event.preventDefault()
+  const query = new URLSearchParams(link.search).get('q') ?? ''
+  site.goTo(corpus.plans[0]?.id ?? '', row.dataset.paragraph ?? '', { query, hit: Number(row.dataset.hit) })
+})
+
+function forget(): void {
+  closeStepper = undefined
+}
+
+function toSearch({ query, hit = 0 }: Target): string {
+  return new URLSearchParams({ q: query, hit: String(hit) }).toString()
+}
+
+/** What is searched stands on the page; what is not shown of it stands beside it as data. */
+function readCorpus(document: Document): Corpus {
+  const { plans, simplified } = JSON.parse(document.getElementById('corpus')?.textContent ?? '') as Pick<
+    Corpus,
+    'plans' | 'simplified'
+  >
+  const paragraphs = [...document.querySelectorAll('.paragraph')].map((paragraph) => {
+    const measure = paragraph.querySelector('.measure')?.textContent
+    return {
+      plan: plans[0]?.id ?? '',
+      id: paragraph.id,
+      text: textOf(paragraph),
+      ...(measure !== undefined && { measure: measure.length }),
+      entries: []
+    }
+  })
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-pinyin]')].map((entry) => ({
+    entry: entry.id.replace('_', ':'),
+    headword: entry.querySelector('.entry-name')?.textContent ?? '',
+    forms: entry.dataset.forms?.split('\n') ?? [],
+    pinyin: entry.dataset.pinyin ?? '',
+    text: entry.querySelector('.entry-text')?.textContent ?? ''
+  }))
+  return { plans, simplified, paragraphs, entries }
+}

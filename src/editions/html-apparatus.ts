@@ -1,0 +1,37 @@
+/** The corrections of a single file, each as its card shows it. */
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { findChange } from '../plan/change.ts'
+import { cite } from '../plan/eid.ts'
+import { paragraphsOf, type Correction, type Plan } from '../plan/tree.ts'
+import { certaintyNames, kindNames } from '../plan/words.ts'
+
+export function apparatusOf(plan: Plan): Element {
+  const inHeadings = plan.apparatus.map((correction) => toEntry(correction, ['标题与分段'], plan))
+  const inText = paragraphsOf(plan).flatMap(({ id, apparatus }) => {
+    const where = [h('a.link', { href: `#${id}` }, cite(id))]
+    return apparatus.map((correction) => toEntry(correction, where, plan))
+  })
+  return h('section#corrections', [h('h2', '校勘记'), ...inHeadings, ...inText])
+}
+
+function toEntry(correction: Correction, where: (string | Element)[], plan: Plan): Element {
+  return h('div.entry', { id: correction.id }, [h('p.where', where), toNote(correction, plan)])
+}
+
+function toNote(correction: Correction, { witnesses }: Plan): Element {
+  const { kind, certainty, source, note } = correction
+  const { left, right, ...change } = findChange(correction)
+  const reading = (which: 'sic' | 'corr') => [left, ...(change[which] ? [h('em', change[which])] : []), right]
+  const isDoubtful = certainty === 'doubtful'
+  const title = witnesses[source]?.title ?? source
+  return h('dl.correction-note', [
+    h('div', [h('dt', '底本'), h('dd.passage', reading('sic'))]),
+    h('div', [h('dt', isDoubtful ? '疑当作' : '校订'), h('dd.passage', reading('corr'))]),
+    h('div.fact', [
+      h('dt', '判断'),
+      h('dd', `${kindNames[kind]}，${certaintyNames[certainty]}${isDoubtful ? '（正文未改）' : ''}`)
+    ]),
+    h('div.fact', [h('dt', '依据'), h('dd', note === undefined ? title : `${title}；${note}`)])
+  ])
+}

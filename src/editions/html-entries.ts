@@ -1,0 +1,46 @@
+/** The terms and places of a single file, each as its card shows it: what it is, and where it is named. */
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Place, Term } from '../plan/concordance.ts'
+import { cite } from '../plan/eid.ts'
+import { createNoteOf, type EntryNote } from '../plan/entry-note.ts'
+import type { Book } from './book.ts'
+
+/** @param pinyin Of the headwords by entry: what the search suggests by. */
+export function entrySectionsOf({ terms, places }: Book, pinyin: ReadonlyMap<string, string>): Element[] {
+  const noteOf = createNoteOf(terms, places)
+  const sectionOf = (id: string, title: string, type: string, entries: readonly (Term | Place)[]) =>
+    h(`section#${id}`, [
+      h('h2', title),
+      h('p.note', '说明由本站编写，不是规划原文。'),
+      ...entries.flatMap((about) => {
+        const note = noteOf(`${type}:${about.id}`)
+        return note ? [toEntry(note, about, pinyin.get(note.entry) ?? '')] : []
+      })
+    ])
+  return [sectionOf('terms', '名词', 'term', terms), sectionOf('places', '地名', 'place', places)]
+}
+
+/** As an id: `term_yanhai-shaodai`. */
+export const idOf = (entry: string): string => entry.replace(':', '_')
+
+function toEntry(note: EntryNote, { forms, occurrences }: Term | Place, pinyin: string): Element {
+  const id = idOf(note.entry)
+  const paragraphs = [...new Set(occurrences.map(({ paragraph }) => paragraph))]
+  const { headword, kind, text, parts, partsLabel } = note
+  const links = parts.flatMap((part, index) => [
+    ...(index > 0 ? ['、'] : []),
+    h('a.link', { href: `#${idOf(part.entry)}` }, part.headword)
+  ])
+  const others = forms.filter((form) => form !== headword)
+  return h('div.entry', { id, dataPinyin: pinyin, dataForms: others.join('\n') || undefined }, [
+    h('p.entry-name', headword),
+    h('p.entry-kind', kind),
+    ...(text === undefined ? [] : [h('p.entry-text', text)]),
+    ...(links.length > 0 ? [h('p', [partsLabel, ...links])] : []),
+    h(
+      'ul.where',
+      paragraphs.map((paragraph) => h('li', [h('a', { href: `#${paragraph}` }, cite(paragraph))]))
+    )
+  ])
+}

@@ -1,0 +1,175 @@
+/** A plan as one HTML file that needs nothing else: to be read without script, and searched with it. */
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { createEntryOf } from '../plan/concordance.ts'
+import { chapterId, chapterLabel, sectionId, sectionLabel } from '../plan/eid.ts'
+import { describeGap } from '../plan/gap.ts'
+import { outlineOf, type OutlinePage } from '../plan/outline.ts'
+import { createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
+import type { Paragraph, Plan } from '../plan/tree.ts'
+import { formatDate } from '../plan/words.ts'
+import type { Corpus } from '../search/corpus.ts'
+import type { Book } from './book.ts'
+import { colophonOf } from './colophon.ts'
+import { apparatusOf } from './html-apparatus.ts'
+import { entrySectionsOf, idOf } from './html-entries.ts'
+
+/** What the file carries beside the plan. */
+export interface SingleFileParts {
+  readonly style: string
+  /** One classic script. */
+  readonly script: string
+  /** Of this plan alone. */
+  readonly corpus: Corpus
+}
+
+export function toHtml(book: Book, { style, script, corpus }: SingleFileParts): string {
+  const { plan } = book
+  const { plans, simplified, entries } = corpus
+  const pinyin = new Map(entries.map(({ entry, pinyin }) => [entry, pinyin]))
+  const page = h('html', { lang: 'zh-CN' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'format-detection', content: 'telephone=no' }),
+      h('title', plan.title),
+      h('style', style)
+    ]),
+    h('body', [
+      h('a.skip.screen', { href: '#text' }, '跳到正文'),
+      headerOf(plan),
+      h('main#main', [
+        h('p#search-status', { role: 'status' }),
+        h('div#search-answer', { dataState: 'idle' }),
+        ...titleOf(plan),
+        contentsOf(plan),
+        h('div#text', textOf(book)),
+        legend,
+        apparatusOf(plan),
+        ...entrySectionsOf(book, pinyin),
+        h('section#about', [h('h2', '关于本文件'), ...colophonOf(plan).map((sentence) => h('p', sentence))])
+      ]),
+      h('script#corpus', { type: 'application/json' }, toInertJson({ plans, simplified })),
+      h('script', script)
+    ])
+  ])
+  return `${unified()
+    .use(rehypeStringify)
+    .stringify({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+}
+
+function headerOf(plan: Plan): Element {
+  const links = [
+    ['#contents', '目录'],
+    ['#corrections', '校勘记'],
+    ['#terms', '名词'],
+    ['#places', '地名'],
+    ['#about', '关于']
+  ] as const
+  return h('header.bar.screen', [
+    h('a.brand', { href: '#main' }, plan.shortTitle),
+    h(
+      'nav',
+      { ariaLabel: '主要部分' },
+      links.map(([href, name]) => h('a', { href }, name))
+    ),
+    h('form.search-box', { role: 'search', dataSearch: '', dataNeedsScript: '', hidden: true }, [
+      h('input', {
+        type: 'search',
+        name: 'q',
+        ariaLabel: '查找全文、名词、地名',
+        placeholder: '查找',
+        autoComplete: 'off',
+        autoCapitalize: 'none',
+        spellCheck: 'false',
+        enterKeyHint: 'search',
+        maxLength: 10000
+      }),
+      h('button', { type: 'submit' }, '查找')
+    ])
+  ])
+}
+
+function titleOf({ title, issuer, published, lacks }: Plan): Element[] {
+  return [
+    h('header.heading', [h('p.above', `${issuer}　${formatDate(published)}`), h('h1', title)]),
+    ...(lacks === undefined ? [] : [h('p.note', `此本不全，未收：${lacks}`)])
+  ]
+}
+
+function contentsOf({ chapters }: Plan): Element {
+  const item = (id: string, label: string, title: string, children: Element[] = []) =>
+    h('li', [
+      h('a', { href: `#${id}` }, label === title ? [title] : [h('span.label', label), title]),
+      ...(children.length > 0 ? [h('ol', children)] : [])
+    ])
+  return h('nav#contents', { ariaLabel: '目录' }, [
+    h(
+      'ol',
+      chapters.map(({ number, title, sections }) =>
+        item(
+          chapterId(number),
+          chapterLabel(number),
+          title,
+          sections.map((section) =>
+            item(sectionId(number, section.number), sectionLabel(section.number), section.title)
+          )
+        )
+      )
+    )
+  ])
+}
+
+function textOf({ plan, places }: Book): Element[] {
+  const entryOf = createEntryOf(places)
+  return outlineOf(plan).map((page) => {
+    const firstMarks = createFirstMarks(entryOf)
+    const gap = describeGap(plan, page)
+    return h('section', { id: page.id }, [
+      headingOf(page),
+      ...(gap === undefined ? [] : [h('p.note', gap)]),
+      ...(page.section?.paragraphs ?? page.chapter.introduction).map((paragraph) =>
+        toParagraph(paragraph, firstMarks(paragraph))
+      )
+    ])
+  })
+}
+
+function headingOf({ label, title, section }: OutlinePage): Element {
+  return h(section ? 'h3' : 'h2', label === title ? [title] : [h('span.label', label), title])
+}
+
+function toParagraph(paragraph: Paragraph, links: readonly LinkedMark[]): Element {
+  const { id, number } = paragraph
+  const { measure, rest } = piecesOf(paragraph, links)
+  const lead = measure.length > 0 ? [h('b.measure', measure.map(toElement))] : []
+  return h('div.paragraph', { id }, [
+    h('a.number', { href: `#${id}`, ariaLabel: `第${number}段` }, String(number)),
+    h('p', [...lead, ...rest.map(toElement)])
+  ])
+}
+
+function toElement(piece: Piece): ElementContent {
+  if (piece.type === 'text') return { type: 'text', value: piece.text }
+  if (piece.type === 'correction') {
+    const { id } = piece.correction
+    return h('a.correction', { href: `#${id}`, dataNote: id, ariaLabel: '校勘' })
+  }
+  const id = idOf(piece.entry)
+  const type = piece.entry.startsWith('term:') ? 'term' : 'place'
+  return h(`a.${type}.mark`, { href: `#${id}`, dataNote: id }, piece.text)
+}
+
+const legend = h('p.legend.screen', [
+  '文中',
+  h('span.place', '直线'),
+  '是地名，',
+  h('span.term', '点线'),
+  '是名词，红点是校订；都由本站所加。',
+  h('button', { type: 'button', dataMarks: '', hidden: true }, '隐藏标记')
+])
+
+/** JSON that cannot end the element around it. */
+const toInertJson = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')

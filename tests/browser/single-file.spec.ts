@@ -1,0 +1,66 @@
+import { expect, test } from './site.ts'
+
+const path = 'downloads/yrd-2019.html'
+
+test.describe('the single file, by double-click', () => {
+  test.use({ host: 'by double-click', viewport: { width: 360, height: 740 } })
+
+  test('a search leads to the hit, and from hit to hit', async ({ page, site }) => {
+    await page.goto(site.address + path)
+    await page.keyboard.press('/')
+    await page.keyboard.type('虹桥')
+    const answer = page.locator('#search-answer')
+    await expect(answer).toHaveAttribute('data-occurrences', '7')
+    await expect(answer.getByRole('link', { name: /^虹桥\s*地名/ })).toHaveAttribute('href', '#place_hongqiao')
+
+    await answer.locator('[data-paragraph]').nth(1).getByRole('link').click()
+    await expect(page.locator('.stepper')).toContainText('2 / 7')
+    await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
+    await page.getByRole('button', { name: '下一处' }).click()
+    await expect(page.locator('.stepper')).toContainText('3 / 7')
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.stepper')).toBeHidden()
+  })
+
+  test('an address with a question is answered when it is opened', async ({ page, site }) => {
+    await page.goto(`${site.address}${path}?q=%E6%B2%BF%E6%B5%B7%E6%8D%8E%E5%B8%A6`)
+    await expect(page.locator('#search-answer')).toHaveAttribute('data-occurrences', '3')
+  })
+
+  test('a citation jumps', async ({ page, site }) => {
+    await page.goto(site.address + path)
+    await page.getByRole('searchbox').fill('第九章第二节第3段')
+    await page.getByRole('searchbox').press('Enter')
+    await expect(page.locator('#chp_9__sec_2__p_3')).toBeInViewport()
+  })
+
+  test('a term says what it is and where else it stands', async ({ page, site }) => {
+    await page.goto(`${site.address}${path}#chp_11__sec_2__p_4`)
+    await page.locator('#chp_11__sec_2__p_4').getByRole('link', { name: '沿海捎带' }).click()
+    const card = page.getByRole('dialog', { name: '沿海捎带' })
+    await expect(card).toContainText('捎运')
+    await expect(card.getByRole('link', { name: '第十一章第二节第4段' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(card).toBeHidden()
+  })
+
+  test('fits a narrow screen', async ({ page, site }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(site.address + path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+})
+
+test.describe('the single file, without script', () => {
+  test.use({ host: 'by double-click', javaScriptEnabled: false })
+
+  test('is read from contents to correction', async ({ page, site }) => {
+    await page.goto(site.address + path)
+    await expect(page.getByRole('search')).toBeHidden()
+    await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: '共建高水平开放平台' }).click()
+    await expect(page.locator('#chp_8__sec_1')).toBeInViewport()
+    await page.locator('#chp_8__sec_1__p_1').getByRole('link', { name: '校勘' }).click()
+    await expect(page.locator('#cor_13_92')).toBeInViewport()
+    await expect(page.locator('#cor_13_92')).toContainText('海外投资和专业化服务平台')
+  })
+})
