@@ -55,7 +55,7 @@ export function tinySeeds(seeds?: TinySeeds): PlanSeeds {
 export const tinyCorrections = (...rows: string[]): string =>
   [
     'witnesses:',
-    '  w: { title: 另本, location: 小河档案馆 }',
+    '  w: { title: 另本, location: 小河档案馆, collated: 2030-02-01 }',
     'corrections:',
     ...rows.map((row) => `  - ${row}`),
     ''

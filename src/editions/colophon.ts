@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../plan/fingerprint.ts'
 import { correctionsOf, paragraphsOf, type Plan } from '../plan/tree.ts'
 
 /** What every edition says of itself, in sentences of ours: where the text comes from, what it lacks, what was changed. */
@@ -12,6 +13,7 @@ export function colophonOf(plan: Plan): string[] {
     `底本有误的${corrections.length - doubtful}处已照依据改正` +
       (doubtful > 0 ? `，另有${doubtful}处存疑，正文未改` : '') +
       `；汉字之间的半角标点${widened}处改作全角。此外一字未动。`,
-    `底本的校验码（SHA-256）：${plan.sha256}`
+    `底本的校验码（SHA-256）：${plan.sha256}`,
+    `全文的校验码：${fingerprintOf(plan)}`
   ]
 }

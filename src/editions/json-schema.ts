@@ -70,7 +70,8 @@ const correction = z.strictObject({
   kind: z.string().describe('What is wrong: substitution, omission, insertion, duplication, garbled, …'),
   certainty: z.enum(['certain', 'likely', 'doubtful']).describe('A doubtful correction leaves the text alone.'),
   source: z.string().describe('A witness of the list `witnesses`.'),
-  note: z.string().exactOptional().describe('The evidence in the text itself, in Chinese.')
+  note: z.string().exactOptional().describe('The evidence in the text itself, in Chinese.'),
+  added: z.string().exactOptional().describe('The day, if later than that of its witness.')
 })
 
 const occurrence = z.strictObject({
@@ -125,7 +126,15 @@ export const jsonEditionSchema = z
       )
       .describe('What this copy has, in the order of the text.'),
     witnesses: z
-      .record(z.string(), z.strictObject({ title: z.string(), location: z.string() }))
+
+      .record(
+        z.string(),
+        z.strictObject({
+          title: z.string(),
+          location: z.string(),
+          collated: z.string().describe('The day on which the source was compared with it: 2026-11-23.')
+        })
+      )
       .describe('What the corrections are taken from.'),
     corrections: z.array(correction).describe('First those in headings, then those in paragraphs, in text order.'),
     terms: z.array(

@@ -66,9 +66,20 @@ function toParagraph({ id, number, text, measure, fragment, sha256, marks, appar
 }
 
 function toCorrection(correction: Correction): JsonEdition['corrections'][number] {
-  const { id, position, sic, corr, kind, certainty, source, note } = correction
+  const { id, position, sic, corr, kind, certainty, source, note, added } = correction
   const { line, column } = position.start
-  return { id, line, column, sic, corr, kind, certainty, source, ...(note !== undefined && { note }) }
+  return {
+    id,
+    line,
+    column,
+    sic,
+    corr,
+    kind,
+    certainty,
+    source,
+    ...(note !== undefined && { note }),
+    ...(added !== undefined && { added })
+  }
 }
 
 function toTerm(term: Term): JsonEdition['terms'][number] {

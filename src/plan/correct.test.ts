@@ -17,7 +17,7 @@ const seed = (line: number, sic: string, corr: string, more: Partial<CorrectionS
 function locate(source: string, ...corrections: CorrectionSeed[]) {
   const file = new VFile()
   const apparatus = {
-    value: { witnesses: { w: { title: '另本', location: '小河档案馆' } }, corrections },
+    value: { witnesses: { w: { title: '另本', location: '小河档案馆', collated: '2030-02-01' } }, corrections },
     placeOf: ([, row, field]: readonly PropertyKey[]) => ({ line: Number(row) + 1, column: String(field).length })
   }
   const found = locateCorrections(source, apparatus, file)

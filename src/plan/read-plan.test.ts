@@ -14,7 +14,7 @@ test('reads a plan from its three seeds', () => {
     type: 'plan',
     id: 'river-2030',
     title: '小河规划',
-    witnesses: { w: { title: '另本', location: '小河档案馆' } },
+    witnesses: { w: { title: '另本', location: '小河档案馆', collated: '2030-02-01' } },
     furniture: [],
     chapters: [{ id: 'chp_1', title: '总则', introduction: [{ text: '保护小河，加强治理。', widened: [4] }] }]
   })

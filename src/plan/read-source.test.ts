@@ -13,7 +13,7 @@ const seed: CorrectionSeed = {
   source: 'w'
 }
 const apparatus = {
-  value: { witnesses: { w: { title: '另本', location: '小河档案馆' } }, corrections: [seed] },
+  value: { witnesses: { w: { title: '另本', location: '小河档案馆', collated: '2030-02-01' } }, corrections: [seed] },
   placeOf: () => ({ line: 1, column: 1 })
 }
 

@@ -60,9 +60,14 @@ export const provenanceSchema = fields({
   contents: contentsSchema
 })
 
+const day = (expected: string) =>
+  text(expected).regex(/^\d{4}-\d{2}-\d{2}$/, { error: `${expected} such as 2019-12-01` })
+
 export const witnessSchema = fields({
   title: text('what this copy of the text is'),
-  location: text('where it is found')
+  location: text('where it is found'),
+  /** When the source was compared with it; its corrections have this date. */
+  collated: day('a day')
 })
 
 export const correctionSchema = fields({
@@ -74,7 +79,9 @@ export const correctionSchema = fields({
   kind: choice(['substitution', 'omission', 'insertion', 'duplication', 'garbled', 'intrusion', 'broken-paragraph']),
   certainty: choice(['certain', 'likely', 'doubtful']),
   source: text('the id of a witness'),
-  note: text('the evidence in the text itself').exactOptional()
+  note: text('the evidence in the text itself').exactOptional(),
+  /** For a correction that came later than the others of its witness. */
+  added: day('a day').exactOptional()
 }).refine(({ sic, corr }) => sic !== corr, { error: 'a reading (corr) that differs from sic', path: ['corr'] })
 
 export const apparatusSchema = fields({

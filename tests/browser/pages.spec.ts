@@ -19,7 +19,10 @@ const pages = [
   'terms/categories.html',
   'terms/yanhai-shaodai.html',
   'yrd-2019/corrections.html',
-  'yrd-2019/about.html'
+  'yrd-2019/about.html',
+  'yrd-2019/verify.html',
+  'downloads.html',
+  'check.html'
 ]
 
 for (const path of pages) {
@@ -34,6 +37,14 @@ for (const path of pages) {
       await page.goto(site.address + path)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\p{Script=Han}/u)
       await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+    })
+
+    test('has no gap between Chinese words, as a line break in a component leaves one', async ({ page, site }) => {
+      await page.goto(site.address + path)
+      const words = await page.locator('body').innerText()
+      expect(
+        words.match(/[\p{Script=Han}，。、；：？！）》”] +(?=[\p{Script=Han}（《“])|[，。、；：？！）》”] +\p{L}/gu)
+      ).toBeNull()
     })
   })
 }

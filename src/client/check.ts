@@ -1,0 +1,73 @@
+/**
+ * The script of 检查: tries what the site needs where it is opened. For tests and tools each row carries `data-works`:
+ * yes, or no where readers have to do without something.
+ */
+import { createFold } from '../search/fold.ts'
+import { foldQuery } from '../search/match.ts'
+import { parseQuery } from '../search/parse-query.ts'
+import { openEngine } from './search-engine.ts'
+import { openSite } from './search-site.ts'
+import { offerText } from './take-away.ts'
+
+const isFolder = location.protocol === 'file:'
+
+say('script', true, '能用。')
+say('place', true, isFolder ? '电脑上的文件夹，不经过网络。' : `服务器 ${location.host}。`)
+say(...checkStorage())
+say(...checkCopy())
+void checkSearch().then((found) => {
+  say(...found)
+})
+
+type Finding = readonly [name: string, works: boolean, words: string]
+
+function say(...[name, works, words]: Finding): void {
+  const row = document.querySelector<HTMLElement>(`[data-check=${name}]`)
+  const answer = row?.querySelector('dd')
+  if (!row || !answer) return
+  answer.textContent = words
+  row.dataset.works = works ? 'yes' : 'no'
+}
+
+function checkStorage(): Finding {
+  try {
+    localStorage.setItem('check', '1')
+    localStorage.removeItem('check')
+    return ['storage', true, '能用：设置留在这个浏览器里，下次打开还在。']
+  } catch {
+    return ['storage', false, '这个浏览器不让网页记住设置（可能是无痕窗口）。设置能用，但关掉就没有了。']
+  }
+}
+
+function checkCopy(): Finding {
+  const button = document.querySelector<HTMLButtonElement>('button[data-try-copy]')
+  if (button) {
+    button.hidden = false
+    button.addEventListener('click', () => {
+      offerText(button, '复制成功：这是“检查”页试着复制的文字。')
+    })
+  }
+  return 'clipboard' in navigator
+    ? ['copy', true, '能用。可以按下面的按钮试一试，再粘贴到别处看看。']
+    : ['copy', false, '这样打开时浏览器不让网页直接复制：按钮会把文字选好，您再按 Ctrl+C。']
+}
+
+/** Asks the search a question as the search page does. */
+async function checkSearch(): Promise<Finding> {
+  const form = document.querySelector<HTMLFormElement>('form[data-search]')
+  if (!form) return ['search', false, '这一页没有查找框。']
+  const root = new URL('.', form.action).href
+  const fold = createFold(new Map())
+  try {
+    const { name, found } = await openEngine(openSite(root), root, fold).find(foldQuery(parseQuery('的'), fold), {})
+    if (found.length === 0) return ['search', false, '找不到规划的文字：search 文件夹可能没有拷全。']
+    return ['search', true, name === 'pagefind' ? '能用（索引 Pagefind）。' : `能用（逐段查找）。${reason()}`]
+  } catch {
+    return ['search', false, '不能用：search 文件夹可能没有拷全。请到“全文”，用浏览器自己的查找（Ctrl+F）。']
+  }
+}
+
+const reason = () =>
+  isFolder
+    ? '从文件夹打开时都是这样，结果与索引相同。'
+    : '服务器上没有 pagefind 文件夹，或不许它运行，或网络太慢；结果与索引相同。'

@@ -1,0 +1,72 @@
+/** 核对文本 and 检查: what the site says of itself where it is opened. */
+import { expect, hosts, test } from './site.ts'
+
+for (const host of hosts) {
+  test.describe(host, () => {
+    test.use({ host })
+
+    test('the reader’s browser finds every paragraph untouched', async ({ page, site }) => {
+      await page.goto(`${site.address}yrd-2019/verify.html`)
+      await expect(page.locator('#verify-status')).toHaveText('已核对：全部51段与发布时一字不差。')
+      await expect(page.locator('.result', { hasText: /^相同$/ })).toHaveCount(51)
+    })
+
+    test('检查 says what works here', async ({ page, site }) => {
+      await page.goto(`${site.address}check.html`)
+      for (const name of ['script', 'place', 'search', 'storage'])
+        await expect(page.locator(`[data-check=${name}]`)).toHaveAttribute('data-works', 'yes')
+      const engine = host === 'by double-click' ? '逐段查找' : '索引 Pagefind'
+      await expect(page.locator('[data-check=search]')).toContainText(engine)
+    })
+  })
+}
+
+test('a character that was changed is found, and its paragraph named', async ({ page, site }) => {
+  await page.route('**/verify.html', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('虹桥海外贸易中心', '虹桥外贸贸易中心') })
+  })
+  await page.goto(`${site.address}yrd-2019/verify.html`)
+  await expect(page.locator('#verify-status')).toContainText('有1段与发布时不同：第八章第一节第2段。')
+  await expect(page.locator('.result', { hasText: '不同' })).toHaveCount(1)
+})
+
+test('a paragraph that was taken away is missed', async ({ page, site }) => {
+  await page.route('**/verify.html', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/<p class="words" data-id="chp_8__sec_1__p_2".*?<\/p>/s, '')
+    await route.fulfill({ response, body })
+  })
+  await page.goto(`${site.address}yrd-2019/verify.html`)
+  await expect(page.locator('#verify-status')).toContainText('全文校验码不符')
+})
+
+test('a quotation is compared to the character', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/verify.html`)
+  const words = await page.locator('[data-id=chp_8__sec_1__p_2]').innerText()
+  const field = page.getByLabel('核对一段引文')
+  await field.fill(`\n${words}\n`)
+  await expect(page.locator('form[data-verify] [role=status]')).toHaveText('与第八章第一节第2段一字不差。')
+  await field.fill(words.replace('，', ','))
+  await expect(page.locator('form[data-verify] [role=status]')).toContainText('没有一段与它完全相同')
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('both say what that means', async ({ page, site }) => {
+    await page.goto(`${site.address}yrd-2019/verify.html`)
+    await expect(page.locator('#verify-status')).toHaveText('核对需要脚本。')
+    await page.goto(`${site.address}check.html`)
+    await expect(page.locator('[data-check=script]')).toContainText('没有打开')
+  })
+})
+
+test.describe('where WebAssembly is refused', () => {
+  test.use({ hasWasm: false })
+
+  test('检查 says that the scan answers', async ({ page, site }) => {
+    await page.goto(`${site.address}check.html`)
+    await expect(page.locator('[data-check=search]')).toContainText('逐段查找')
+  })
+})
