@@ -2,16 +2,22 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { browserFloor } from './browser-floor.mjs'
+import { readSiteUrl } from './scripts/site-url.ts'
 import { watchSeeds } from './scripts/watch-seeds.ts'
 
+const siteUrl = readSiteUrl()
+
 export default defineConfig({
+  ...(siteUrl && { site: siteUrl.href }),
   integrations: [mdx(), watchSeeds],
+  cacheDir: '.cache/astro',
   // Pages are files with names of their own, so that a relative link works on any host and from a folder.
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Markdown must not touch the text: no ~ for deletions, no typographer's quotes, no automatic links.
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
   vite: {
+    cacheDir: '.cache/vite',
     // One style sheet for all pages: a few kilobytes, kept by the browser from the first page on.
     build: {
       cssCodeSplit: false,

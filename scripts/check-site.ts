@@ -9,8 +9,10 @@ import { planSchema, publishedSchema } from '../src/plan/content-schema.ts'
 import { checkPage, idsOf } from '../src/site/check-page.ts'
 import { checkEntryLinks, checkReach, linksOf } from '../src/site/check-reach.ts'
 import { checkText } from '../src/site/check-text.ts'
+import { readSiteUrl } from './site-url.ts'
 
-const site = 'dist'
+const site = process.argv[2] ?? 'dist'
+const siteUrl = readSiteUrl()
 const html = unified().use(rehypeParse)
 const pages = new Map<string, { file: VFile; tree: ReturnType<typeof html.parse> }>()
 const targets = new Map<string, ReadonlySet<string>>()
@@ -27,7 +29,7 @@ for await (const entry of glob(['**/*.*', 'downloads/*'], { cwd: site })) {
   pages.set(path, { file, tree })
   targets.set(path, idsOf(tree))
 }
-for (const { file, tree } of pages.values()) checkPage(tree, file, targets)
+for (const { file, tree } of pages.values()) checkPage(tree, file, targets, siteUrl)
 
 const missing = new VFile({ path: `${site}/` })
 let paragraphs = 0

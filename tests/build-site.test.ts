@@ -1,28 +1,176 @@
-/** A build that cannot end leaves the site of the last one as it was. */
-import { spawnSync } from 'node:child_process'
+/** The whole build: the same commit gives the same bytes, SITE_URL adds what machines read, and a failure harms nothing. */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { text } from 'node:stream/consumers'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Element } from 'hast'
+import { toString } from 'hast-util-to-string'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { afterAll, describe, expect, test } from 'vitest'
+import { sha256 } from '../src/plan/sha256.ts'
+import { readFolder } from './run-script.ts'
 
-test.skipIf(process.platform === 'win32')('no file can be written any more', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'build-'))
-  for (const name of await readdir('.')) {
-    if (['.git', '.cache', '.astro', 'dist', 'node_modules'].includes(name)) continue
-    await cp(name, join(folder, name), { recursive: true })
+const folders: string[] = []
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true })
+})
+
+/** A copy of the project without its history, as an archive of it is. */
+async function copyProject(name: string): Promise<string> {
+  const parent = await mkdtemp(join(tmpdir(), 'build-'))
+  folders.push(parent)
+  const folder = join(parent, name)
+  await mkdir(folder)
+  for (const entry of await readdir('.')) {
+    if (['.git', '.cache', '.astro', 'dist', 'node_modules'].includes(entry)) continue
+    await cp(entry, join(folder, entry), { recursive: true })
   }
   await symlink(resolve('node_modules'), join(folder, 'node_modules'))
-  await mkdir(join(folder, 'dist'))
-  await writeFile(join(folder, 'dist', 'index.html'), 'the last site')
+  return folder
+}
 
-  // No file may grow beyond 8 blocks of 512 bytes, as on a disk that is full.
-  const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 8; "${process.execPath}" scripts/build-site.ts`], {
-    cwd: folder,
-    encoding: 'utf8'
+async function run(folder: string, command: readonly string[], variables: Readonly<Record<string, string>> = {}) {
+  const [program = '', ...args] = command
+  const environment = { ...process.env, NO_COLOR: '1', ...variables }
+  // Set by the runner of the tests: builds of people have none of them.
+  for (const name of ['NODE_ENV', 'VITEST', 'MODE', 'PROD', 'DEV', 'SSR']) Reflect.deleteProperty(environment, name)
+  const child = spawn(program, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), closed])
+  return { stdout, stderr, status }
+}
+
+const build = (folder: string, variables?: Readonly<Record<string, string>>) =>
+  run(folder, [process.execPath, 'scripts/build-site.ts'], variables)
+
+describe.skipIf(process.platform === 'win32')('a build', () => {
+  test('in two folders, on two days, in two zones gives the same bytes; SITE_URL adds what machines read', async () => {
+    const [here, there] = await Promise.all([copyProject('a'), copyProject('另一个 文件夹')])
+    const tomorrow = resolve('tests/tomorrow.mjs')
+    const [first, second] = await Promise.all([
+      build(here, { TZ: 'Asia/Shanghai' }),
+      build(there, { TZ: 'America/New_York', LANG: 'C', NODE_OPTIONS: `--import=${tomorrow}` })
+    ])
+    expect(first).toMatchObject({ status: 0 })
+    expect(second).toMatchObject({ status: 0 })
+    const plain = readFolder(join(here, 'dist')) ?? {}
+    const other = readFolder(join(there, 'dist')) ?? {}
+    expect(Object.keys(other)).toEqual(Object.keys(plain))
+    expect(Object.keys(plain).filter((path) => plain[path] !== other[path])).toEqual([])
+    checkDownloads(plain)
+    // Outside a repository the date is that of publication.
+    expect(first.stdout).toContain('dated 2019-12-01')
+
+    const pages = Object.entries(plain).filter(([path]) => path.endsWith('.html') && !path.startsWith('downloads/'))
+    expect(pages.filter(([, page]) => /rel="?canonical|property="?og:|ld\+json|\.atom/.test(page))).toEqual([])
+    for (const path of ['robots.txt', 'sitemap.xml', 'corrections.atom']) expect(plain[path]).toBeUndefined()
+
+    const site = { SITE_URL: 'https://example.org/a/plans' }
+    expect(await build(there, site)).toMatchObject({ status: 0 })
+    expect(await run(there, [process.execPath, 'scripts/check-site.ts'], site)).toMatchObject({ status: 0, stderr: '' })
+    await checkMachineFiles(join(there, 'dist'), 'https://example.org/a/plans/')
   })
-  expect(stderr).toContain('dist/ is as it was before.')
-  expect(status).toBe(1)
-  expect(await readFile(join(folder, 'dist', 'index.html'), 'utf8')).toBe('the last site')
-  expect(await readdir(join(folder, 'dist'))).toEqual(['index.html'])
-  await rm(folder, { recursive: true })
+
+  test('that can write no more leaves the last site whole', async () => {
+    const folder = await copyProject('full')
+    await mkdir(join(folder, 'dist'))
+    await writeFile(join(folder, 'dist', 'index.html'), 'the last site')
+    // No file may grow beyond 8 blocks of 512 bytes, as on a disk that is full.
+    const command = `ulimit -f 8; "${process.execPath}" scripts/build-site.ts`
+    const { status, stderr } = await run(folder, ['sh', '-c', command])
+    expect(stderr).toContain('dist/ is as it was before.')
+    expect(status).toBe(1)
+    expect(readFolder(join(folder, 'dist'))).toEqual({ 'index.html': 'the last site' })
+  })
+
+  test('that is killed leaves the last site whole, and the next one ends well', async () => {
+    const folder = await copyProject('killed')
+    await mkdir(join(folder, 'dist'))
+    await writeFile(join(folder, 'dist', 'index.html'), 'the last site')
+    const child = spawn(process.execPath, ['scripts/build-site.ts'], { cwd: folder, stdio: 'ignore', detached: true })
+    const closed = new Promise((resolve) => child.once('close', resolve))
+    // In the middle: pages are being written.
+    while (!existsSync(join(folder, '.cache/site/index.html'))) await new Promise((resolve) => setImmediate(resolve))
+    process.kill(-(child.pid ?? 0), 'SIGKILL')
+    await closed
+    expect(readFolder(join(folder, 'dist'))).toEqual({ 'index.html': 'the last site' })
+    expect(await build(folder)).toMatchObject({ status: 0 })
+    expect(Object.keys(readFolder(join(folder, 'dist')) ?? {}).length).toBeGreaterThan(400)
+  })
+
+  test('with an address that is none says what SITE_URL is', async () => {
+    const { status, stderr } = await build(await copyProject('wrong'), { SITE_URL: 'example.org' })
+    expect(status).toBe(1)
+    expect(stderr).toContain(
+      'Expected the address of the site\'s folder in SITE_URL, such as https://example.org/plans/, found "example.org".'
+    )
+  })
 })
+
+/** @param files Their bytes by path, as latin1. */
+function checkDownloads(files: Readonly<Record<string, string>>): void {
+  const bytesOf = (path: string) => Buffer.from(files[path] ?? '', 'latin1')
+  const sums = bytesOf('downloads/SHA256SUMS').toString().trimEnd().split('\n')
+  const listed = sums.map((line) => line.split('  '))
+  const paths = Object.keys(files).filter((path) => files[path] !== 'folder')
+  const downloads = paths.filter((path) => path.startsWith('downloads/') && path !== 'downloads/SHA256SUMS')
+  expect(listed.map(([, name = '']) => `downloads/${name}`).sort()).toEqual(downloads.sort())
+  const page = bytesOf('downloads.html').toString()
+  for (const [sum = '', name = ''] of listed) {
+    expect([name, sha256(bytesOf(`downloads/${name}`))]).toEqual([name, sum])
+    expect(page).toContain(sum)
+  }
+
+  // The zip holds the site, but for itself; the page and the list in it cannot know it.
+  const zipped = unzipSync(bytesOf('downloads/site.zip'))
+  const own = ['downloads/site.zip', 'downloads/SHA256SUMS', 'downloads.html']
+  expect(Object.keys(zipped).sort()).toEqual(
+    [...paths.filter((path) => path !== 'downloads/site.zip'), 'README.txt'].sort()
+  )
+  const differing = Object.entries(zipped).filter(([path, bytes]) => !Buffer.from(bytes).equals(bytesOf(path)))
+  expect(differing.map(([path]) => path).filter((path) => !own.includes(path))).toEqual(['README.txt'])
+  expect(strFromU8(zipped['README.txt'] ?? new Uint8Array())).toContain('双击 index.html（open index.html）')
+  expect(strFromU8(zipped['downloads.html'] ?? new Uint8Array())).not.toContain('site.zip')
+  // Whatever unpacks it, Windows of any language too.
+  expect(Object.keys(zipped).filter((path) => !/^[\w./-]{1,120}$/.test(path))).toEqual([])
+}
+
+async function checkMachineFiles(site: string, url: string): Promise<void> {
+  const read = (path: string) => readFile(join(site, path), 'utf8')
+  const robots = await read('robots.txt')
+  expect(robots).toContain(`Sitemap: ${url}sitemap.xml`)
+  const listed = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc)
+  expect(listed.length).toBeGreaterThan(400)
+
+  const types = new Set<unknown>()
+  const canonical: string[] = []
+  for (const path of listed.map((loc) => loc.slice(url.length))) {
+    const page = unified()
+      .use(rehypeParse)
+      .parse(await read(decodeURIComponent(path)))
+    visit(page, 'element', (element: Element) => {
+      const { rel, href, property, content, type } = element.properties
+      if (String(rel) === 'canonical') canonical.push(String(href))
+      if (property === 'og:image') expect(existsSync(join(site, String(content).slice(url.length)))).toBe(true)
+      if (type === 'application/ld+json') types.add((JSON.parse(toString(element)) as Record<string, unknown>)['@type'])
+    })
+  }
+  expect(canonical).toEqual(listed)
+  expect([...types].sort()).toEqual(['DefinedTerm', 'Legislation', 'Place'])
+
+  const feed = await read('corrections.atom')
+  const links = [...feed.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id = '']) => id).slice(1)
+  expect(links).toHaveLength(65)
+  const corrections = await read('yrd-2019/corrections.html')
+  expect(links.filter((link) => !corrections.includes(`id="${link.split('#')[1]}"`))).toEqual([])
+
+  // Shown by the host at any depth: from there only whole addresses lead on.
+  const missing = await read('404.html')
+  const addresses = [...missing.matchAll(/ (?:href|src|action)="([^"#]+)"/g)].map(([, address = '']) => address)
+  expect(addresses.filter((address) => !address.startsWith('/a/plans/') && !address.startsWith(url))).toEqual([])
+}

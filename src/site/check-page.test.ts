@@ -76,3 +76,21 @@ test('takes the words of a paragraph without its number and the points in it', (
     '<div class="paragraph" id="p_1"><a class="number">1</a><p><b>甲。</b>乙<a class="correction"></a>丙 丁</p></div>'
   expect(shownParagraphs(html.parse(page))).toEqual([{ id: 'p_1', text: '甲。乙丙 丁' }])
 })
+
+test('where the site’s address is known, 404.html and what machines read may name it, and other pages may not', () => {
+  const known = (path: string, markup: string) => {
+    const file = new VFile({ path, value: markup })
+    checkPage(html.parse(markup), file, targets, new URL('https://example.org/plans/'))
+    return file.messages.map(({ ruleId }) => ruleId)
+  }
+  const canonical = (address: string) => `<link rel="canonical" href="https://example.org/plans/${address}">`
+  expect(known('a/b.html', canonical('a/b.html'))).toEqual([])
+  expect(known('a/b.html', canonical('a/x.html'))).toEqual(['dead-link'])
+  expect(known('a/b.html', '<link rel="alternate" href="https://example.com/c.html">')).toEqual([
+    'address-not-relative'
+  ])
+  expect(known('a/b.html', '<a href="/plans/c.html">一</a>')).toEqual(['address-not-relative'])
+  expect(known('404.html', '<a href="/plans/c.html">一</a>')).toEqual([])
+  expect(known('404.html', '<a href="/c.html">一</a>')).toEqual(['address-not-relative'])
+  expect(known('a/b.html', '<script type="application/ld+json">{}</script>')).toEqual([])
+})

@@ -18,15 +18,26 @@ export function idsOf(tree: Root): Set<string> {
  *
  * @param file The page, its `path` within the site; receives one message per fault.
  * @param targets Ids by path of page, and an empty set for each file that is no page.
+ * @param siteUrl Where the site will be found, if that is known: 404.html and what is for machines then name it.
  */
-export function checkPage(tree: Root, file: VFile, targets: ReadonlyMap<string, ReadonlySet<string>>): void {
+export function checkPage(
+  tree: Root,
+  file: VFile,
+  targets: ReadonlyMap<string, ReadonlySet<string>>,
+  siteUrl?: URL
+): void {
   const say = (element: Element, ruleId: string, sentence: string) => {
     file.message(sentence, { ...(element.position && { place: element.position }), source: 'site', ruleId })
   }
 
+  const root = siteUrl ?? siteRoot
   visitAddresses(tree, (address, element, name) => {
-    const isOutwardLink = element.tagName === 'a' && /^https?:/.test(address)
-    if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address)) {
+    const url = new URL(address, new URL(file.path, root))
+    const isInside = url.href.startsWith(root.href)
+    // Shown in the place of any page, or read by machines only.
+    const mayBeWhole = siteUrl && isInside && (file.path === '404.html' || element.tagName === 'link')
+    if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address) && !mayBeWhole) {
+      const isOutwardLink = element.tagName === 'a' && /^https?:/.test(address)
       if (!isOutwardLink)
         say(
           element,
@@ -35,8 +46,7 @@ export function checkPage(tree: Root, file: VFile, targets: ReadonlyMap<string, 
         )
       return address
     }
-    const url = new URL(address, new URL(file.path, siteRoot))
-    const path = decodeURIComponent(url.pathname.slice(1))
+    const path = isInside ? decodeURIComponent(url.pathname.slice(root.pathname.length)) : address
     const ids = targets.get(path)
     const id = decodeURIComponent(url.hash.slice(1))
     if (!ids)
@@ -63,7 +73,8 @@ export function checkPage(tree: Root, file: VFile, targets: ReadonlyMap<string, 
         'inline-style',
         `Expected style sheets only, found style in <${tagName}>. Move it to a style sheet: a strict content policy refuses it.`
       )
-    if (tagName === 'script' && (!properties.src || properties.type))
+    const isData = properties.type === 'application/ld+json'
+    if (tagName === 'script' && !isData && (!properties.src || properties.type))
       say(
         element,
         'inline-script',

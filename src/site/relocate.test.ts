@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { relocate, toRelative } from './relocate.ts'
+import { relocate, root, toRelative } from './relocate.ts'
 
 const html = unified().use(rehypeParse, { fragment: true }).use(rehypeStringify)
 
@@ -43,5 +43,13 @@ test('a browser that follows the relative address comes to the same page', () =>
       const base = 'https://host/some/folder/'
       expect(new URL(toRelative(`/${target}${rest}`, page), base + page).href).toBe(base + target + rest)
     })
+  )
+})
+
+test('a page shown at any address names the whole way from the host', () => {
+  const tree = html.parse('<a href="/c.html#p">一</a><a href="#q">二</a><a href="https://host/">三</a>')
+  root(tree, new URL('https://example.org/a/plans/'))
+  expect(html.stringify(tree)).toBe(
+    '<a href="/a/plans/c.html#p">一</a><a href="#q">二</a><a href="https://host/">三</a>'
   )
 })

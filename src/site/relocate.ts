@@ -13,6 +13,13 @@ export function relocate(tree: Root, page: string): void {
   )
 }
 
+/** Make every address of a page that begins at the root one that begins at the host. Changes `tree`. */
+export function root(tree: Root, siteUrl: URL): void {
+  visitAddresses(tree, (address) =>
+    address.startsWith('/') && !address.startsWith('//') ? siteUrl.pathname + address.slice(1) : address
+  )
+}
+
 /**
  * The same address as seen from a page: `/yrd-2019/8/1.html#p` from `yrd-2019/9/1.html` is `../8/1.html#p`.
  *

@@ -139,7 +139,10 @@ export const rowsFor = (source: string) =>
 
 /** The corrections among `seeds` that are found in `source`. */
 export function locate(source: string, seeds: CorrectionSeed[]): LocatedCorrection[] {
-  const value = { witnesses: { w: { title: '另本', location: '小河档案馆', collated: '2030-02-01' } }, corrections: seeds }
+  const value = {
+    witnesses: { w: { title: '另本', location: '小河档案馆', collated: '2030-02-01' } },
+    corrections: seeds
+  }
   return locateCorrections(source, { value, placeOf: () => ({ line: 1, column: 1 }) }, new VFile())
 }
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { tinyCorrections, tinySeeds } from '../../tests/tiny-plan.ts'
+import { readPlan } from '../plan/read-plan.ts'
+import { toFeed } from './to-feed.ts'
+
+const row = (more: string) => `{ line: 3, ${more}, kind: substitution, certainty: certain, source: w }`
+const plan = readPlan(
+  tinySeeds({
+    source: '第一章 总则\n\n保互小河<b>，修桥三坐。\n',
+    corrections: tinyCorrections(
+      row('sic: 保互, corr: 保护'),
+      row('sic: 三坐, corr: 三座').replace(' }', ', added: 2030-05-06 }')
+    )
+  })
+)
+if (!plan) throw new Error('Expected a plan, found none.')
+const feed = toFeed([plan], 'https://example.org/a/')
+
+test('the newest correction comes first, and gives the feed its date', () => {
+  const dates = [...feed.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, date]) => date)
+  expect(dates).toEqual(['2030-05-06T00:00:00Z', '2030-05-06T00:00:00Z', '2030-02-01T00:00:00Z'])
+})
+
+test('an entry names the passage and both readings, and leads to it', () => {
+  expect(feed).toContain('<title>《小河》第一章导语第1段</title>')
+  expect(feed).toContain('href="https://example.org/a/river-2030/corrections.html#cor_3_1"')
+  expect(feed).toContain('底本“保互”，校订作“保护”。误字，确定。依据：另本。')
+})
+
+test('without corrections it is a feed, too', () => {
+  const bare = toFeed([{ ...plan, chapters: [] }], 'https://example.org/')
+  expect(bare).not.toContain('<entry>')
+  expect(bare).toContain('<updated>2000-01-01T00:00:00Z</updated>')
+})

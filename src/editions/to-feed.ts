@@ -1,0 +1,61 @@
+/** An Atom feed (RFC 4287) of the corrections of all plans, the newest first: who quotes a passage hears that it reads otherwise. */
+import { x } from 'xastscript'
+import { findChange } from '../plan/change.ts'
+import { cite } from '../plan/eid.ts'
+import { paragraphsOf, type Correction, type Plan } from '../plan/tree.ts'
+import { certaintyNames, kindNames } from '../plan/words.ts'
+import { toXmlFile } from './xml.ts'
+
+/** A feed may be long, but readers of feeds want the newest only. */
+const most = 200
+
+/** @param site Address of the site's folder, with a slash at its end. */
+export function toFeed(plans: readonly Plan[], site: string): string {
+  const rows = plans
+    .flatMap(rowsOf)
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, most)
+  const self = `${site}corrections.atom`
+  return toXmlFile(
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
+      x('id', self),
+      x('title', '校订'),
+      x('subtitle', '规划文本里改正了的地方'),
+      x('author', [x('name', '本站')]),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      x('link', { rel: 'alternate', type: 'text/html', href: `${site}index.html` }),
+      x('updated', toTime(rows[0]?.date ?? '2000-01-01')),
+      ...rows.map(({ plan, correction, where, date }) => {
+        const url = `${site}${plan.id}/corrections.html#${correction.id}`
+        return x('entry', [
+          x('id', url),
+          x('title', `《${plan.shortTitle}》${where}`),
+          x('link', { rel: 'alternate', type: 'text/html', href: url }),
+          x('updated', toTime(date)),
+          x('summary', describe(correction, plan))
+        ])
+      })
+    ])
+  )
+}
+
+function rowsOf(plan: Plan) {
+  const dateOf = ({ source, added }: Correction) => added ?? plan.witnesses[source]?.collated ?? plan.published
+  const inText = paragraphsOf(plan).flatMap(({ id, apparatus }) =>
+    apparatus.map((correction) => ({ correction, where: cite(id) }))
+  )
+  const inHeadings = plan.apparatus.map((correction) => ({ correction, where: '标题与分段' }))
+  return [...inHeadings, ...inText].map((row) => ({ ...row, plan, date: dateOf(row.correction) }))
+}
+
+function describe(correction: Correction, { witnesses }: Plan): string {
+  const { kind, certainty, source, note } = correction
+  const { left, sic, corr, right } = findChange(correction)
+  const reading = certainty === 'doubtful' ? '疑当作' : '校订作'
+  return (
+    `底本“${left}${sic}${right}”，${reading}“${left}${corr}${right}”。${kindNames[kind]}，${certaintyNames[certainty]}。` +
+    `依据：${witnesses[source]?.title ?? source}${note === undefined ? '。' : `；${note}`}`
+  )
+}
+
+const toTime = (date: string) => `${date.length === 7 ? `${date}-01` : date}T00:00:00Z`
