@@ -4,8 +4,9 @@ import type { Answer } from '../search/answer.ts'
 import type { CorpusEntry, CorpusPlan } from '../search/corpus.ts'
 import type { pickMeasures } from '../search/suggest.ts'
 import { toCsv, toPlainText } from '../search/take-away.ts'
+import { element } from './element.ts'
 import type { SearchSite } from './search-site.ts'
-import { offerDownload, offerText } from './take-away.ts'
+import { offerCopy, offerDownload } from './take-away.ts'
 
 export interface Shown {
   readonly typed: string
@@ -138,7 +139,9 @@ function chapterButtons({ chapters }: Answer, chosen: string): HTMLElement {
 function takeAway(answer: Answer, plans: readonly CorpusPlan[]): HTMLElement {
   const copy = element('button', { type: 'button' }, '复制全部')
   copy.addEventListener('click', () => {
-    offerText(copy, toPlainText(answer, plans))
+    const text = toPlainText(answer, plans)
+    const lines = text.trimEnd().split('\n')
+    void offerCopy(copy, { text, html: lines.map((line) => element('p', {}, line).outerHTML).join('') })
   })
   const download = element('button', { type: 'button' }, '下载表格（CSV）')
   download.addEventListener('click', () => {
@@ -153,14 +156,4 @@ const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` 
 
 function linkTo(address: string, text: string, className = ''): HTMLAnchorElement {
   return element('a', { href: address, className }, text)
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties)
-  made.append(...children)
-  return made
 }

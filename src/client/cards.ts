@@ -13,12 +13,12 @@ export function openCards(document: Document): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return
     const clicked = markAt(event.target)
+    window.clearTimeout(timer)
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
     if (clicked && isPlain) {
       const note = noteOf(clicked)
       if (!note) return
       event.preventDefault()
-      window.clearTimeout(timer)
       if (clicked === origin && isPinned) {
         close()
         return

@@ -7,7 +7,7 @@ import { foldQuery } from '../search/match.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { openEngine } from './search-engine.ts'
 import { openSite } from './search-site.ts'
-import { offerText } from './take-away.ts'
+import { offerCopy } from './take-away.ts'
 
 const isFolder = location.protocol === 'file:'
 
@@ -44,12 +44,13 @@ function checkCopy(): Finding {
   if (button) {
     button.hidden = false
     button.addEventListener('click', () => {
-      offerText(button, '复制成功：这是“检查”页试着复制的文字。')
+      const text = '复制成功：这是“检查”页试着复制的文字。'
+      void offerCopy(button, { text, html: text })
     })
   }
-  return 'clipboard' in navigator
+  return 'execCommand' in document || 'clipboard' in navigator
     ? ['copy', true, '能用。可以按下面的按钮试一试，再粘贴到别处看看。']
-    : ['copy', false, '这样打开时浏览器不让网页直接复制：按钮会把文字选好，您再按 Ctrl+C。']
+    : ['copy', false, '浏览器不让网页直接复制：按钮会把文字选好，您再按 Ctrl+C。']
 }
 
 /** Asks the search a question as the search page does. */

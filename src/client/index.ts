@@ -1,18 +1,28 @@
-/** All that the pages do beyond HTML, as one classic script. Each part leaves the page working when it fails. */
+/**
+ * What every page does beyond HTML, as one classic script. It runs in the head: what a reader has set must be applied
+ * before the page is painted. Each part leaves the page working when it fails.
+ */
 import { openCards } from './cards.ts'
-import { filterMeasures } from './filter-measures.ts'
 import { focusSearch } from './focus-search.ts'
+import { followReading } from './follow-reading.ts'
 import { hideMarks } from './hide-marks.ts'
+import { loadParts } from './load-parts.ts'
+import { openContents } from './open-contents.ts'
+import { prefetchPages } from './prefetch-pages.ts'
 import { prefetchSearch } from './prefetch-search.ts'
-import { switchSingleKeys } from './single-keys.ts'
-import { sortTables } from './sort-tables.ts'
-import { stepHits } from './step-hits.ts'
+import { applySettings } from './settings.ts'
 
-focusSearch(document)
-prefetchSearch(document)
-switchSingleKeys(document)
-openCards(document)
-hideMarks(document)
-sortTables(document)
-filterMeasures(document)
-stepHits(document)
+applySettings()
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
+else start()
+
+function start(): void {
+  focusSearch(document)
+  prefetchSearch(document)
+  openCards(document)
+  hideMarks(document)
+  openContents(document)
+  followReading(document)
+  prefetchPages(document)
+  loadParts(document)
+}

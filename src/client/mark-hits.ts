@@ -1,48 +1,11 @@
 /** Mark stretches of a page's paragraphs. The marks never enter a copy where the browser paints them itself. */
 import type { Folded } from '../search/fold.ts'
 import { findHits, type FoldedQuery } from '../search/match.ts'
+import { rangeOf, textOf } from './paragraph-text.ts'
 
 /** The hits in a paragraph's text, as ranges of its nodes. */
 export function rangesIn(paragraph: Element, query: FoldedQuery, fold: (text: string) => Folded): Range[] {
-  const nodes = textNodesOf(paragraph)
-  const text = nodes.map(({ data }) => data).join('')
-  return findHits(fold(text), query).map(({ start, end }) => {
-    const range = document.createRange()
-    const from = locate(nodes, start, false)
-    const to = locate(nodes, end, true)
-    range.setStart(from.node, from.offset)
-    range.setEnd(to.node, to.offset)
-    return range
-  })
-}
-
-/** The plan's words in a paragraph. */
-export const textOf = (paragraph: Element): string =>
-  textNodesOf(paragraph)
-    .map(({ data }) => data)
-    .join('')
-
-/** The text of a paragraph without its number and an open card. */
-function textNodesOf(paragraph: Element): Text[] {
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, {
-    acceptNode: (node) =>
-      node.parentElement?.closest('.number, .card') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
-  })
-  const nodes: Text[] = []
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text)
-  return nodes
-}
-
-/** @param isEnd The end of a stretch belongs to the node that it ends in, not to the next. */
-function locate(nodes: readonly Text[], offset: number, isEnd: boolean): { node: Text; offset: number } {
-  let before = 0
-  for (const node of nodes) {
-    const inside = offset - before
-    if (inside < node.length || (isEnd && inside === node.length)) return { node, offset: inside }
-    before += node.length
-  }
-  const last = nodes[nodes.length - 1] ?? document.createTextNode('')
-  return { node: last, offset: last.length }
+  return findHits(fold(textOf(paragraph)), query).map((hit) => rangeOf(paragraph, hit))
 }
 
 /** Paint ranges as `hits`, one of them as the current one. @returns A function that takes the paint away. */

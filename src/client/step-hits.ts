@@ -5,6 +5,7 @@
 import { createFold } from '../search/fold.ts'
 import { findHits, foldQuery } from '../search/match.ts'
 import { parseQuery } from '../search/parse-query.ts'
+import { element } from './element.ts'
 import { paint, rangesIn } from './mark-hits.ts'
 import { openSite, type SearchSite } from './search-site.ts'
 
@@ -57,21 +58,22 @@ export function openStepper(
   )
   let clean = () => {}
 
-  const position = document.createElement('output')
-  const stepper = document.createElement('div')
-  stepper.className = 'stepper screen'
+  const position = element('output')
+  const stepper = element(
+    'div',
+    { className: 'stepper screen' },
+    element('span', {}, `“${typed}”`),
+    position,
+    button('‹', '上一处', () => {
+      step(-1)
+    }),
+    button('›', '下一处', () => {
+      step(1)
+    }),
+    button('×', '清除标记', close)
+  )
   stepper.setAttribute('role', 'group')
   stepper.setAttribute('aria-label', '查找结果')
-  const words = document.createElement('span')
-  words.textContent = `“${typed}”`
-  stepper.append(words, position)
-  addButton('‹', '上一处', () => {
-    step(-1)
-  })
-  addButton('›', '下一处', () => {
-    step(1)
-  })
-  addButton('×', '清除标记', close)
   document.body.append(stepper)
   show()
 
@@ -127,13 +129,9 @@ export function openStepper(
     whenClosed()
   }
 
-  function addButton(sign: string, name: string, run: () => void): void {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = sign
-    button.setAttribute('aria-label', name)
-    button.title = name
-    button.addEventListener('click', run)
-    stepper.append(button)
+  function button(sign: string, name: string, run: () => void): HTMLButtonElement {
+    const made = element('button', { type: 'button', title: name, onclick: run }, sign)
+    made.setAttribute('aria-label', name)
+    return made
   }
 }

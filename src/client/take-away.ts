@@ -1,33 +1,29 @@
-/** Copy a text; where the clipboard is refused, show it selected. */
-export function offerText(button: HTMLButtonElement, text: string): void {
+import { copy, type Copy } from './copy.ts'
+import { element } from './element.ts'
+
+/** How long a button says that it has copied, in milliseconds. */
+const shown = 2000
+
+/** Copy a text for a button, which says so; where copying is refused, show the text selected, behind the button. */
+export async function offerCopy(button: HTMLButtonElement, content: Copy): Promise<void> {
   const said = button.textContent
-  const say = (words: string) => {
-    button.textContent = words
-    window.setTimeout(() => (button.textContent = said), 2000)
+  if (await copy(content)) {
+    button.textContent = '已复制'
+    window.setTimeout(() => (button.textContent = said), shown)
+    return
   }
-  const show = () => {
-    const field = document.createElement('textarea')
-    field.className = 'take-away'
-    field.value = text
-    field.readOnly = true
-    field.setAttribute('aria-label', '请复制这里的文字')
-    button.parentElement?.append(field)
-    field.focus()
-    field.select()
-  }
-  // On some hosts there is no clipboard at all.
-  const clipboard = navigator.clipboard as Clipboard | undefined
-  if (!clipboard) show()
-  else
-    clipboard.writeText(text).then(() => {
-      say('已复制')
-    }, show)
+  const field = element('textarea', { className: 'take-away', value: content.text, readOnly: true })
+  field.setAttribute('aria-label', '请复制这里的文字')
+  button.parentElement?.append(field)
+  field.addEventListener('blur', () => {
+    field.remove()
+  })
+  field.focus()
+  field.select()
 }
 
 export function offerDownload(name: string, text: string, type: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
+  const link = element('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name })
   link.click()
   // The browser has taken it by the next turn.
   window.setTimeout(() => {

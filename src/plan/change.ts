@@ -40,4 +40,5 @@ export function findChange(correction: { readonly sic: string; readonly corr: st
   }
 }
 
-const showBreaks = (text: string) => text.replaceAll(/\s*[\r\n]\s*/g, '〔断行〕')
+/** A text in which 〔断行〕 stands for each break of lines. */
+export const showBreaks = (text: string): string => text.replaceAll(/\s*[\r\n]\s*/g, '〔断行〕')

@@ -7,7 +7,8 @@ export function visitAddresses(tree: Root, visitor: (address: string, element: E
   visit(tree, 'element', (element) => {
     for (const [name, value] of Object.entries(element.properties)) {
       const tags = Object.hasOwn(urlAttributes, name) ? urlAttributes[name] : []
-      const holdsAddress = tags === null || tags?.includes(element.tagName)
+      // Scripts that the page loads later.
+      const holdsAddress = tags === null || tags?.includes(element.tagName) || name.startsWith('dataScript')
       if (holdsAddress && typeof value === 'string') element.properties[name] = visitor(value, element, name)
     }
   })

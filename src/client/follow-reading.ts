@@ -1,0 +1,35 @@
+/** Tell where in a section one is: 2/4 段 in the running head, and among the measures beside the text. */
+export function followReading(document: Document): void {
+  const position = document.querySelector<HTMLElement>('[data-position]')
+  const paragraphs = [...document.querySelectorAll<HTMLElement>('.paragraph')]
+  if (!position || paragraphs.length === 0) return
+  const head = position.closest('.running-head')
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('.beside a')].map((link) => [link.hash.slice(1), link])
+  )
+  let isWaiting = false
+
+  show()
+  window.addEventListener('scroll', showSoon, { passive: true })
+  window.addEventListener('resize', showSoon)
+
+  function showSoon(): void {
+    if (isWaiting) return
+    isWaiting = true
+    requestAnimationFrame(show)
+  }
+
+  function show(): void {
+    isWaiting = false
+    // The paragraph that the upper third of the window shows.
+    const line = window.innerHeight / 3
+    const passed = paragraphs.filter((paragraph) => paragraph.getBoundingClientRect().top < line).length
+    const current = paragraphs[Math.max(0, passed - 1)]
+    if (position) position.textContent = `${Math.max(1, passed)}/${paragraphs.length}段`
+    head?.classList.toggle('scrolled', (paragraphs[0]?.getBoundingClientRect().top ?? 0) < 0)
+    for (const [id, link] of links) {
+      if (id === current?.id) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    }
+  }
+}

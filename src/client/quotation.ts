@@ -1,0 +1,52 @@
+/** What is copied of a plan: with where it stands, and never with a path of this computer. */
+import { cite } from '../plan/eid.ts'
+import type { Copy } from './copy.ts'
+import { element } from './element.ts'
+
+/** The plan's words in one paragraph, or a part of them. */
+export interface QuotedPart {
+  /** Of the paragraph. */
+  readonly id: string
+  readonly text: string
+}
+
+/** What can be copied of a quotation, by the name of its button. */
+export function copiesOf(parts: readonly QuotedPart[]): readonly (readonly [name: string, copy: Copy])[] {
+  const title = document.body.dataset.planTitle ?? ''
+  const witness = document.documentElement.hasAttribute('data-source-shown') ? '（底本）' : ''
+  const citation = `《${title}》${citeAll(parts)}${witness}`
+  const address = addressOf(parts[0]?.id ?? '')
+  const text = parts.map((part) => part.text).join('\n')
+  const link = address === undefined ? citation : element('a', { href: address }, citation).outerHTML
+  const words = parts.map((part) => element('p', {}, part.text).outerHTML).join('')
+  const quoted = element('p', {}, `“${parts.map((part) => part.text).join('')}”（`)
+  const closed = element('p', {}, '）')
+  return [
+    ['链接', { text: address ?? citation, html: link }],
+    ['出处', { text: citation, html: link }],
+    [
+      '引文',
+      {
+        text: `“${parts.map((part) => part.text).join('')}”（${citation}）`,
+        html: `<p>${quoted.innerHTML}${link}${closed.innerHTML}</p>`
+      }
+    ],
+    ['原文', { text, html: words }]
+  ]
+}
+
+/** 第八章第一节第2段; for several paragraphs 第八章第一节第2段至第3段, or with both citations whole. */
+function citeAll(parts: readonly QuotedPart[]): string {
+  const first = cite(parts[0]?.id ?? '')
+  const last = cite(parts[parts.length - 1]?.id ?? '')
+  if (first === last) return first
+  const unit = first.replace(/第\d+段$/, '')
+  return `${first}至${last.startsWith(unit) ? last.slice(unit.length) : last}`
+}
+
+/** The paragraph's one address; absent for a folder on this computer, where it would lead nobody else. */
+function addressOf(id: string): string | undefined {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+  if (canonical !== undefined) return `${canonical}#${id}`
+  return location.protocol.startsWith('http') ? `${location.origin}${location.pathname}#${id}` : undefined
+}

@@ -1,0 +1,142 @@
+import { element } from './element.ts'
+import { choose, resetSettings, settingOf, whenSet, type Setting } from './settings.ts'
+
+interface Choice {
+  readonly name: Setting
+  readonly title: string
+  /** The value of a setting, empty for the default, and how it is called. */
+  readonly options: readonly (readonly [value: string, label: string])[]
+}
+
+const groups: readonly Choice[] = [
+  {
+    name: 'size',
+    title: '字号（%）',
+    options: [
+      ['', '100'],
+      ['112', '112'],
+      ['125', '125'],
+      ['150', '150'],
+      ['175', '175'],
+      ['200', '200']
+    ]
+  },
+  {
+    name: 'leading',
+    title: '行距',
+    options: [
+      ['tight', '紧'],
+      ['', '适中'],
+      ['loose', '松']
+    ]
+  },
+  {
+    name: 'measure',
+    title: '每行字数',
+    options: [
+      ['narrow', '少'],
+      ['', '适中'],
+      ['wide', '多']
+    ]
+  },
+  {
+    name: 'theme',
+    title: '颜色',
+    options: [
+      ['', '随系统'],
+      ['light', '浅'],
+      ['dark', '深'],
+      ['contrast', '高对比']
+    ]
+  },
+  {
+    name: 'reading',
+    title: '文字',
+    options: [
+      ['', '校订'],
+      ['source', '底本']
+    ]
+  }
+]
+
+/** Each is on or off; `on` is its value when it is on. */
+const switches: readonly { readonly name: Setting; readonly title: string; readonly on: '' | 'on' }[] = [
+  { name: 'large', title: '大字版：字大，按钮也大', on: 'on' },
+  { name: 'indent', title: '首行缩进', on: 'on' },
+  { name: 'marks', title: '标出名词、地名和校订', on: '' },
+  { name: 'keys', title: '单独按 / 到查找框', on: '' }
+]
+
+/** Make the button open and close the drawer, and open it. */
+export function openDrawer(button: HTMLButtonElement): void {
+  const drawer = createDrawer()
+  button.after(drawer)
+  button.addEventListener('click', () => {
+    tell(drawer.hidden !== false)
+  })
+  drawer.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    tell(false)
+  })
+  document.addEventListener('click', ({ target }) => {
+    const isOutside = target instanceof Node && !drawer.contains(target) && !button.contains(target)
+    if (isOutside && !drawer.hidden) tell(false)
+  })
+  drawer.querySelector('.close')?.addEventListener('click', () => {
+    tell(false)
+  })
+  tell(true)
+
+  function tell(isOpen: boolean): void {
+    const hadFocus = drawer.contains(document.activeElement)
+    drawer.hidden = !isOpen
+    button.setAttribute('aria-expanded', String(isOpen))
+    if (isOpen) drawer.focus()
+    else if (hadFocus) button.focus()
+  }
+}
+
+function createDrawer(): HTMLElement {
+  const reset = element('button', { type: 'button', onclick: resetSettings }, '恢复默认')
+  const close = element('button', { type: 'button', className: 'close' }, '关闭')
+  const drawer = element(
+    'div',
+    { className: 'drawer screen', tabIndex: -1 },
+    ...groups.map(createGroup),
+    element('div', { className: 'switches' }, ...switches.map(createSwitch)),
+    element('p', { className: 'ends' }, reset, close)
+  )
+  drawer.setAttribute('role', 'dialog')
+  drawer.setAttribute('aria-label', '阅读设置')
+  return drawer
+}
+
+function createGroup({ name, title, options }: Choice): HTMLElement {
+  const inputs = options.map(([value]) => {
+    const choice = element('input', { type: 'radio', name: `setting-${name}`, value })
+    choice.addEventListener('change', () => {
+      choose(name, value || undefined)
+    })
+    return choice
+  })
+  whenSet(() => {
+    for (const input of inputs) input.checked = input.value === (settingOf(name) ?? '')
+  })
+  const labels = inputs.map((input, index) =>
+    element('label', {}, input, element('span', {}, options[index]?.[1] ?? ''))
+  )
+  return element('fieldset', {}, element('legend', {}, title), element('div', { className: 'options' }, ...labels))
+}
+
+function createSwitch({ name, title, on }: (typeof switches)[number]): HTMLElement {
+  const off = on === '' ? 'off' : ''
+  const box = element('input', { type: 'checkbox' })
+  box.addEventListener('change', () => {
+    choose(name, (box.checked ? on : off) || undefined)
+  })
+  whenSet(() => {
+    box.checked = (settingOf(name) ?? '') === on
+  })
+  return element('label', {}, box, title)
+}

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './site.ts'
+
+const title = '《长江三角洲区域一体化发展规划纲要》'
+const section = 'yrd-2019/8/1.html'
+
+async function copyFrom(page: Page, name: string) {
+  await page
+    .getByRole('button', { name: `复制${name}` })
+    .last()
+    .click()
+  await expect(page.getByText('已复制').first()).toBeVisible()
+  return await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    if (!item) throw new Error('Expected something in the clipboard, found nothing.')
+    const read = async (type: string) => await (await item.getType(type)).text()
+    return { text: await read('text/plain'), html: await read('text/html') }
+  })
+}
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+})
+
+test('a paragraph is copied as link, citation, quotation and text, plain and rich', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await page.locator('#chp_8__sec_1__p_2').hover()
+  const address = `${site.address}${section}#chp_8__sec_1__p_2`
+  const citation = `${title}第八章第一节第2段`
+
+  const link = await copyFrom(page, '链接')
+  expect(link.text).toBe(address)
+  expect(link.html).toContain(`<a href="${address}">${citation}</a>`)
+  expect((await copyFrom(page, '出处')).text).toBe(citation)
+  const quotation = await copyFrom(page, '引文')
+  expect(quotation.text).toMatch(/^“打造虹桥国际开放枢纽。推动虹桥地区.*综合服务水平。”（《.*》第八章第一节第2段）$/)
+  expect(quotation.html).toContain(`（<a href="${address}">${citation}</a>）`)
+  const text = await copyFrom(page, '原文')
+  expect(text.text).toMatch(/^打造虹桥国际开放枢纽。推动虹桥地区.*虹桥海外贸易中心、.*综合服务水平。$/)
+})
+
+for (const name of ['出处', '引文']) {
+  test(`${name} leads back to the paragraph when it is pasted into the search`, async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await page.locator('#chp_8__sec_1__p_2').hover()
+    const { text } = await copyFrom(page, name)
+    await page.goto(`${site.address}search.html`)
+    await page.getByRole('searchbox').fill(text)
+    await page.getByRole('searchbox').press('Enter')
+    await expect(page).toHaveURL(/8\/1\.html#chp_8__sec_1__p_2$/)
+  })
+}
+
+test('a selection is copied with where it stands, across paragraphs, too', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  const select = (from: string, to: string) =>
+    page.evaluate(
+      ([from = '', to = '']) => {
+        const find = (words: string): [Node, number] => {
+          const walker = document.createTreeWalker(document.querySelector('article') ?? document, NodeFilter.SHOW_TEXT)
+          while (walker.nextNode()) {
+            const at = walker.currentNode.textContent?.indexOf(words) ?? -1
+            if (at >= 0) return [walker.currentNode, at]
+          }
+          throw new Error(`Expected ${words} on the page, found nothing.`)
+        }
+        const [start, startAt] = find(from)
+        const [end, endAt] = find(to)
+        getSelection()?.setBaseAndExtent(start, startAt, end, endAt + to.length)
+      },
+      [from, to]
+    )
+  await select('高端商务', '管理水平')
+  const bar = page.getByRole('group', { name: '所选文字' })
+  await expect(bar).toBeVisible()
+  const quotation = await copyFrom(page, '引文')
+  expect(quotation.text).toMatch(/^“高端商务.*管理水平”（《.*》第八章第一节第2段）$/)
+
+  await select('相关贸易投资', '会展、交通')
+  expect((await copyFrom(page, '出处')).text).toBe(`${title}第八章第一节第1段至第2段`)
+  const text = await copyFrom(page, '原文')
+  expect(text.text.split('\n')).toHaveLength(2)
+  expect(text.text).not.toMatch(/[12] |链接|复制/)
+  await page.evaluate(() => getSelection()?.removeAllRanges())
+  await expect(bar).toBeHidden()
+})
+
+test('ordinary copying takes the words alone', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await page.locator('#chp_8__sec_1__p_2').hover()
+  await expect(page.getByRole('group', { name: '第八章第一节第2段' })).toBeVisible()
+  await page.evaluate(() => {
+    const article = document.querySelector('article')
+    if (article) getSelection()?.selectAllChildren(article)
+  })
+  await page.keyboard.press('ControlOrMeta+c')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('打造虹桥国际开放枢纽。推动虹桥地区')
+  expect(copied).not.toMatch(/链接|出处|引文/)
+})
+
+test('it is reached by keyboard', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await page.locator('#chp_8__sec_1__p_1 .number').focus()
+  const tools = page.getByRole('group', { name: '第八章第一节第1段' })
+  await expect(tools).toBeVisible()
+  const marks = await page.locator('#chp_8__sec_1__p_1 > p a').count()
+  for (let step = 0; step <= marks + 1; step++) await page.keyboard.press('Tab')
+  await expect(tools.getByRole('button', { name: '复制出处' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(tools.getByText('已复制')).toBeVisible()
+  await expect(tools.getByText('已复制')).toBeFocused()
+})
+
+test.describe('where copying is refused', () => {
+  test('the text stands selected in a field', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(document, 'execCommand', { value: () => false })
+      Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    })
+    await page.goto(site.address + section)
+    await page.locator('#chp_8__sec_1__p_2').hover()
+    await page.getByRole('button', { name: '复制出处' }).click()
+    const field = page.getByLabel('请复制这里的文字')
+    await expect(field).toBeFocused()
+    expect(
+      await field.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd))
+    ).toBe(`${title}第八章第一节第2段`)
+  })
+})
+
+test.describe('by double-click', () => {
+  test.use({ host: 'by double-click' })
+
+  test('no path of this computer is copied', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await page.locator('#chp_8__sec_1__p_2').hover()
+    for (const name of ['链接', '出处', '引文', '原文']) {
+      await page.evaluate(() => {
+        // Behind the page's own.
+        window.addEventListener('copy', (event) => {
+          const { clipboardData } = event
+          const copied = ['text/plain', 'text/html'].map((type) => clipboardData?.getData(type))
+          Object.assign(window, { copied })
+        })
+      })
+      await page.getByRole('button', { name: `复制${name}` }).click()
+      const copied = await page.evaluate(() => (window as { copied?: string[] }).copied?.join('\n'))
+      expect(copied).toMatch(name === '原文' ? /打造虹桥/ : /第八章第一节第2段/)
+      expect(copied).not.toMatch(/file:|规划 文本|%20/)
+    }
+  })
+})

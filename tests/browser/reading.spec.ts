@@ -1,0 +1,81 @@
+/** Finding one's way while reading: contents, running head, measures beside the text, what is fetched ahead. */
+import { expect, test } from './site.ts'
+
+const section = 'yrd-2019/8/1.html'
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+
+  test('one thumb reaches the contents and another section', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    const contents = page.getByRole('navigation', { name: '规划目录' })
+    await expect(contents).toBeHidden()
+    const button = page.getByRole('navigation', { name: '当前位置' }).getByRole('button', { name: '目录' })
+    await button.tap()
+    await expect(contents).toBeVisible()
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+    await contents.getByRole('link', { name: '协同推进开放合作' }).tap()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('协同推进开放合作')
+  })
+
+  test('one thumb reaches the search, where one is', async ({ page, site }) => {
+    await page.goto(`${site.address}${section}#chp_8__sec_1__p_4`)
+    await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name: '查找' }).tap()
+    await expect(page.getByRole('searchbox')).toBeFocused()
+    await expect(page.getByRole('searchbox')).toBeInViewport()
+  })
+
+  test('the running head tells where one is', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    const head = page.getByRole('navigation', { name: '当前位置' })
+    await expect(head.locator('.where')).toHaveText('第八章 · 第一节')
+    await expect(head.locator('[data-position]')).toHaveText('1/4段')
+    await page.locator('#chp_8__sec_1__p_3').evaluate((one) => {
+      one.scrollIntoView()
+    })
+    await expect(head.locator('[data-position]')).toHaveText('3/4段')
+  })
+})
+
+test.describe('on a phone without script', () => {
+  test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
+
+  test('the thumb reaches the contents at the end of the page, and the search page', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    const head = page.getByRole('navigation', { name: '当前位置' })
+    await expect(head.locator('[data-position]')).toHaveText('共4段')
+    await head.getByRole('link', { name: '目录' }).click()
+    await expect(page.getByRole('navigation', { name: '规划目录' })).toBeInViewport()
+    await head.getByRole('link', { name: '查找' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('查找')
+  })
+})
+
+test('beside the text, the measure that one reads is marked', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  const beside = page.getByRole('navigation', { name: '本节举措' })
+  await expect(beside.locator('[aria-current]')).toHaveText('协力办好中国国际进口博览会')
+  await page.locator('#chp_8__sec_1__p_3').evaluate((one) => {
+    one.scrollIntoView()
+  })
+  await expect(beside.locator('[aria-current]')).toHaveText('共同构建数字化贸易平台')
+  await expect(page.getByRole('navigation', { name: '当前位置' })).toContainText('3/4段')
+})
+
+test('the contents stay where they were scrolled to', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 320 })
+  await page.goto(site.address + section)
+  const list = page.getByRole('navigation', { name: '规划目录' })
+  await list.evaluate((one) => {
+    one.scrollTop = 60
+  })
+  await page.locator('a[rel=next]').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('协同推进开放合作')
+  expect(await list.evaluate((one) => one.scrollTop)).toBe(60)
+})
+
+test('the next section is fetched ahead', async ({ page, site }) => {
+  const fetched = page.waitForRequest(`${site.address}yrd-2019/8/2.html`)
+  await page.goto(site.address + section)
+  expect((await fetched).resourceType()).not.toBe('document')
+})

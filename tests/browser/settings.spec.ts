@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, hosts, test } from './site.ts'
+
+const section = 'yrd-2019/8/1.html'
+const open = (page: Page) => page.getByRole('button', { name: '阅读设置' }).click()
+const drawer = (page: Page) => page.getByRole('dialog', { name: '阅读设置' })
+const colorOf = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body.parentElement ?? document.body).backgroundColor)
+const sizeOf = (page: Page) => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))
+
+for (const host of hosts) {
+  test.describe(host, () => {
+    test.use({ host, colorScheme: 'light' })
+
+    test('a setting holds at once, on the next page from its first paint on, and until it is reset', async ({
+      page,
+      site
+    }) => {
+      await page.goto(site.address + section)
+      expect(await colorOf(page)).toBe('rgb(252, 251, 248)')
+      await open(page)
+      await drawer(page).getByText('深', { exact: true }).click()
+      await drawer(page).getByText('125', { exact: true }).click()
+      expect(await colorOf(page)).toBe('rgb(23, 24, 22)')
+      expect(await sizeOf(page)).toBe(20)
+
+      // Before anything of the page is there to be painted.
+      await page.addInitScript(() => {
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('body')) return
+          observer.disconnect()
+          Object.assign(window, { themeAtBody: document.documentElement.dataset.theme })
+        }).observe(document, { childList: true, subtree: true })
+      })
+      await page.goto(`${site.address}yrd-2019/9/2.html`)
+      expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('dark')
+      expect(await sizeOf(page)).toBe(20)
+
+      await open(page)
+      await drawer(page).getByRole('button', { name: '恢复默认' }).click()
+      expect(await colorOf(page)).toBe('rgb(252, 251, 248)')
+      expect(await sizeOf(page)).toBe(16)
+      await expect(drawer(page).getByRole('radio', { name: '随系统' })).toBeChecked()
+    })
+  })
+}
+
+test('every setting of the type changes the text', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  const paragraph = page.locator('#chp_8__sec_1__p_1')
+  const before = await paragraph.evaluate((one) => one.getBoundingClientRect().height)
+  await open(page)
+  await drawer(page).getByText('松', { exact: true }).click()
+  expect(await paragraph.evaluate((one) => one.getBoundingClientRect().height)).toBeGreaterThan(before)
+  await drawer(page).getByText('少', { exact: true }).click()
+  expect(await paragraph.locator('p').evaluate((one) => one.getBoundingClientRect().width)).toBeLessThanOrEqual(30 * 18)
+  await drawer(page).getByLabel('首行缩进').check()
+  await expect(paragraph.locator('p')).toHaveCSS('text-indent', '36px')
+})
+
+test('in 大字版 everything that is pressed measures 44 pixels', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const path of [section, 'index.html', 'search.html', 'places/shanghai.html', 'terms/index.html']) {
+    await page.goto(site.address + path)
+    if (path === section) {
+      await open(page)
+      await drawer(page).getByLabel('大字版').check()
+    }
+    expect(await sizeOf(page)).toBe(24)
+    // A link within a line of text is as high as the line.
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, summary, select, input:not([type=radio], [type=checkbox])'
+        )
+      ]
+        .filter((one) => one.offsetParent && !one.closest('.paragraph, p, dd, .entry, .skip'))
+        .filter((one) => one.getBoundingClientRect().height < 44)
+        .slice(0, 5)
+        .map((one) => one.outerHTML.slice(0, 80))
+    )
+    expect(small).toEqual([])
+  }
+})
+
+test('the drawer is opened, set and closed by keyboard', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await page.getByRole('button', { name: '阅读设置' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(drawer(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
+  await expect(drawer(page).getByRole('radio', { name: '112' })).toBeChecked()
+  expect(await sizeOf(page)).toBe(18)
+  await page.keyboard.press('Escape')
+  await expect(drawer(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: '阅读设置' })).toBeFocused()
+})
+
+test('another window of the site follows', async ({ page, site, context }) => {
+  await page.goto(site.address + section)
+  const other = await context.newPage()
+  await other.goto(`${site.address}help.html`)
+  await open(page)
+  await drawer(page).getByText('深', { exact: true }).click()
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await other.close()
+})
+
+test('what is kept and makes no sense is not applied', async ({ page, site }) => {
+  for (const kept of ['{', '[]', '"x"', '{"theme":"<b>","size":125,"other":"on"}', 'null']) {
+    await page.goto(site.address + section)
+    await page.evaluate((kept) => {
+      localStorage.setItem('settings', kept)
+    }, kept)
+    await page.reload()
+    expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual([])
+  }
+})
+
+test('底本 shows the source as it is, and back', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  const words = page.locator('#chp_8__sec_1__p_2 > p')
+  const reading = await words.innerText()
+  await open(page)
+  await drawer(page).getByText('底本', { exact: true }).click()
+  await expect(words).toContainText('虹桥外贸贸易中心')
+  await expect(page.locator('.note', { hasText: '底本原样' })).toBeVisible()
+
+  // Also on the next page, and what is copied there says so.
+  await page.goto(`${site.address}yrd-2019/9/2.html`)
+  await expect(page.locator('html')).toHaveAttribute('data-source-shown', '')
+  await page.getByRole('button', { name: '看校订后的文字' }).click()
+  await page.goto(site.address + section)
+  expect(await words.innerText()).toBe(reading)
+})
+
+test('every paragraph is shown as the source has it', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/full.html`)
+  await open(page)
+  await drawer(page).getByText('底本', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-source-shown', '')
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll('.paragraph > p')].map((one) => one.textContent.replaceAll('〔断行〕', '')).join('')
+  )
+  const source = (await readFile('seeds/plans/yrd-2019/source.txt', 'utf8')).replace('(上接第五版)', '')
+  const lines = source.split(/\s*\n\s*/).filter((line) => line.length > 40)
+  expect(lines.length).toBeGreaterThan(40)
+  const flat = shown.replaceAll(/\s/g, '')
+  const missing = lines.map((line) => line.trim().replaceAll(/\s/g, '')).filter((line) => !flat.includes(line))
+  expect(missing).toEqual([])
+})
