@@ -1,6 +1,7 @@
 /** Check dist/: every link and fragment, every page within reach, nothing inline, no other host, and the text of every page = the reading text. */
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
@@ -29,7 +30,17 @@ for await (const entry of glob(['**/*.*', 'downloads/*'], { cwd: site })) {
   pages.set(path, { file, tree })
   targets.set(path, idsOf(tree))
 }
-for (const { file, tree } of pages.values()) checkPage(tree, file, targets, siteUrl)
+const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }))
+for (const { file, tree } of pages.values()) {
+  checkPage(tree, file, targets, siteUrl)
+  const { results } = await validator.validateString(String(file), file.path)
+  for (const { line, column, message, ruleId } of results.flatMap(({ messages }) => messages))
+    file.message(`${message}. Correct the component; the page is no valid HTML.`, {
+      place: { line, column },
+      source: 'html-validate',
+      ruleId
+    })
+}
 
 const missing = new VFile({ path: `${site}/` })
 let paragraphs = 0
@@ -58,6 +69,6 @@ if (files.some(({ messages }) => messages.length > 0)) {
   process.exitCode = 1
 } else {
   console.log(
-    `${site}/: ${pages.size} pages, ${targets.size} files, every link good; ${paragraphs} paragraphs shown, equal to the reading text`
+    `${site}/: ${pages.size} pages, ${targets.size} files, valid HTML, every link good; ${paragraphs} paragraphs shown, equal to the reading text`
   )
 }

@@ -53,7 +53,7 @@ export function openCards(document: Document): void {
 
   function open(mark: HTMLAnchorElement, note: HTMLElement): void {
     close()
-    card = document.createElement('aside')
+    card = document.createElement('div')
     card.className = mark.classList.contains('correction') ? 'card correction-card' : 'card'
     card.tabIndex = -1
     card.setAttribute('role', 'dialog')

@@ -9,7 +9,7 @@ export function offerSelectionTools(document: Document): void {
   const count = element('span', {})
   const bar = element('div', { className: 'quote-bar screen', hidden: true }, count)
   bar.append(createQuoteTools('所选文字', () => parts))
-  document.body.append(bar)
+  document.querySelector('main')?.append(bar)
 
   follow()
   document.addEventListener('selectionchange', follow)

@@ -74,7 +74,7 @@ export function openStepper(
   )
   stepper.setAttribute('role', 'group')
   stepper.setAttribute('aria-label', '查找结果')
-  document.body.append(stepper)
+  document.querySelector('main')?.append(stepper)
   show()
 
   // Where the other sections have hits is known when the corpus is there; until then the page's own are stepped through.

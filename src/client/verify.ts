@@ -33,11 +33,11 @@ function tell(): void {
 
 /** Whether a paragraph that someone pastes is one of the plan's, to the character. */
 function compareQuotes(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-verify]')
-  const field = form?.querySelector('textarea')
-  const answer = form?.querySelector('[role=status]')
-  if (!form || !field || !answer) return
-  form.hidden = false
+  const part = document.querySelector<HTMLElement>('.quote')
+  const field = part?.querySelector('textarea')
+  const answer = part?.querySelector('[role=status]')
+  if (!part || !field || !answer) return
+  part.hidden = false
   field.addEventListener('input', () => {
     const quote = field.value.trim()
     const same = quote && shown.find(({ sha256: known }) => known === sha256(quote))

@@ -46,9 +46,9 @@ test('a quotation is compared to the character', async ({ page, site }) => {
   const words = await page.locator('[data-id=chp_8__sec_1__p_2]').innerText()
   const field = page.getByLabel('核对一段引文')
   await field.fill(`\n${words}\n`)
-  await expect(page.locator('form[data-verify] [role=status]')).toHaveText('与第八章第一节第2段一字不差。')
+  await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段一字不差。')
   await field.fill(words.replace('，', ','))
-  await expect(page.locator('form[data-verify] [role=status]')).toContainText('没有一段与它完全相同')
+  await expect(page.locator('.quote [role=status]')).toContainText('没有一段与它完全相同')
 })
 
 test.describe('without script', () => {
