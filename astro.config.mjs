@@ -11,6 +11,7 @@ export default defineConfig({
   ...(siteUrl && { site: siteUrl.href }),
   integrations: [mdx(), watchSeeds],
   cacheDir: '.cache/astro',
+  scopedStyleStrategy: 'class',
   // Pages are files with names of their own, so that a relative link works on any host and from a folder.
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

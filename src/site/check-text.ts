@@ -9,8 +9,8 @@ import { shownParagraphs } from './check-page.ts'
 export type Pages = ReadonlyMap<string, { readonly file: VFile; readonly tree: Root }>
 
 /**
- * Check that the pages of a plan show its reading text: every chapter's and section's page its own paragraphs, the
- * full text all of them, character for character and in their order.
+ * Check that the pages of a plan show its reading text: every chapter's and section's page its own paragraphs, the full
+ * texts of the plan and of each chapter all of them, character for character and in their order.
  *
  * @param site Receives a message for each page that is not there; faults on a page are messages on its file.
  * @returns How many paragraphs were compared.
@@ -18,6 +18,8 @@ export type Pages = ReadonlyMap<string, { readonly file: VFile; readonly tree: R
 export function checkText(plan: Pick<Plan, 'id' | 'chapters'>, pages: Pages, site: VFile): number {
   const all = paragraphsOf(plan)
   let compared = compare(`${plan.id}/full.html`, all)
+  for (const chapter of plan.chapters)
+    compared += compare(`${plan.id}/${chapter.number}/full.html`, paragraphsOf({ chapters: [chapter] }))
   for (const { id, chapter, section } of outlineOf(plan)) {
     compared += compare(`${plan.id}/${addressOf(id)}`, section?.paragraphs ?? chapter.introduction)
   }

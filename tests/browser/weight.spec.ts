@@ -1,0 +1,55 @@
+/** What a page costs: the budgets are in kilobytes of 1024 bytes, compressed by gzip. */
+import { gzipSync } from 'node:zlib'
+import { expect, test } from './site.ts'
+
+const budgets = { document: 10, stylesheet: 7, script: 6 }
+const mostRequests = 4
+
+test('a section page keeps to its budgets, and loads no font', async ({ page, site }) => {
+  const loaded: { type: string; size: Promise<number> }[] = []
+  let isLoaded = false
+  page.on('response', (response) => {
+    if (isLoaded) return
+    const size = response.body().then((body) => gzipSync(body, { level: 9 }).length)
+    loaded.push({ type: response.request().resourceType(), size })
+  })
+  await page.goto(`${site.address}yrd-2019/8/1.html`, { waitUntil: 'load' })
+  isLoaded = true
+  expect(loaded.length).toBeLessThanOrEqual(mostRequests)
+  for (const [type, budget] of Object.entries(budgets)) {
+    const sizes = await Promise.all(loaded.filter((one) => one.type === type).map(({ size }) => size))
+    expect(sizes.length).toBeGreaterThan(0)
+    expect.soft(sizes.reduce((sum, size) => sum + size, 0) / 1024, type).toBeLessThanOrEqual(budget)
+  }
+  expect(loaded.map(({ type }) => type)).not.toContain('font')
+})
+
+for (const width of [360, 1280]) {
+  test(`nothing moves while a page loads, at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of [
+      'index.html',
+      'yrd-2019/8/1.html',
+      'yrd-2019/9/2.html#chp_9__sec_2__p_3',
+      'places/index.html'
+    ]) {
+      await page.goto(site.address + path, { waitUntil: 'networkidle' })
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+            }).observe({ type: 'layout-shift', buffered: true })
+            // What has been observed so far comes before the next frames.
+            requestAnimationFrame(() => {
+              requestAnimationFrame(() => {
+                resolve(sum)
+              })
+            })
+          })
+      )
+      expect.soft([path, shift]).toEqual([path, 0])
+    }
+  })
+}
