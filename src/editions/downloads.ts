@@ -18,6 +18,8 @@ export interface Download {
   readonly name: string
   readonly title: string
   readonly purpose: string
+  /** Whom it is for. */
+  readonly group: 'reading' | 'tables' | 'programs'
 }
 
 export interface Edition extends Download {
@@ -35,31 +37,42 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
   return [
     {
       name: `${id}.html`,
+      group: 'reading',
       title: '单个网页（HTML）',
       purpose: '全文在一个文件里，双击就能看、能查，不用网络；可以用邮件发给别人',
       make: (book, { singleFile }) => toHtml(book, singleFile)
     },
     {
       name: `${id}.epub`,
+      group: 'reading',
       title: '电子书（EPUB）',
       purpose: '在手机和阅读器上看，名词、地名点开就有说明',
       make: (book, { modified }) => toEpub(book, modified)
     },
-    { name: `${id}.txt`, title: '纯文本', purpose: '哪里都能打开，可以贴进任何文件', make: ({ plan }) => toText(plan) },
+    {
+      name: `${id}.txt`,
+      group: 'reading',
+      title: '纯文本',
+      purpose: '哪里都能打开，可以贴进任何文件',
+      make: ({ plan }) => toText(plan)
+    },
     {
       name: `${id}.md`,
+      group: 'programs',
       title: 'Markdown',
       purpose: '带章节层次的文本，给写文档的人',
       make: ({ plan }) => toMarkdown(plan)
     },
     {
       name: `${id}-paragraphs.csv`,
+      group: 'tables',
       title: '段落表（CSV）',
       purpose: '一段一行，有出处和校验码，用 Excel 或 WPS 打开',
       make: ({ plan }) => toParagraphsCsv(plan)
     },
     {
       name: `${id}-measures.csv`,
+      group: 'tables',
       title: '举措表（CSV）',
       purpose: '一条举措一行，有章节、地名和名词',
       make: ({ plan, terms, places }) => {
@@ -70,17 +83,31 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
         return toMeasuresCsv(measuresOf(plan), (entry) => names.get(entry) ?? entry)
       }
     },
-    { name: `${id}-terms.csv`, title: '名词表（CSV）', purpose: '全部名词和释义', make: toTermsCsv },
-    { name: `${id}-places.csv`, title: '地名表（CSV）', purpose: '全部地名，有所在和行政区划代码', make: toPlacesCsv },
+    { name: `${id}-terms.csv`, group: 'tables', title: '名词表（CSV）', purpose: '全部名词和释义', make: toTermsCsv },
+    {
+      name: `${id}-places.csv`,
+      group: 'tables',
+      title: '地名表（CSV）',
+      purpose: '全部地名，有所在和行政区划代码',
+      make: toPlacesCsv
+    },
     {
       name: `${id}-occurrences.csv`,
+      group: 'tables',
       title: '出处表（CSV）',
       purpose: '名词和地名的每一处，带上下文',
       make: toOccurrencesCsv
     },
-    { name: `${id}.json`, title: 'JSON', purpose: '给程序用：正文、校勘、名词、地名都在里面', make: toJson },
+    {
+      name: `${id}.json`,
+      group: 'programs',
+      title: 'JSON',
+      purpose: '给程序用：正文、校勘、名词、地名都在里面',
+      make: toJson
+    },
     {
       name: `${id}.xml`,
+      group: 'programs',
       title: 'Akoma Ntoso（XML）',
       purpose: '法律和公文的国际标准格式，给文档系统和研究者',
       make: (book, { modified }) => toAkomaNtoso(book, modified)
@@ -92,6 +119,7 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
 export const commonFiles: readonly Edition[] = [
   {
     name: schemaName,
+    group: 'programs',
     title: 'JSON 的格式说明（JSON Schema）',
     purpose: '给程序用：JSON 里每一项是什么',
     make: toJsonSchema
@@ -100,12 +128,14 @@ export const commonFiles: readonly Edition[] = [
 
 export const siteZip: Download = {
   name: 'site.zip',
+  group: 'reading',
   title: '整个网站（ZIP）',
   purpose: '解开以后双击 index.html，没有网络也能看、能查；可以放上 U 盘或内网'
 }
 
 export const checksums: Download = {
   name: 'SHA256SUMS',
+  group: 'programs',
   title: '校验码清单',
   purpose: '用 sha256sum -c SHA256SUMS 核对下载的文件'
 }
