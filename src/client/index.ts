@@ -6,6 +6,7 @@ import { openCards } from './cards.ts'
 import { focusSearch } from './focus-search.ts'
 import { followReading } from './follow-reading.ts'
 import { hideMarks } from './hide-marks.ts'
+import { switchLargePrint } from './large-print.ts'
 import { loadParts } from './load-parts.ts'
 import { openContents } from './open-contents.ts'
 import { prefetchPages } from './prefetch-pages.ts'
@@ -21,6 +22,7 @@ function start(): void {
   prefetchSearch(document)
   openCards(document)
   hideMarks(document)
+  switchLargePrint(document)
   openContents(document)
   followReading(document)
   prefetchPages(document)

@@ -15,7 +15,9 @@ const shares = 8
 async function findFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
   return page.evaluate(async (rules) => {
     const { axe: runner } = window as unknown as { axe: typeof axe }
-    const options = rules ? { runOnly: { type: 'rule' as const, values: [...rules] } } : {}
+    const options = rules
+      ? { runOnly: { type: 'rule' as const, values: [...rules] } }
+      : { rules: { 'target-size': { enabled: true } } }
     const { violations } = await runner.run(document, { ...options, resultTypes: ['violations'], preload: false })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, any: [first] }) => `${id}: ${html.slice(0, 120)} ${first?.message ?? ''}`)

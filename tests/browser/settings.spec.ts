@@ -82,6 +82,19 @@ test('in 大字版 everything that is pressed measures 44 pixels', async ({ page
     )
     expect(small).toEqual([])
   }
+  await page.goto(site.address + section)
+  for (const main of ['[data-settings]', '[type=search]', '.search-box button', '.running-head a', 'a[rel=next]']) {
+    const box = await page.locator(main).first().boundingBox()
+    expect.soft([main, box?.height]).toEqual([main, Math.max(60, box?.height ?? 0)])
+  }
+})
+
+test('大字版 has a switch on the home page', async ({ page, site }) => {
+  await page.goto(`${site.address}index.html`)
+  await page.getByRole('button', { name: '大字版' }).click()
+  expect(await sizeOf(page)).toBe(24)
+  await page.getByRole('button', { name: '普通版' }).click()
+  expect(await sizeOf(page)).toBe(16)
 })
 
 test('the drawer is opened, set and closed by keyboard', async ({ page, site }) => {
