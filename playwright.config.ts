@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './tests/browser/find-browser.ts'
+import { provide } from './tests/provide.ts'
 
-// Each worker loads this file again: the first one passes on what it found.
-process.env.CHROMIUM ??= findBrowser()
+const { chromium } = provide(['chromium'])
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -12,7 +11,7 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     launchOptions: {
-      executablePath: process.env.CHROMIUM,
+      executablePath: chromium,
       // A browser run by root, as in a container, has no sandbox to enter.
       chromiumSandbox: process.getuid?.() !== 0,
       args: [

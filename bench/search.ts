@@ -15,7 +15,7 @@ import { close } from 'pagefind'
 import type { Corpus, CorpusParagraph } from '../src/search/corpus.ts'
 import { createFold, readSimplified } from '../src/search/fold.ts'
 import { writeSearch } from '../scripts/write-search.ts'
-import { findBrowser } from '../tests/browser/find-browser.ts'
+import { provide } from '../tests/provide.ts'
 import { createRandom } from './random.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -30,7 +30,10 @@ const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0, 
 const traffic = { bytes: 0, requests: 0 }
 const real = await readCorpus()
 const fold = createFold(readSimplified(real.simplified))
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await chromium.launch({
+  executablePath: provide(['chromium']).chromium,
+  args: ['--no-sandbox', '--disable-gpu']
+})
 
 console.log(
   '| text | engine | recall | precision | opened with a query | first after warm-up | next: median | p95 | warm: median | p95 | bytes to first | requests | bytes a next one |'
