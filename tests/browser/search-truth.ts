@@ -1,5 +1,6 @@
 /** What the search should answer, found by brute force over the reading text; and queries to ask it, from a fixed seed. */
 import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { planSchema } from '../../src/plan/content-schema.ts'
 import { paragraphsOf } from '../../src/plan/tree.ts'
 
@@ -34,12 +35,27 @@ export function answerSlowly({ query, entry }: Question): { occurrences: number;
   return { occurrences: occurrences.reduce((sum, count) => sum + count, 0), ids: found.map(({ id }) => id) }
 }
 
+/** Of the search page's answers to these questions, those that are not brute force's, or not by this engine. */
+export function wrongAnswers(questions: readonly Question[], answers: readonly object[], engine: string): object[] {
+  return answers.filter((answer, index) => {
+    const question = questions[index] ?? { query: '' }
+    const { occurrences, ids } = answerSlowly(question)
+    return !isDeepStrictEqual(answer, { ...question, occurrences, count: ids.length, lines: occurrences, ids, engine })
+  })
+}
+
 function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s\p{Cf}“”‘’"'`()（）[\]【】{}<>《》〈〉«»「」『』·•・‧∙⋅⁅⁆]/gu, '')
 }
+
+/** What people look for in this plan. */
+export const realQuestions: readonly Question[] =
+  '一带一路 一带一路建设 虹桥 长三角 上海 嘉兴 合肥 太仓 负面清单 市场准入 沿海捎带 第五航权 启运港退税 自由贸易试验区 新片区 示范区 16+1 1+N 5G 中韩盐城产业园 中韩（盐城）产业园 中阿联酋 三权分置 宅基地 占补平衡 四个意识 两个维护 四线 单一窗口 国际贸易单一窗口 大通关 中欧班列 沪港通 上交所 进口博览会 亚运会 120 110 021 医保 异地结算 市民卡 学区 养老 人才 户口 永久居留 来华工作许可 负面清单管理制度 水权 排污权 碳排放权 生态保护红线 淀山湖 太浦河 元荡 汾湖 洋山港 小洋山岛 浦东机场 虹桥机场 温州 台州 义乌 苏州工业园区 嘉善县域 张江 泰国 莫桑比克 非洲 拉美 中东欧 领导小组 国家发展改革委 党中央 国务院 三省一市 沪苏浙 苏浙皖 绿色债券 企业债券 混合所有制 民营经济 公平竞争 产业链 供应链 创新链 人工智能 集成电路 生物医药 物联网 云计算 大宗商品 跨境电商 数字贸易 服务外包 电子标签 冷链物流 标准互认 联防联控 反洗钱 一线 二线 特殊经济功能区 120平方公里 、 。'
+    .split(' ')
+    .map((query) => ({ query }))
 
 /** Strings of 1 to 12 characters: most from the text, across brackets and marks, some put together at random. */
 export function randomQuestions(count: number): Question[] {

@@ -1,0 +1,44 @@
+/** Runs in the search page, under any driver of browsers: no name from outside these functions is known there. */
+import type { Question } from './search-truth.ts'
+
+/** Ask as Enter does, one question after the other, and read the data of each answer. */
+export async function ask(questions: readonly Question[]) {
+  const form = document.querySelector<HTMLFormElement>('form[data-search]')
+  const box = form?.querySelector<HTMLInputElement>('input[name=q]')
+  const answer = document.getElementById('search-answer')
+  if (!form || !box || !answer) throw new Error('Expected the search page, found another.')
+  const answers = []
+  for (const { query, entry } of questions) {
+    for (const filter of document.querySelectorAll<HTMLSelectElement>('[data-filter]'))
+      filter.value = entry?.startsWith(`${filter.name}:`) ? entry.slice(filter.name.length + 1) : ''
+    box.value = query
+    form.requestSubmit()
+    await new Promise<void>((resolve) => {
+      const settled = () => ['done', 'idle', 'error'].includes(answer.dataset.state ?? '')
+      const observer = new MutationObserver(() => {
+        if (!settled()) return
+        observer.disconnect()
+        resolve()
+      })
+      observer.observe(answer, { attributes: true })
+    })
+    const hits = [...answer.querySelectorAll<HTMLElement>('[data-paragraph]')]
+    answers.push({
+      query,
+      ...(entry !== undefined && { entry }),
+      occurrences: Number(answer.dataset.occurrences),
+      count: Number(answer.dataset.paragraphs),
+      lines: hits.length,
+      ids: [...new Set(hits.map(({ dataset }) => dataset.paragraph))],
+      engine: answer.dataset.engine
+    })
+  }
+  return answers
+}
+
+/** Before the page's own script: on a busy machine, too, Pagefind is never too late, for two seconds do not end. */
+export function stopPatience() {
+  const setTimeout = window.setTimeout.bind(window)
+  window.setTimeout = ((run: () => void, wait?: number) =>
+    wait === 2000 ? 0 : setTimeout(run, wait)) as typeof window.setTimeout
+}
