@@ -1,0 +1,3 @@
+import { testEachHost } from './each-host.ts'
+
+testEachHost('chromium')

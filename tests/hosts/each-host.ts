@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask, stopPatience } from '../browser/ask.ts'
+import { answerSlowly, realQuestions, wrongAnswers } from '../browser/search-truth.ts'
+import { provide } from '../provide.ts'
+import { openBrowser, type BrowserName } from './browsers.ts'
+import { crawl } from './crawl.ts'
+import { hosts, type Host, type OpenHost } from './hosts.ts'
+import { checksumsOf, isPage, site } from './site.ts'
+import { watch } from './watch.ts'
+
+const programs = provide(['chromium', 'firefox', 'nginx', 'python'])
+
+/** In one browser, on every host: every page, the search, and what works by script. Where a program lacks, skipped. */
+export function testEachHost(name: BrowserName): void {
+  const executable = programs[name]
+  const files = checksumsOf(site)
+  let browser: Browser
+  describe.skipIf(!executable)(name, () => {
+    beforeAll(async () => {
+      browser = await openBrowser(name, executable ?? '')
+    })
+    afterAll(() => browser.close())
+
+    for (const host of hosts) testHost(host, files, () => browser)
+
+    test('all of them have left the site as it was', () => {
+      expect(checksumsOf(site)).toEqual(files)
+    })
+  })
+}
+
+function testHost(host: Host, files: ReadonlyMap<string, string>, browser: () => Browser): void {
+  const server = host.server && programs[host.server]
+  let opened: OpenHost
+  describe.skipIf(host.server && !server)(host.name, () => {
+    beforeAll(async () => {
+      opened = await host.open(server ?? '')
+    })
+    afterAll(() => opened.close())
+
+    test('every page opens, in its style, and leads only to what is there', async () => {
+      const { pages, faults } = await crawl(browser(), opened.address, new Set(files.keys()))
+      expect(faults.filter(isUnexpected)).toEqual([])
+      expect([...pages].sort()).toEqual([...files.keys()].filter(isPage))
+    })
+
+    test('every question is answered as brute force answers it', async () => {
+      await withTab(async (tab) => {
+        await tab.evaluateOnNewDocument(stopPatience)
+        await tab.goto(`${opened.address}search.html`)
+        const answers = await tab.evaluate(ask, realQuestions)
+        expect(wrongAnswers(realQuestions, answers, host.engine)).toEqual([])
+        expect(answers).toHaveLength(realQuestions.length)
+      })
+    })
+
+    test('hits are stepped through, a card opens, marks can be hidden for good', async () => {
+      await withTab(async (tab) => {
+        const query = '虹桥'
+        const { occurrences, ids } = answerSlowly({ query })
+        await tab.goto(`${opened.address}search.html?q=${encodeURIComponent(query)}`)
+        // The last that comes moves the hits.
+        await tab.waitForSelector('.entries li')
+        await follow(tab, `[data-state=done] [data-paragraph=${ids[0] ?? ''}] a`)
+        await expectText(tab, '.stepper output', `1 / ${occurrences}`)
+        await tab.click('.stepper [aria-label=下一处]')
+        await expectText(tab, '.stepper output', `2 / ${occurrences}`)
+
+        await tab.click('.paragraph a.place')
+        await tab.waitForSelector('.paragraph [role=dialog]')
+        await tab.keyboard.press('Escape')
+        await tab.waitForSelector('.paragraph [role=dialog]', { hidden: true })
+
+        await tab.click('button[data-marks]')
+        await tab.waitForSelector('.paragraph a.place:not([href])')
+        await tab.reload()
+        await tab.waitForSelector('.paragraph a.place:not([href])')
+        await tab.click('button[data-marks]')
+        await tab.waitForSelector('.paragraph a.place[href]')
+      })
+    })
+  })
+
+  /** Open a tab that is watched until it is closed. */
+  async function withTab(run: (tab: Page) => Promise<void>): Promise<void> {
+    const tab = await browser().newPage()
+    const faults: string[] = []
+    await watch(tab, opened.address, (fault) => faults.push(fault))
+    try {
+      await run(tab)
+    } finally {
+      await tab.close()
+    }
+    expect(faults.filter(isUnexpected)).toEqual([])
+  }
+
+  function isUnexpected(fault: string): boolean {
+    return !host.refused?.test(fault)
+  }
+}
+
+async function follow(tab: Page, link: string): Promise<void> {
+  const element = await tab.waitForSelector(link)
+  await Promise.all([tab.waitForNavigation(), element?.click()])
+}
+
+async function expectText(tab: Page, selector: string, text: string): Promise<void> {
+  await expect.poll(() => tab.$eval(selector, ({ textContent }) => textContent), { timeout: 30_000 }).toBe(text)
+}

@@ -1,0 +1,90 @@
+/** What servers send, without a browser: every file as it is, and behind nginx with the headers of docs/deploy.md. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { provide } from '../provide.ts'
+import { hosts, policy, type Host } from './hosts.ts'
+import { checksumOf, checksumsOf, site } from './site.ts'
+
+const programs = provide(['nginx', 'python'])
+const files = checksumsOf(site)
+
+const types: Readonly<Record<string, RegExp>> = {
+  css: /^text\/css; charset=utf-8$/,
+  csv: /^text\/csv; charset=utf-8$/,
+  epub: /^application\/epub\+zip$/,
+  html: /^text\/html; charset=utf-8$/,
+  js: /^(?:text|application)\/javascript; charset=utf-8$/,
+  json: /^application\/json/,
+  pagefind: /^application\/octet-stream$/,
+  pf_index: /^application\/octet-stream$/,
+  md: /^text\/markdown; charset=utf-8$/,
+  svg: /^image\/svg\+xml$/,
+  txt: /^text\/plain; charset=utf-8$/,
+  xml: /^text\/xml; charset=utf-8$/,
+  zip: /^application\/zip$/
+}
+test('docs/deploy.md has the same policy in every recipe', () => {
+  const policies = readFileSync('docs/deploy.md', 'utf8').match(/default-src [^"`]+/g)
+  expect(new Set(policies)).toEqual(new Set([policy]))
+})
+
+const forEver = 'public, max-age=31536000, immutable'
+
+for (const host of hosts) {
+  if (!host.server) continue
+  const program = programs[host.server]
+  describe.skipIf(!program)(host.name, () => {
+    test('sends every file byte for byte, and nothing for what is not there', async () => {
+      await withHost(host, program, async (root) => {
+        const wrong: string[] = []
+        for (const [path, checksum] of files) {
+          const response = await fetch(root + encodeURI(path))
+          const bytes = new Uint8Array(await response.arrayBuffer())
+          if (response.status !== 200 || checksumOf(bytes) !== checksum) wrong.push(`${path}: ${response.status}`)
+        }
+        expect(wrong).toEqual([])
+        expect((await fetch(`${root}no.html`)).status).toBe(404)
+        expect((await fetch(root)).status).toBe(host.folder)
+      })
+    })
+
+    if (host.policy === undefined) return
+    test('sends type, policy, and how long a file may be kept', async () => {
+      await withHost(host, program, async (root) => {
+        for (const path of files.keys()) {
+          const { headers } = await fetch(root + encodeURI(path))
+          const sent = Object.fromEntries(
+            ['content-type', 'content-security-policy', 'cache-control', 'x-content-type-options'].map((name) => [
+              name,
+              headers.get(name)
+            ])
+          )
+          const isHashed = path.startsWith('assets/') || path.includes('.pf_')
+          expect({ path, ...sent }).toEqual({
+            path,
+            'content-type': expect.stringMatching(types[path.replace(/.*\./, '')] ?? /./) as unknown,
+            'content-security-policy': host.policy,
+            'cache-control': isHashed ? forEver : 'no-cache',
+            'x-content-type-options': 'nosniff'
+          })
+        }
+        const home = await fetch(root)
+        expect(home.headers.get('content-encoding')).toBe('gzip')
+        const again = await fetch(root, { headers: { 'if-none-match': home.headers.get('etag') ?? '' } })
+        expect(again.status).toBe(304)
+        const missing = await fetch(`${root}assets/no.js`)
+        expect(await missing.text()).toContain('没有这一页')
+        expect(missing.headers.get('cache-control')).toBe('no-cache')
+      })
+    })
+  })
+}
+
+async function withHost(host: Host, program: string | undefined, run: (root: string) => Promise<void>): Promise<void> {
+  const { address, close } = await host.open(program ?? '')
+  try {
+    await run(address)
+  } finally {
+    await close()
+  }
+}

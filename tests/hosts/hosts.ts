@@ -1,0 +1,100 @@
+/** The ways in which people offer one and the same folder. */
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readRecipe, startNginx } from './nginx.ts'
+import { startServer } from './server.ts'
+import { site } from './site.ts'
+
+export interface Host {
+  readonly name: string
+  /** The program that serves it; a folder has none. */
+  readonly server?: 'nginx' | 'python'
+  /** What answers a search there. */
+  readonly engine: 'pagefind' | 'scan'
+  /** The content policy it sends. */
+  readonly policy?: string
+  /** Faults that this policy makes on purpose. */
+  readonly refused?: RegExp
+  /** What it answers to the address of the folder itself. */
+  readonly folder?: 200 | 404
+  readonly open: (server: string) => Promise<OpenHost>
+}
+
+export interface OpenHost {
+  /** Of the site's folder, with a slash at its end. */
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+export const policy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+const withoutWasm = (text: string) => text.replace(" 'wasm-unsafe-eval'", '')
+const block = readRecipe()
+
+export const hosts: readonly Host[] = [
+  { name: 'by double-click', engine: 'scan', open: copyFolder },
+  {
+    name: 'nginx at /',
+    server: 'nginx',
+    engine: 'pagefind',
+    policy,
+    folder: 200,
+    open: (nginx) => startNginx(nginx, site, strict(block('/etc/nginx/conf.d/plans.conf')))
+  },
+  {
+    name: 'nginx under /a/b/',
+    server: 'nginx',
+    engine: 'pagefind',
+    policy,
+    folder: 200,
+    open: async (nginx) => {
+      const server = `server { listen 80; ${block('in its server block')} }`
+      const { address, close } = await startNginx(nginx, site, strict(server))
+      return { address: `${address}a/b/`, close }
+    }
+  },
+  {
+    name: 'nginx without WebAssembly',
+    server: 'nginx',
+    engine: 'scan',
+    policy: withoutWasm(policy),
+    // The search asks whether it may, before it takes the other engine.
+    refused: /wasm-eval|blocked WebAssembly/,
+    folder: 200,
+    open: (nginx) => startNginx(nginx, site, strict(block('/etc/nginx/conf.d/plans.conf'), withoutWasm))
+  },
+  { name: 'http.server of Python', server: 'python', engine: 'pagefind', folder: 200, open: startPython },
+  {
+    name: 'a store of exact files',
+    server: 'nginx',
+    engine: 'pagefind',
+    folder: 404,
+    open: (nginx) => {
+      const server = 'server { listen 80; root /srv/plans; include mime.types; location / { try_files $uri =404; } }'
+      return startNginx(nginx, site, { 'conf.d/plans.conf': server })
+    }
+  }
+]
+
+function strict(server: string, change = (text: string) => text): Readonly<Record<string, string>> {
+  return {
+    'conf.d/plans-cache.conf': block('/etc/nginx/conf.d/plans-cache.conf'),
+    'snippets/plans.conf': change(block('/etc/nginx/snippets/plans.conf')),
+    'conf.d/plans.conf': server
+  }
+}
+
+async function copyFolder(): Promise<OpenHost> {
+  const parent = await mkdtemp(join(tmpdir(), 'plans-'))
+  const folder = join(parent, '规划 文本')
+  await cp(site, folder, { recursive: true })
+  return { address: `${pathToFileURL(folder).href}/`, close: () => rm(parent, { recursive: true }) }
+}
+
+async function startPython(python: string): Promise<OpenHost> {
+  const args = ['-u', '-m', 'http.server', '--bind', '127.0.0.1', '--directory', site, '0']
+  const { said, close } = await startServer(python, args, /port (\d+)/)
+  return { address: `http://127.0.0.1:${said[1] ?? ''}/`, close }
+}

@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs'
+import { provide } from '../provide.ts'
+import { site } from './site.ts'
+
+/** Before any worker starts: the site is there, and so are the programs, so that workers only look them up. */
+export default function setUp(): void {
+  if (!existsSync(`${site}/index.html`))
+    throw new Error(`Expected the built site in ${site}/, found none. Run \`npm run build\` first.`)
+  provide(['chromium', 'firefox', 'nginx', 'python'])
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, globSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The folder that every host offers as it is. */
+export const site = 'dist'
+
+/** Checksums of all files of a folder by their paths in it, with slashes. */
+export function checksumsOf(folder: string): ReadonlyMap<string, string> {
+  const paths = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile())
+  return new Map(paths.sort().map((path) => [path.replaceAll('\\', '/'), checksumOf(readFileSync(join(folder, path)))]))
+}
+
+/** An edition is a file to take away, whatever its format. */
+export const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('downloads/')
+
+export const checksumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
