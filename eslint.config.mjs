@@ -37,7 +37,7 @@ export default defineConfig(
   arrows('client', { to: ['search', 'plan'], isPure: true }),
   arrows('components', { to: ['plan'] }),
   arrows('layouts', { to: ['components', 'client', 'styles', 'plan'] }),
-  arrows('pages', { to: ['layouts', 'components', 'client', 'editions', 'plan'] })
+  arrows('pages', { to: ['layouts', 'components', 'client', 'styles', 'editions', 'plan'] })
 )
 
 /** Forbid the files of `src/<folder>` to import from elsewhere in the project than the folders named by `to`. */

@@ -1,10 +1,10 @@
 /** docs/pictures/ and dist/ → public/social.png, docs/section.png. Run by hand when the look changes: `npm run pictures`. */
 import { pathToFileURL } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../tests/browser/find-browser.ts'
+import { provide } from '../tests/provide.ts'
 
 const browser = await chromium.launch({
-  executablePath: findBrowser(),
+  executablePath: provide(['chromium']).chromium,
   chromiumSandbox: process.getuid?.() !== 0,
   args: ['--disable-gpu', '--disable-background-networking']
 })
