@@ -69,12 +69,12 @@ async function openReader(browser: Browser, root: string, faults: Set<string>): 
 
   async function read(path: string): Promise<ReadPage> {
     current = path
-    const isSearch = path === 'search.html'
-    const address = new URL(encodeURI(path), root).href + (isSearch ? `?q=${encodeURIComponent(term)}` : '')
+    const last = lastToCome[path]
+    const search = path === 'search.html' ? `?q=${encodeURIComponent(term)}` : ''
+    const address = new URL(encodeURI(path), root).href + search
     try {
       await tab.goto(address)
-      // This page goes on loading: it has all when it shows the last of its answer.
-      if (isSearch) await tab.waitForSelector('#search-answer .entries')
+      if (last !== undefined) await tab.waitForSelector(last)
     } catch (error) {
       say(`Expected the page to open, found ${String(error)}`)
     }
@@ -87,6 +87,12 @@ async function openReader(browser: Browser, root: string, faults: Set<string>): 
       )
     return page
   }
+}
+
+/** What pages show when they have loaded all that they want by themselves. */
+const lastToCome: Readonly<Record<string, string>> = {
+  'search.html': '#search-answer .entries',
+  'check.html': '[data-check=search][data-works]'
 }
 
 /** Of the glossary, so that it is suggested, too. */
