@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { chromium83Path, fetchChromium83 } from './hosts/chromium-83.ts'
 
 export type ProgramName = keyof typeof programs
 
@@ -25,7 +26,7 @@ export function provide<Name extends ProgramName>(names: readonly Name[]): Provi
   const unknown = names.filter((name) => process.env[variableOf(name)] === undefined)
   const missing = unknown.filter((name) => find(name) === undefined)
   if (missing.length > 0) install(missing)
-  for (const name of unknown) process.env[variableOf(name)] = find(name) ?? download(name) ?? doWithout(name)
+  for (const name of unknown) process.env[variableOf(name)] = find(name) ?? fetchProgram(name) ?? doWithout(name)
   return Object.fromEntries(names.map((name) => [name, process.env[variableOf(name)] || undefined])) as Provided<Name>
 }
 
@@ -36,6 +37,8 @@ interface Program {
   readonly places: readonly string[]
   /** Debian's packages. */
   readonly packages: readonly string[]
+  /** Gets it from elsewhere. */
+  readonly fetch?: () => void
   /** What is not checked without it; nothing can be checked without one that has none. */
   readonly checks?: string
 }
@@ -49,7 +52,15 @@ const programs = {
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
       chromium.executablePath()
     ],
-    packages: ['chromium', 'fonts-noto-cjk']
+    packages: ['chromium', 'fonts-noto-cjk'],
+    fetch: fetchChromium
+  },
+  chromium83: {
+    names: [],
+    places: [chromium83Path],
+    packages: [],
+    fetch: fetchChromium83,
+    checks: 'everything in Chromium 83, the oldest browser'
   },
   firefox: {
     names: ['firefox-esr', 'firefox', 'firefox.exe'],
@@ -89,7 +100,8 @@ function find(name: ProgramName): string | undefined {
 
 function install(names: readonly ProgramName[]): void {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return
-  const packages = new Set(names.flatMap((name) => programs[name].packages))
+  const packages = new Set<string>(names.flatMap((name) => programs[name].packages))
+  if (packages.size === 0) return
   console.log(`Not found: ${names.join(', ')}. Installing Debian’s packages ${[...packages].join(', ')} …`)
   const apt = (...args: string[]) =>
     spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=600', ...args], {
@@ -115,23 +127,27 @@ function withoutServices(run: () => void): void {
   }
 }
 
-function download(name: ProgramName): string | undefined {
-  if (name !== 'chromium') return undefined
+function fetchProgram(name: ProgramName): string | undefined {
+  const { fetch }: Program = programs[name]
+  fetch?.()
+  return find(name)
+}
+
+function fetchChromium(): void {
   console.log('No Chromium here: Playwright downloads its own …')
   try {
     execFileSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
       stdio: 'inherit'
     })
   } catch {
-    return undefined
+    // What to do instead is said where it is missed.
   }
-  return find(name)
 }
 
 /** @returns What the variable then holds: no path. */
 function doWithout(name: ProgramName): string {
   const { packages, checks }: Program = programs[name]
-  const found = `Expected ${name} for the tests, found none, and none could be installed. Install it (Debian: apt-get install ${packages.join(' ')}), or name its program in the variable ${variableOf(name)}, and run the tests again.`
+  const found = `Expected ${name} for the tests, found none, and none could be installed. Install it${packages.length > 0 ? ` (Debian: apt-get install ${packages.join(' ')})` : ''}, or name its program in the variable ${variableOf(name)}, and run the tests again.`
   if (checks === undefined || process.env.CI) throw new Error(found)
   console.warn(`\nNOT CHECKED: ${checks}. ${found}\n`)
   return ''

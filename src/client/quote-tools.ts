@@ -18,8 +18,8 @@ export function createQuoteTools(label: string, quote: () => readonly QuotedPart
     })
     button.addEventListener('click', () => {
       const parts = quote()
-      const [, content] = copiesOf(parts).find(([one]) => one === name) ?? []
-      if (content && parts.length > 0) void offerCopy(button, content)
+      const [, content] = (parts.length > 0 ? copiesOf(parts) : []).find(([one]) => one === name) ?? []
+      if (content) void offerCopy(button, content)
     })
     return button
   })

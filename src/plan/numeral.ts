@@ -5,7 +5,7 @@ const units = ['', '十', '百', '千']
 /** A numeral as headings write it, in Chinese or ASCII digits; the value, or `undefined` when it is none. */
 export function parseNumeral(numeral: string): number | undefined {
   if (/^\d{1,4}$/.test(numeral)) return Number(numeral)
-  const plain = numeral.replaceAll('〇', '零').replaceAll('两', '二')
+  const plain = numeral.replace(/〇/g, '零').replace(/两/g, '二')
   const value = sum(plain)
   return value !== undefined && accepted(value).includes(plain) ? value : undefined
 }

@@ -75,7 +75,7 @@ export const correctionSchema = fields({
   sic: z.string({ error: 'the words of the source' }).min(1, { error: 'the words of the source' }),
   corr: z
     .string({ error: 'the words that should stand there' })
-    .refine((words) => words.isWellFormed(), { error: 'whole characters' }),
+    .refine((words) => !/\p{Cs}/u.test(words), { error: 'whole characters' }),
   kind: choice(['substitution', 'omission', 'insertion', 'duplication', 'garbled', 'intrusion', 'broken-paragraph']),
   certainty: choice(['certain', 'likely', 'doubtful']),
   source: text('the id of a witness'),

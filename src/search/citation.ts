@@ -12,7 +12,7 @@ export function parseCitation(typed: string): string | undefined {
   const words = cited
     .replace(/^\s*《[^》]*》/, '')
     .replace(/至.*$|（底本）$/su, '')
-    .replaceAll(/\s/g, '')
+    .replace(/\s/g, '')
   if (/^chp_\d+(?:__intro__p_\d+|__sec_\d+(?:__p_\d+)?)?$/.test(words)) return words
   const { chapter, introduction, section, paragraph } = (inWords.exec(words) ?? inDigits.exec(words))?.groups ?? {}
   const [c, s, p] = [chapter, section, paragraph].map((numeral) => numeral && parseNumeral(numeral))

@@ -31,4 +31,4 @@ export function toCsv(answer: Answer, plans: readonly CorpusPlan[]): string {
   return `\ufeff${[head, ...rows].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')}`
 }
 
-const toCell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+const toCell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`

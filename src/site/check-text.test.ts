@@ -21,6 +21,7 @@ const second = ['chp_1__sec_1__p_2', '沿岸。'] as const
 function check(section: string | undefined) {
   const pages: [string, string | undefined][] = [
     ['river/full.html', shown(introduction, first, second)],
+    ['river/1/full.html', shown(introduction, first, second)],
     ['river/1/index.html', shown(introduction)],
     ['river/1/1.html', section]
   ]
@@ -37,8 +38,8 @@ function check(section: string | undefined) {
   return { compared, said: said.map(({ reason, ruleId }) => `${reason} (${String(ruleId)})`) }
 }
 
-test('compares every paragraph with its own page and with the full text', () => {
-  expect(check(shown(first, second))).toEqual({ compared: 6, said: [] })
+test('compares every paragraph with its own page and with the full texts', () => {
+  expect(check(shown(first, second))).toEqual({ compared: 9, said: [] })
 })
 
 test('reports one changed character', () => {
