@@ -108,7 +108,7 @@ test('the single file carries no word that could be markup', () => {
   })
   expect(images).toEqual([])
   expect(scripts).toHaveLength(2)
-  expect(JSON.parse(scripts[0] ?? '')).toMatchObject({ plans: [{ title: hostile, lacks: hostile }] })
+  expect(JSON.parse(scripts[1] ?? '')).toMatchObject({ plans: [{ title: hostile, lacks: hostile }] })
 })
 
 test('Markdown is read back as the text it was made of', () => {

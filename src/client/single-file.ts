@@ -1,50 +1,66 @@
-/** The script of a plan's single file: the same cards and the same search, which reads the page itself. */
+/**
+ * The script of a plan's single file: the same cards, settings and quotations, and the same search, which reads the page
+ * itself. It stands in the head, so that settings are there before the page is painted.
+ */
 import type { Target } from '../search/address.ts'
 import type { Corpus } from '../search/corpus.ts'
 import { openCards } from './cards.ts'
 import { focusSearch } from './focus-search.ts'
 import { hideMarks } from './hide-marks.ts'
 import { textOf } from './paragraph-text.ts'
+import { offerParagraphTools } from './quote-paragraph.ts'
+import { offerSelectionTools } from './quote-selection.ts'
 import { openScan } from './search-engine.ts'
 import { openSearchPage } from './search-page.ts'
 import type { SearchSite } from './search-site.ts'
+import { applySettings } from './settings.ts'
+import { openDrawer } from './settings-drawer.ts'
+import { showSourceText } from './show-source-text.ts'
 import { openStepper } from './step-hits.ts'
 
-const corpus = readCorpus(document)
-let closeStepper: (() => void) | undefined
+applySettings()
+document.addEventListener('DOMContentLoaded', start)
 
-const site: SearchSite = {
-  load: (part) => Promise.resolve(corpus[part]),
-  addressOfUnit: (_plan, id, target) => `${target ? `?${toSearch(target)}` : ''}#${id}`,
-  addressOfEntry: (entry) => `#${entry.replace(':', '_')}`,
-  goTo(plan, id, target) {
-    location.hash = id
-    closeStepper?.()
-    if (target) closeStepper = openStepper(document, site, target.query, { plan, id, hit: target.hit ?? 0 }, forget)
-  }
+function start(): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false
+  focusSearch(document)
+  openCards(document)
+  hideMarks(document)
+  showSourceText(document)
+  offerParagraphTools(document)
+  offerSelectionTools(document)
+  const button = document.querySelector<HTMLButtonElement>('button[data-settings]')
+  button?.addEventListener('click', openDrawer.bind(undefined, button), { once: true })
+  search(readCorpus(document))
 }
 
-for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false
-focusSearch(document)
-openCards(document)
-hideMarks(document)
-openSearchPage(document, site, (fold) => openScan(site, fold))
-// The answer stands above the text.
-document.querySelector('form[data-search]')?.addEventListener('input', () => {
-  window.scrollTo(0, 0)
-})
-// A hit is on this page: no need to load it again.
-document.getElementById('search-answer')?.addEventListener('click', (event) => {
-  const row = event.target instanceof Element && event.target.closest<HTMLElement>('[data-paragraph]')
-  const link = row && row.querySelector('a')
-  if (!row || !link) return
-  event.preventDefault()
-  const query = new URLSearchParams(link.search).get('q') ?? ''
-  site.goTo(corpus.plans[0]?.id ?? '', row.dataset.paragraph ?? '', { query, hit: Number(row.dataset.hit) })
-})
-
-function forget(): void {
-  closeStepper = undefined
+function search(corpus: Corpus): void {
+  let closeStepper: (() => void) | undefined
+  const site: SearchSite = {
+    load: (part) => Promise.resolve(corpus[part]),
+    addressOfUnit: (_plan, id, target) => `${target ? `?${toSearch(target)}` : ''}#${id}`,
+    addressOfEntry: (entry) => `#${entry.replace(':', '_')}`,
+    goTo(plan, id, target) {
+      location.hash = id
+      closeStepper?.()
+      const start = { plan, id, hit: target?.hit ?? 0 }
+      if (target) closeStepper = openStepper(document, site, target.query, start, () => (closeStepper = undefined))
+    }
+  }
+  openSearchPage(document, site, (fold) => openScan(site, fold))
+  // The answer stands above the text.
+  document.querySelector('form[data-search]')?.addEventListener('input', () => {
+    window.scrollTo(0, 0)
+  })
+  // A hit is on this page: no need to load it again.
+  document.getElementById('search-answer')?.addEventListener('click', (event) => {
+    const row = event.target instanceof Element && event.target.closest<HTMLElement>('[data-paragraph]')
+    const link = row && row.querySelector('a')
+    if (!row || !link) return
+    event.preventDefault()
+    const query = new URLSearchParams(link.search).get('q') ?? ''
+    site.goTo(corpus.plans[0]?.id ?? '', row.dataset.paragraph ?? '', { query, hit: Number(row.dataset.hit) })
+  })
 }
 
 function toSearch({ query, hit = 0 }: Target): string {

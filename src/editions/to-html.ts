@@ -8,7 +8,8 @@ import { chapterId, chapterLabel, sectionId, sectionLabel } from '../plan/eid.ts
 import { describeGap } from '../plan/gap.ts'
 import { outlineOf, type OutlinePage } from '../plan/outline.ts'
 import { createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
-import type { Paragraph, Plan } from '../plan/tree.ts'
+import { sourceReadingsOf } from '../plan/source-readings.ts'
+import { paragraphsOf, type Paragraph, type Plan } from '../plan/tree.ts'
 import { formatDate } from '../plan/words.ts'
 import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
@@ -35,9 +36,10 @@ export function toHtml(book: Book, { style, script, corpus }: SingleFileParts): 
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'format-detection', content: 'telephone=no' }),
       h('title', plan.title),
-      h('style', style)
+      h('style', style),
+      h('script', script)
     ]),
-    h('body', [
+    h('body', { dataPlanTitle: plan.title }, [
       h('a.skip.screen', { href: '#text' }, '跳到正文'),
       headerOf(plan),
       h('main#main', [
@@ -47,12 +49,12 @@ export function toHtml(book: Book, { style, script, corpus }: SingleFileParts): 
         contentsOf(plan),
         h('div#text', textOf(book)),
         legend,
+        h('div', { hidden: true, dataSource: JSON.stringify(sourceOf(plan)) }),
         apparatusOf(plan),
         ...entrySectionsOf(book, pinyin),
         h('section#about', [h('h2', '关于本文件'), ...colophonOf(plan).map((sentence) => h('p', sentence))])
       ]),
-      h('script#corpus', { type: 'application/json' }, toInertJson({ plans, simplified })),
-      h('script', script)
+      h('script#corpus', { type: 'application/json' }, toInertJson({ plans, simplified }))
     ])
   ])
   return `${unified()
@@ -88,6 +90,20 @@ function headerOf(plan: Plan): Element {
         maxLength: 10000
       }),
       h('button', { type: 'submit' }, '查找')
+    ]),
+    h('div.settings', [
+      h(
+        'button.settings-button',
+        {
+          type: 'button',
+          dataSettings: '',
+          dataNeedsScript: '',
+          hidden: true,
+          ariaLabel: '阅读设置',
+          ariaExpanded: 'false'
+        },
+        '文'
+      )
     ])
   ])
 }
@@ -170,6 +186,15 @@ const legend = h('p.legend.screen', [
   '是名词，红点是校订；都由本站所加。',
   h('button', { type: 'button', dataMarks: '', hidden: true }, '隐藏标记')
 ])
+
+/** What the source has in place of the text, by paragraph. */
+function sourceOf(plan: Plan) {
+  const readings = paragraphsOf(plan).map((paragraph) => [
+    paragraph.id,
+    sourceReadingsOf(paragraph).map(({ start, end, sic }) => [start, end, sic])
+  ])
+  return Object.fromEntries(readings) as Record<string, unknown>
+}
 
 /** JSON that cannot end the element around it. */
 const toInertJson = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -44,6 +44,21 @@ test.describe('the single file, by double-click', () => {
     await expect(card).toBeHidden()
   })
 
+  test('is set as the reader likes, shows the source, and quotes', async ({ page, site }) => {
+    await page.goto(site.address + path)
+    await page.getByRole('button', { name: '阅读设置' }).click()
+    const drawer = page.getByRole('dialog', { name: '阅读设置' })
+    await drawer.getByText('深', { exact: true }).click()
+    await drawer.getByText('底本', { exact: true }).click()
+    await expect(page.locator('#chp_8__sec_1__p_2')).toContainText('虹桥外贸贸易中心')
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.getByRole('button', { name: '看校订后的文字' }).click()
+    await page.locator('#chp_8__sec_1__p_2 .number').click()
+    await page.getByRole('button', { name: '复制出处' }).click()
+    await expect(page.getByText('已复制')).toBeVisible()
+  })
+
   test('fits a narrow screen', async ({ page, site }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(site.address + path)

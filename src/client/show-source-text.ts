@@ -1,0 +1,63 @@
+import { element } from './element.ts'
+import { rangeOf } from './paragraph-text.ts'
+import { choose, settingOf, whenSet } from './settings.ts'
+
+type Reading = readonly [start: number, end: number, sic: string]
+
+/**
+ * Show the source text (底本) in place of the reading text, where a reader has set so. A page that a search leads to keeps
+ * the reading text, which is what was searched.
+ */
+export function showSourceText(document: Document): void {
+  const data = document.querySelector<HTMLElement>('[data-source]')?.dataset.source
+  const readings = new Map(Object.entries(JSON.parse(data ?? '{}') as Record<string, readonly Reading[]>))
+  const isSearched = new URLSearchParams(location.search).has('q')
+  let restore: (() => void) | undefined
+
+  whenSet(() => {
+    const isWanted = settingOf('reading') === 'source' && !isSearched
+    if (isWanted === (restore !== undefined)) return
+    if (isWanted) restore = show(readings)
+    else {
+      restore?.()
+      restore = undefined
+    }
+    // A quotation says which text it has.
+    document.documentElement.toggleAttribute('data-source-shown', isWanted)
+  })
+}
+
+/** @returns A function that shows the reading text again. */
+function show(readings: ReadonlyMap<string, readonly Reading[]>): () => void {
+  const note = createNote()
+  document.querySelector('.paragraph')?.before(note)
+  const kept = [...readings].flatMap(([id, changes]) => {
+    const paragraph = document.getElementById(id)
+    if (!paragraph) return []
+    const before = [...paragraph.childNodes]
+      .filter((node) => !(node instanceof Element && node.matches('.quote-tools, .card')))
+      .map((node) => node.cloneNode(true))
+    // From the end: the places of the others stay what they are.
+    for (const [start, end, sic] of [...changes].reverse()) {
+      const range = rangeOf(paragraph, { start, end })
+      range.deleteContents()
+      range.insertNode(document.createTextNode(sic))
+    }
+    return [{ paragraph, before }]
+  })
+  return () => {
+    note.remove()
+    for (const { paragraph, before } of kept) {
+      paragraph.textContent = ''
+      paragraph.append(...before)
+    }
+  }
+}
+
+function createNote(): HTMLElement {
+  const back = element('button', { type: 'button', className: 'link' }, '看校订后的文字')
+  back.addEventListener('click', () => {
+    choose('reading', undefined)
+  })
+  return element('p', { className: 'note screen' }, '现在显示的是底本原样，错字和半角标点都在；红点处有说明。', back)
+}
