@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: '.cache/test-results',
   reporter: 'list',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   use: {
     launchOptions: {
