@@ -12,6 +12,8 @@ export function openBrowser(name: BrowserName, executablePath: string): Promise<
 const options: Readonly<Record<BrowserName, LaunchOptions>> = {
   chromium: {
     browser: 'chrome',
+    // Ends with the worker, however that ends.
+    pipe: true,
     args: [
       // A browser run by root, as in a container, has no sandbox to enter.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 
 /**
- * Start a server as a child process.
+ * Start a server as a child process. It ends with this one, however this one ends.
  *
  * @param says What it prints, on either stream, when it listens.
  * @returns What it printed, and a function that ends it.
  * @throws {Error} When it ends before; with all that it printed.
  */
 export async function startServer(program: string, args: readonly string[], says: RegExp) {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('sh', ['-c', endWithInput, 'sh', program, ...args], { stdio: 'pipe' })
   const ended = new Promise<void>((resolve) => child.once('close', resolve))
   let printed = ''
   const { promise: listens, resolve, reject } = Promise.withResolvers<RegExpExecArray>()
@@ -31,6 +31,9 @@ export async function startServer(program: string, args: readonly string[], says
     }
   }
 }
+
+/** A shell that becomes the server, and leaves someone behind to end it when the pipe from here is closed. */
+const endWithInput = 'exec 3<&0; (cat <&3; kill $$) >/dev/null 2>&1 & exec "$@" 3<&- </dev/null'
 
 /** A port that nobody listens to, for a server that cannot choose one itself. */
 export async function findPort(): Promise<number> {
