@@ -64,14 +64,19 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 
-  /** What is called so: terms and places, then measures. */
-  function showEntries(entries: readonly CorpusEntry[], measures: ReturnType<typeof pickMeasures>): void {
+  /** What is called so: terms and places, then measures; above the hits, unless these are being read already. */
+  function showEntries(
+    entries: readonly CorpusEntry[],
+    measures: ReturnType<typeof pickMeasures>,
+    { isLate }: { readonly isLate: boolean }
+  ): void {
     const rows = [
       ...entries.map(({ entry, headword, text }) =>
         entryOf(site.addressOfEntry(entry), headword, entry.startsWith('term:') ? '名词' : '地名', text)
       ),
       ...measures.map(({ plan, id, measure }) => entryOf(site.addressOfUnit(plan, id), measure, '举措', cite(id)))
     ]
+    if (isLate) target.append(entriesPart)
     if (rows.length > 0) entriesPart.append(element('ul', { className: 'entries' }, ...rows))
   }
 

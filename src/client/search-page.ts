@@ -20,6 +20,9 @@ import type { Finder } from './search-engine.ts'
 /** How long after a key the search waits for the next, in milliseconds. */
 const pause = 120
 
+/** How long an answer waits for the names to stand above it, in milliseconds; later ones stand below and move nothing. */
+const patience = 200
+
 /** So many characters, found once, are a sentence that was pasted to see where it stands. */
 const sentence = 20
 
@@ -109,9 +112,12 @@ export function openSearchPage(
       const query = foldQuery(parseQuery(typed), fold)
       if (turn !== latest) return
       const finding = engine.find(query, Object.fromEntries(chosen))
+      // Without the names the answer still is one.
+      const suggesting = suggest().catch(() => () => [])
       // Costs as much as the search: goes on beside it.
       writeAddress(typed, chosen, isNew)
       const { name, found } = await finding
+      const early = await Promise.race([suggesting, wait(patience)])
       // A later question has been asked meanwhile.
       if (turn !== latest) return
 
@@ -138,9 +144,9 @@ export function openSearchPage(
         query: simplify(typed),
         jump: cited
       })
-      const entries = (await suggest())(query)
+      const suggested = early ?? (await suggesting)
       if (turn !== latest) return
-      view.showEntries(entries, pickMeasures(found, query, fold))
+      view.showEntries(suggested(query), pickMeasures(found, query, fold), { isLate: !early })
       if (found.length > 0 || query.phrases.length === 0 || cited) return
       const texts = (await site.load('paragraphs')).map(({ text }) => fold(text).text)
       if (turn === latest) view.showPart(query.phrases.map((phrase) => findLongestPart(phrase, texts)))
@@ -164,6 +170,8 @@ export function openSearchPage(
     }
   }
 }
+
+const wait = (milliseconds: number) => new Promise<undefined>((resolve) => window.setTimeout(resolve, milliseconds))
 
 /** The unit that is cited, when a plan has it. */
 function findCited(typed: string, plans: readonly CorpusPlan[]) {

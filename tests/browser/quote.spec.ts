@@ -4,6 +4,9 @@ import { expect, test } from './site.ts'
 const title = '《长江三角洲区域一体化发展规划纲要》'
 const section = 'yrd-2019/8/1.html'
 
+// The pointer stays where it is: nothing has to be scrolled to.
+test.use({ viewport: { width: 1280, height: 2000 } })
+
 async function copyFrom(page: Page, name: string) {
   await page
     .getByRole('button', { name: `复制${name}` })
