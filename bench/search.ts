@@ -10,12 +10,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { close } from 'pagefind'
 import type { Corpus, CorpusParagraph } from '../src/search/corpus.ts'
 import { createFold, readSimplified } from '../src/search/fold.ts'
 import { writeSearch } from '../scripts/write-search.ts'
-import { provide } from '../tests/provide.ts'
+import { launch } from './launch.ts'
 import { createRandom } from './random.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -30,10 +30,7 @@ const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0, 
 const traffic = { bytes: 0, requests: 0 }
 const real = await readCorpus()
 const fold = createFold(readSimplified(real.simplified))
-const browser = await chromium.launch({
-  executablePath: provide(['chromium']).chromium,
-  args: ['--no-sandbox', '--disable-gpu']
-})
+const browser = await launch()
 
 console.log(
   '| text | engine | recall | precision | opened with a query | first after warm-up | next: median | p95 | warm: median | p95 | bytes to first | requests | bytes a next one |'

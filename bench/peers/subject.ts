@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
-import { findBrowser } from '../../tests/browser/find-browser.ts'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { openHost, type Host } from './host.ts'
 import type { PlanPage } from './pages.ts'
 import type { Site } from './site.ts'
@@ -21,21 +20,6 @@ export function typicalPage(pages: readonly PlanPage[]): PlanPage {
   const page = pages.find(({ id }) => id === 'chp_8__sec_1')
   if (!page) throw new Error('Expected chapter 8, section 1 in the plan, found none.')
   return page
-}
-
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser(),
-    // A browser run by root, as in a container, has no sandbox to enter.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-      '--disable-component-update',
-      '--disable-sync'
-    ]
-  })
 }
 
 /** Serve a site while `run` goes on. */
