@@ -1,10 +1,8 @@
 /** The whole build: the same commit gives the same bytes, SITE_URL adds what machines read, and a failure harms nothing. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Element } from 'hast'
 import { toString } from 'hast-util-to-string'
@@ -13,44 +11,26 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, describe, expect, test } from 'vitest'
 import { sha256 } from '../src/plan/sha256.ts'
+import { copyProject, run, runScript } from './project-copy.ts'
 import { readFolder } from './run-script.ts'
 
-const folders: string[] = []
+const copies: (() => Promise<void>)[] = []
 afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true })
+  for (const remove of copies) await remove()
 })
 
-/** A copy of the project without its history, as an archive of it is. */
-async function copyProject(name: string): Promise<string> {
-  const parent = await mkdtemp(join(tmpdir(), 'build-'))
-  folders.push(parent)
-  const folder = join(parent, name)
-  await mkdir(folder)
-  for (const entry of await readdir('.')) {
-    if (['.git', '.cache', '.astro', 'dist', 'node_modules'].includes(entry)) continue
-    await cp(entry, join(folder, entry), { recursive: true })
-  }
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
+async function copy(name: string): Promise<string> {
+  const { folder, remove } = await copyProject(name)
+  copies.push(remove)
   return folder
 }
 
-async function run(folder: string, command: readonly string[], variables: Readonly<Record<string, string>> = {}) {
-  const [program = '', ...args] = command
-  const environment = { ...process.env, NO_COLOR: '1', ...variables }
-  // Set by the runner of the tests: builds of people have none of them.
-  for (const name of ['NODE_ENV', 'VITEST', 'MODE', 'PROD', 'DEV', 'SSR']) Reflect.deleteProperty(environment, name)
-  const child = spawn(program, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
-  const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), closed])
-  return { stdout, stderr, status }
-}
-
 const build = (folder: string, variables?: Readonly<Record<string, string>>) =>
-  run(folder, [process.execPath, 'scripts/build-site.ts'], variables)
+  runScript(folder, 'build-site', variables)
 
 describe.skipIf(process.platform === 'win32')('a build', () => {
   test('in two folders, on two days, in two zones gives the same bytes; SITE_URL adds what machines read', async () => {
-    const [here, there] = await Promise.all([copyProject('a'), copyProject('另一个 文件夹')])
+    const [here, there] = await Promise.all([copy('a'), copy('另一个 文件夹')])
     const tomorrow = resolve('tests/tomorrow.mjs')
     const [first, second] = await Promise.all([
       build(here, { TZ: 'Asia/Shanghai' }),
@@ -72,12 +52,12 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
 
     const site = { SITE_URL: 'https://example.org/a/plans' }
     expect(await build(there, site)).toMatchObject({ status: 0 })
-    expect(await run(there, [process.execPath, 'scripts/check-site.ts'], site)).toMatchObject({ status: 0, stderr: '' })
+    expect(await runScript(there, 'check-site', site)).toMatchObject({ status: 0, stderr: '' })
     await checkMachineFiles(join(there, 'dist'), 'https://example.org/a/plans/')
   })
 
   test('that can write no more leaves the last site whole', async () => {
-    const folder = await copyProject('full')
+    const folder = await copy('full')
     await mkdir(join(folder, 'dist'))
     await writeFile(join(folder, 'dist', 'index.html'), 'the last site')
     // No file may grow beyond 8 blocks of 512 bytes, as on a disk that is full.
@@ -89,7 +69,7 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
   })
 
   test('that is killed leaves the last site whole, and the next one ends well', async () => {
-    const folder = await copyProject('killed')
+    const folder = await copy('killed')
     await mkdir(join(folder, 'dist'))
     await writeFile(join(folder, 'dist', 'index.html'), 'the last site')
     const child = spawn(process.execPath, ['scripts/build-site.ts'], { cwd: folder, stdio: 'ignore', detached: true })
@@ -104,7 +84,7 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
   })
 
   test('with an address that is none says what SITE_URL is', async () => {
-    const { status, stderr } = await build(await copyProject('wrong'), { SITE_URL: 'example.org' })
+    const { status, stderr } = await build(await copy('wrong'), { SITE_URL: 'example.org' })
     expect(status).toBe(1)
     expect(stderr).toContain(
       'Expected the address of the site\'s folder in SITE_URL, such as https://example.org/plans/, found "example.org".'
