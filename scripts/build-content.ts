@@ -11,6 +11,7 @@ import { checkLostIds, checkUse } from '../src/plan/check-lexicon.ts'
 import { concordanceOf, createEntryOf } from '../src/plan/concordance.ts'
 import { checkPublished } from '../src/plan/check-published.ts'
 import { planSchema, publishedSchema } from '../src/plan/content-schema.ts'
+import { createNamesOfOthers } from '../src/plan/plan-names.ts'
 import { readLexicon, type Lexicon } from '../src/plan/read-lexicon.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import { toReport } from '../src/plan/report.ts'
@@ -36,6 +37,7 @@ const lexicon = lexiconSeeds && readLexicon(lexiconSeeds)
 
 const plansFolder = join(values.seeds, 'plans')
 const plans: Plan[] = []
+const provenances = new Map<string, VFile>()
 for (const id of await listPlans(plansFolder)) {
   const source = await read(join(plansFolder, id, 'source.txt'))
   const provenance = await read(join(plansFolder, id, 'provenance.yaml'))
@@ -43,6 +45,7 @@ for (const id of await listPlans(plansFolder)) {
   const plan = source && provenance && corrections && readPlan({ id, source, provenance, corrections })
   if (!plan) continue
   plans.push(plan)
+  provenances.set(id, provenance)
   // What another version of the format wrote cannot be compared.
   const published = planSchema.safeParse(await readJson(join('plans', id, 'plan.json')))
   if (published.success) checkPublished(published.data, plan, source)
@@ -53,8 +56,10 @@ if (lexicon) {
     lexicon,
     lexiconSeeds
   )
-  const annotate = createAnnotator(lexicon)
-  const annotated = plans.map((plan) => annotatePlan(plan, annotate))
+  const namesOfOthers = createNamesOfOthers(plans, lexicon.forms, (id) => provenances.get(id))
+  const annotated = plans.map((plan) =>
+    annotatePlan(plan, createAnnotator({ ...lexicon, forms: namesOfOthers(plan.id) }))
+  )
   const decided = annotated.flatMap(({ decided }) => decided)
   if (!hasFaults()) checkUse(lexicon, plans, decided, lexiconSeeds)
   write(

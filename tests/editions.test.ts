@@ -1,4 +1,4 @@
-/** The editions of the real plan: each holds its reading text, unchanged, and keeps to its format. */
+/** The editions of the real plan, and of one with parts and panels: each holds its reading text, unchanged, and keeps to its format. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -13,7 +13,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import * as z from 'zod'
 import { bookOf } from '../src/editions/book.ts'
@@ -29,27 +29,227 @@ import { bundle } from '../scripts/bundle.ts'
 import { correctionsOf, paragraphsOf, type Plan } from '../src/plan/tree.ts'
 import { provide } from './provide.ts'
 
-const { plans, terms, places } = await readContent()
-const plan = z.custom<Plan>(Boolean).parse(plans.find(({ id }) => id === 'yrd-2019'))
-const book = bookOf(plan, terms, places)
 const modified = new Date('2020-02-29T12:34:56Z')
-const making = {
-  modified,
-  singleFile: {
-    script: await bundle('src/client/single-file.ts'),
-    style: await bundle('src/styles/single-file.css'),
-    corpus: toCorpus([plan], book.terms, book.places, language)
-  }
+const parts = {
+  script: await bundle('src/client/single-file.ts'),
+  style: await bundle('src/styles/single-file.css')
 }
-const texts = paragraphsOf(plan).map(({ text }) => text)
-const ids = paragraphsOf(plan).map(({ id }) => id)
 
-function make(suffix: string): string | Uint8Array {
-  const edition = editionsOf(plan).find(({ name }) => name === `yrd-2019${suffix}`)
-  if (!edition) throw new Error(`Expected an edition yrd-2019${suffix}, found none.`)
-  return edition.make(book, making)
-}
-const makeText = (suffix: string) => z.string().parse(make(suffix))
+describe.each([
+  ['content', 'yrd-2019'],
+  ['tests/golden/two-plans/content', 'river-2030']
+])('%s: %s', async (folder, id) => {
+  const { plans, terms, places } = await readContent(folder)
+  const plan = z.custom<Plan>(Boolean).parse(plans.find((one) => one.id === id))
+  const book = bookOf(plan, terms, places)
+  const making = {
+    modified,
+    singleFile: {
+      ...parts,
+      corpus: toCorpus([plan], book.terms, book.places, language)
+    }
+  }
+  const texts = paragraphsOf(plan).map(({ text }) => text)
+  const ids = paragraphsOf(plan).map(({ id }) => id)
+
+  function make(suffix: string): string | Uint8Array {
+    const edition = editionsOf(plan).find(({ name }) => name === `${id}${suffix}`)
+    if (!edition) throw new Error(`Expected an edition ${id}${suffix}, found none.`)
+    return edition.make(book, making)
+  }
+  const makeText = (suffix: string) => z.string().parse(make(suffix))
+
+  test('plain text has every paragraph on a line of its own, and ours in brackets', () => {
+    const text = makeText('.txt')
+    expect(text.startsWith('\ufeff')).toBe(true)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    const lines = text.slice(1).split('\r\n')
+    expect(lines.filter((line) => texts.includes(line))).toEqual(texts)
+    const titles = [
+      plan.title,
+      ...plan.chapters.flatMap((one) => [one.title, ...one.sections.map(({ title }) => title)])
+    ]
+    const panels = plan.chapters.flatMap((one) => [one, ...one.sections]).flatMap(({ panels = [] }) => panels)
+    const others = lines.filter(
+      (line) =>
+        line !== '' && !texts.includes(line) && !/^［.*］$/.test(line) && !panels.some(({ title }) => line === title)
+    )
+    expect(others.map((line) => line.replace(/^第.{1,3}[篇章节]\u3000/, ''))).toEqual([
+      plan.title,
+      expect.stringContaining(plan.issuer),
+      ...titles.slice(1)
+    ])
+  })
+
+  test('the single file has the text, leads nowhere else, and can be sent by e-mail', () => {
+    const page = makeText('.html')
+    const tree = unified().use(rehypeParse).parse(page)
+    const shown = shownParagraphs(tree)
+    expect(shown.map(({ text }) => text)).toEqual(texts)
+    expect(shown.map(({ id }) => id)).toEqual(ids)
+    const file = new VFile({ path: 'plan.html' })
+    checkPage(tree, file, new Map([['plan.html', idsOf(tree)]]))
+    // What else must not be inline must be so here.
+    const faults = file.messages.filter(({ ruleId }) => ruleId !== 'inline-style' && ruleId !== 'inline-script')
+    expect(faults.map(String)).toEqual([])
+    expect(page.match(/<\/script/g)).toHaveLength(2)
+    expect(making.singleFile.style).not.toMatch(/url\(|@import/)
+    expect(new TextEncoder().encode(page).length).toBeLessThan(400 * 1024)
+  })
+
+  test('the single file carries no word that could be markup', () => {
+    const hostile = '</script><img src=x onerror=alert(1)>&amp;<!--'
+    const plan = { ...book.plan, title: hostile, shortTitle: hostile, issuer: hostile, lacks: hostile, origin: hostile }
+    const terms = book.terms.map((term) => ({ ...term, headword: hostile, definition: hostile, forms: [hostile] }))
+    const corpus = toCorpus([plan], terms, book.places, language)
+    const tree = unified()
+      .use(rehypeParse)
+      .parse(toHtml({ ...book, plan, terms }, { ...making.singleFile, corpus }))
+    const images: Element[] = []
+    const scripts: string[] = []
+    visit(tree, 'element', (element) => {
+      if (element.tagName === 'img') images.push(element)
+      if (element.tagName === 'script') scripts.push(toString(element))
+    })
+    expect(images).toEqual([])
+    expect(scripts).toHaveLength(2)
+    expect(JSON.parse(scripts[1] ?? '')).toMatchObject({ plans: [{ title: hostile, lacks: hostile }] })
+  })
+
+  test('Markdown is read back as the text it was made of', () => {
+    const [, , body = ''] = makeText('.md').split(/^---$/m)
+    const paragraphs = fromMarkdown(body).children.filter(({ type }) => type === 'paragraph')
+    const wordsOf = (node: object): string =>
+      'value' in node ? String(node.value) : 'children' in node ? (node.children as object[]).map(wordsOf).join('') : ''
+    expect(paragraphs.map(wordsOf)).toEqual(texts)
+  })
+
+  test('JSON keeps to the published schema, and has the text', () => {
+    const value: unknown = JSON.parse(makeText('.json'))
+    const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(toJsonSchema()) as object)
+    validate(value)
+    expect(validate.errors).toBeNull()
+    const { chapters, corrections } = jsonEditionSchema.parse(value)
+    const paragraphs = chapters.flatMap((one) => [
+      ...one.introduction,
+      ...one.sections.flatMap((two) => two.paragraphs)
+    ])
+    expect(paragraphs.map(({ text }) => text)).toEqual(texts)
+    expect(paragraphs.every(({ text, marks }) => marks.every((m) => text.slice(m.start, m.end) === m.form))).toBe(true)
+    expect(corrections).toHaveLength(correctionsOf(plan).length)
+    expect(validate({ ...jsonEditionSchema.parse(value), version: 2 })).toBe(false)
+  })
+
+  test('each field of the schema is described, but for those that say themselves what they are', () => {
+    const bare = new Set<string>()
+    const walk = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return
+      if ('properties' in node && node.properties)
+        for (const [name, field] of Object.entries(node.properties as Record<string, object>))
+          if (!('description' in field)) bare.add(name)
+      for (const child of Object.values(node)) walk(child)
+    }
+    walk(JSON.parse(toJsonSchema()))
+    expect([...bare].sort()).toEqual([
+      '$schema',
+      'category',
+      'headword',
+      'issuer',
+      'kind',
+      'location',
+      'paragraphs',
+      'places',
+      'sections',
+      'shortTitle',
+      'terms',
+      'title'
+    ])
+  })
+
+  test('the tables have every paragraph, measure, entry and occurrence', () => {
+    const rowsOf = (suffix: string) => makeText(suffix).split('\r\n').length - 2
+    const paragraphs = makeText('-paragraphs.csv')
+    expect(texts.filter((text) => !paragraphs.includes(`"${text.replaceAll('"', '""')}"`))).toEqual([])
+    expect(rowsOf('-paragraphs.csv')).toBe(texts.length)
+    expect(rowsOf('-measures.csv')).toBe(paragraphsOf(plan).filter(({ measure }) => measure !== undefined).length)
+    expect(rowsOf('-terms.csv')).toBe(book.terms.length)
+    expect(rowsOf('-places.csv')).toBe(book.places.length)
+    expect(rowsOf('-occurrences.csv')).toBe(
+      [...book.terms, ...book.places].reduce((sum, { occurrences }) => sum + occurrences.length, 0)
+    )
+  })
+
+  test('Akoma Ntoso has the text under its ids, and every reference leads somewhere', () => {
+    const xml = makeText('.xml')
+    const body = xml.slice(xml.indexOf('<mainBody>'))
+    const found = paragraphsIn(body, ({ tagName }) => tagName === 'p')
+    expect(found.map(({ text }) => text)).toEqual(texts)
+    expect(found.map(({ id }) => id)).toEqual(ids)
+    const known = new Set([...xml.matchAll(/ eId="([^"]+)"/g)].map(([, id]) => id))
+    expect(known.size).toBe([...xml.matchAll(/ eId="/g)].length)
+    const references = [...xml.matchAll(/ (?:refersTo|href|source)="#([^"]+)"/g)].map(([, id]) => id)
+    expect(references.filter((id) => !known.has(id))).toEqual([])
+    expect(body.match(/<noteRef /g)).toHaveLength(paragraphsOf(plan).flatMap(({ apparatus }) => apparatus).length)
+  })
+
+  const schemas = '../shared/schemas'
+  test.runIf(existsSync(schemas))('Akoma Ntoso is valid by the official schema', async () => {
+    const schema = await readFile(join(schemas, 'akomantoso30.xsd'), 'utf8')
+    const preload = [{ fileName: 'xml.xsd', contents: await readFile(join(schemas, 'xml.xsd'), 'utf8') }]
+    const memory = { initialMemoryPages: 1024, maxMemoryPages: 8192 }
+    const check = (contents: string) =>
+      validateXML({ xml: [{ fileName: 'plan.xml', contents }], schema: [schema], preload, ...memory })
+    expect((await check(makeText('.xml'))).errors).toEqual([])
+    expect((await check(makeText('.xml').replace('<docTitle>', '<docTitle wrong="">'))).valid).toBe(false)
+  })
+
+  test('EPUB has the text, and every name in it leads to a note on its page', () => {
+    const files = unzipSync(z.instanceof(Uint8Array).parse(make('.epub')))
+    expect(Object.keys(files)[0]).toBe('mimetype')
+    const pages = Object.entries(files).filter(([path]) => /\/(chp|part)_/.test(path))
+    const found = pages.flatMap(([, bytes]) =>
+      paragraphsIn(strFromU8(bytes), ({ properties: { className } }) => [className].flat().includes('paragraph'))
+    )
+    expect(found.map(({ text }) => text)).toEqual(texts)
+    expect(found.map(({ id }) => id)).toEqual(ids)
+    let count = 0
+    for (const [, bytes] of pages) {
+      const page = strFromU8(bytes)
+      const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+      count += targets.length
+      expect(targets.filter((id) => !page.includes(` id="${id}"`))).toEqual([])
+    }
+    expect(count).toBeGreaterThan(0)
+  })
+
+  // Time enough to install it.
+  test('EPUBCheck finds nothing', { timeout: 600_000 }, async ({ skip }) => {
+    const { epubcheck } = provide(['epubcheck'])
+    if (!epubcheck) return skip('EPUBCheck is not installed')
+    const folder = await mkdtemp(join(tmpdir(), 'epub-'))
+    const path = join(folder, 'plan.epub')
+    await writeFile(path, make('.epub'))
+    const { status, stdout, stderr } = spawnSync('java', ['-jar', epubcheck, '--failonwarnings', path], {
+      encoding: 'utf8'
+    })
+    await rm(folder, { recursive: true })
+    expect(`${stdout}${stderr}`).toContain('No errors or warnings detected')
+    expect(status).toBe(0)
+  })
+
+  test('the same book and date give the same bytes, in every time zone', () => {
+    for (const { make } of editionsOf(plan)) expect(make(book, making)).toEqual(make(book, making))
+    const zone = process.env.TZ
+    const entries = [{ path: 'a.txt', content: '小河' }]
+    const inZone = (name: string) => {
+      process.env.TZ = name
+      return zip(entries, modified)
+    }
+    expect(inZone('Asia/Shanghai')).toEqual(inZone('America/New_York'))
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  })
+})
 
 /** The elements that `isParagraph` takes, with the text in them. */
 function paragraphsIn(markup: string, isParagraph: (element: Element) => boolean): { id: unknown; text: string }[] {
@@ -60,182 +260,3 @@ function paragraphsIn(markup: string, isParagraph: (element: Element) => boolean
   })
   return found
 }
-
-test('plain text has every paragraph on a line of its own, and ours in brackets', () => {
-  const text = makeText('.txt')
-  expect(text.startsWith('\ufeff')).toBe(true)
-  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-  const lines = text.slice(1).split('\r\n')
-  expect(lines.filter((line) => texts.includes(line))).toEqual(texts)
-  const titles = [plan.title, ...plan.chapters.flatMap((one) => [one.title, ...one.sections.map(({ title }) => title)])]
-  const others = lines.filter((line) => line !== '' && !texts.includes(line) && !/^［.*］$/.test(line))
-  expect(others.map((line) => line.replace(/^第.{1,3}[章节]\u3000/, ''))).toEqual([
-    plan.title,
-    expect.stringContaining(plan.issuer),
-    ...titles.slice(1)
-  ])
-})
-
-test('the single file has the text, leads nowhere else, and can be sent by e-mail', () => {
-  const page = makeText('.html')
-  const tree = unified().use(rehypeParse).parse(page)
-  const shown = shownParagraphs(tree)
-  expect(shown.map(({ text }) => text)).toEqual(texts)
-  expect(shown.map(({ id }) => id)).toEqual(ids)
-  const file = new VFile({ path: 'plan.html' })
-  checkPage(tree, file, new Map([['plan.html', idsOf(tree)]]))
-  // What else must not be inline must be so here.
-  const faults = file.messages.filter(({ ruleId }) => ruleId !== 'inline-style' && ruleId !== 'inline-script')
-  expect(faults.map(String)).toEqual([])
-  expect(page.match(/<\/script/g)).toHaveLength(2)
-  expect(making.singleFile.style).not.toMatch(/url\(|@import/)
-  expect(new TextEncoder().encode(page).length).toBeLessThan(400 * 1024)
-})
-
-test('the single file carries no word that could be markup', () => {
-  const hostile = '</script><img src=x onerror=alert(1)>&amp;<!--'
-  const plan = { ...book.plan, title: hostile, shortTitle: hostile, issuer: hostile, lacks: hostile, origin: hostile }
-  const terms = book.terms.map((term) => ({ ...term, headword: hostile, definition: hostile, forms: [hostile] }))
-  const corpus = toCorpus([plan], terms, book.places, language)
-  const tree = unified()
-    .use(rehypeParse)
-    .parse(toHtml({ ...book, plan, terms }, { ...making.singleFile, corpus }))
-  const images: Element[] = []
-  const scripts: string[] = []
-  visit(tree, 'element', (element) => {
-    if (element.tagName === 'img') images.push(element)
-    if (element.tagName === 'script') scripts.push(toString(element))
-  })
-  expect(images).toEqual([])
-  expect(scripts).toHaveLength(2)
-  expect(JSON.parse(scripts[1] ?? '')).toMatchObject({ plans: [{ title: hostile, lacks: hostile }] })
-})
-
-test('Markdown is read back as the text it was made of', () => {
-  const [, , body = ''] = makeText('.md').split(/^---$/m)
-  const paragraphs = fromMarkdown(body).children.filter(({ type }) => type === 'paragraph')
-  const wordsOf = (node: object): string =>
-    'value' in node ? String(node.value) : 'children' in node ? (node.children as object[]).map(wordsOf).join('') : ''
-  expect(paragraphs.map(wordsOf)).toEqual(texts)
-})
-
-test('JSON keeps to the published schema, and has the text', () => {
-  const value: unknown = JSON.parse(makeText('.json'))
-  const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(toJsonSchema()) as object)
-  validate(value)
-  expect(validate.errors).toBeNull()
-  const { chapters, corrections } = jsonEditionSchema.parse(value)
-  const paragraphs = chapters.flatMap((one) => [...one.introduction, ...one.sections.flatMap((two) => two.paragraphs)])
-  expect(paragraphs.map(({ text }) => text)).toEqual(texts)
-  expect(paragraphs.every(({ text, marks }) => marks.every((m) => text.slice(m.start, m.end) === m.form))).toBe(true)
-  expect(corrections).toHaveLength(correctionsOf(plan).length)
-  expect(validate({ ...jsonEditionSchema.parse(value), version: 2 })).toBe(false)
-})
-
-test('each field of the schema is described, but for those that say themselves what they are', () => {
-  const bare = new Set<string>()
-  const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    if ('properties' in node && node.properties)
-      for (const [name, field] of Object.entries(node.properties as Record<string, object>))
-        if (!('description' in field)) bare.add(name)
-    for (const child of Object.values(node)) walk(child)
-  }
-  walk(JSON.parse(toJsonSchema()))
-  expect([...bare].sort()).toEqual([
-    '$schema',
-    'category',
-    'headword',
-    'issuer',
-    'kind',
-    'location',
-    'paragraphs',
-    'places',
-    'sections',
-    'shortTitle',
-    'terms',
-    'title'
-  ])
-})
-
-test('the tables have every paragraph, measure, entry and occurrence', () => {
-  const rowsOf = (suffix: string) => makeText(suffix).split('\r\n').length - 2
-  const paragraphs = makeText('-paragraphs.csv')
-  expect(texts.filter((text) => !paragraphs.includes(`"${text}"`))).toEqual([])
-  expect(rowsOf('-paragraphs.csv')).toBe(texts.length)
-  expect(rowsOf('-measures.csv')).toBe(paragraphsOf(plan).filter(({ measure }) => measure !== undefined).length)
-  expect(rowsOf('-terms.csv')).toBe(book.terms.length)
-  expect(rowsOf('-places.csv')).toBe(book.places.length)
-  expect(rowsOf('-occurrences.csv')).toBe(
-    [...book.terms, ...book.places].reduce((sum, { occurrences }) => sum + occurrences.length, 0)
-  )
-})
-
-test('Akoma Ntoso has the text under its ids, and every reference leads somewhere', () => {
-  const xml = makeText('.xml')
-  const body = xml.slice(xml.indexOf('<mainBody>'))
-  const found = paragraphsIn(body, ({ tagName }) => tagName === 'p')
-  expect(found.map(({ text }) => text)).toEqual(texts)
-  expect(found.map(({ id }) => id)).toEqual(ids)
-  const known = new Set([...xml.matchAll(/ eId="([^"]+)"/g)].map(([, id]) => id))
-  expect(known.size).toBe([...xml.matchAll(/ eId="/g)].length)
-  const references = [...xml.matchAll(/ (?:refersTo|href|source)="#([^"]+)"/g)].map(([, id]) => id)
-  expect(references.filter((id) => !known.has(id))).toEqual([])
-  expect(body.match(/<noteRef /g)).toHaveLength(paragraphsOf(plan).flatMap(({ apparatus }) => apparatus).length)
-})
-
-const schemas = '../shared/schemas'
-test.runIf(existsSync(schemas))('Akoma Ntoso is valid by the official schema', async () => {
-  const schema = await readFile(join(schemas, 'akomantoso30.xsd'), 'utf8')
-  const preload = [{ fileName: 'xml.xsd', contents: await readFile(join(schemas, 'xml.xsd'), 'utf8') }]
-  const memory = { initialMemoryPages: 1024, maxMemoryPages: 8192 }
-  const check = (contents: string) =>
-    validateXML({ xml: [{ fileName: 'plan.xml', contents }], schema: [schema], preload, ...memory })
-  expect((await check(makeText('.xml'))).errors).toEqual([])
-  expect((await check(makeText('.xml').replace('<docTitle>', '<docTitle wrong="">'))).valid).toBe(false)
-})
-
-test('EPUB has the text, and every name in it leads to a note on its page', () => {
-  const files = unzipSync(z.instanceof(Uint8Array).parse(make('.epub')))
-  expect(Object.keys(files)[0]).toBe('mimetype')
-  const pages = Object.entries(files).filter(([path]) => path.includes('/chp_'))
-  const found = pages.flatMap(([, bytes]) =>
-    paragraphsIn(strFromU8(bytes), ({ properties: { className } }) => String(className) === 'paragraph')
-  )
-  expect(found.map(({ text }) => text)).toEqual(texts)
-  expect(found.map(({ id }) => id)).toEqual(ids)
-  for (const [, bytes] of pages) {
-    const page = strFromU8(bytes)
-    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
-    expect(targets.length).toBeGreaterThan(0)
-    expect(targets.filter((id) => !page.includes(` id="${id}"`))).toEqual([])
-  }
-})
-
-// Time enough to install it.
-test('EPUBCheck finds nothing', { timeout: 600_000 }, async ({ skip }) => {
-  const { epubcheck } = provide(['epubcheck'])
-  if (!epubcheck) return skip('EPUBCheck is not installed')
-  const folder = await mkdtemp(join(tmpdir(), 'epub-'))
-  const path = join(folder, 'plan.epub')
-  await writeFile(path, make('.epub'))
-  const { status, stdout, stderr } = spawnSync('java', ['-jar', epubcheck, '--failonwarnings', path], {
-    encoding: 'utf8'
-  })
-  await rm(folder, { recursive: true })
-  expect(`${stdout}${stderr}`).toContain('No errors or warnings detected')
-  expect(status).toBe(0)
-})
-
-test('the same book and date give the same bytes, in every time zone', () => {
-  for (const { make } of editionsOf(plan)) expect(make(book, making)).toEqual(make(book, making))
-  const zone = process.env.TZ
-  const entries = [{ path: 'a.txt', content: '小河' }]
-  const inZone = (name: string) => {
-    process.env.TZ = name
-    return zip(entries, modified)
-  }
-  expect(inZone('Asia/Shanghai')).toEqual(inZone('America/New_York'))
-  if (zone === undefined) delete process.env.TZ
-  else process.env.TZ = zone
-})

@@ -6,6 +6,7 @@ import { annotatePlan } from '../src/plan/annotate-plan.ts'
 import { createAnnotator } from '../src/plan/annotate.ts'
 import { checkLostIds, checkUse } from '../src/plan/check-lexicon.ts'
 import { checkPublished } from '../src/plan/check-published.ts'
+import { createNamesOfOthers } from '../src/plan/plan-names.ts'
 import { readLexicon } from '../src/plan/read-lexicon.ts'
 import {
   messagesOf,
@@ -91,7 +92,7 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     'a field that does not exist',
     { more: 'colour: green' },
     [
-      'provenance.yaml:8:1: Expected a record of the fields title, shortTitle, issuer, published, sha256, origin, lacks, opening, contents at "colour", found the unknown field "colour". seeds/README.md explains the fields. (unknown-field)'
+      'provenance.yaml:8:1: Expected a record of the fields title, shortTitle, names, issuer, published, sha256, origin, lacks, opening, panels, contents at "colour", found the unknown field "colour". seeds/README.md explains the fields. (unknown-field)'
     ]
   ],
 
@@ -252,6 +253,43 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     },
     [
       'source.txt:3:1-3:7: Expected 第一节, found 第二节 范围. Add the missing heading or the right numeral to corrections.yaml. (section-order)'
+    ]
+  ],
+  [
+    'a part out of order',
+    {
+      source: '第二篇 总论\n第一章 总则\n保护小河。\n第四篇 保障\n',
+      contents:
+        '[{ unit: part, number: 2, title: 总论, held: full, introduction: 0 }, { number: 1, title: 总则, held: full, introduction: 1 }, { unit: part, number: 4, title: 保障, held: full, introduction: 0 }]'
+    },
+    [
+      'source.txt:4:1-4:7: Expected 第三篇, found 第四篇 保障. Add the missing heading or the right numeral to corrections.yaml. (part-order)'
+    ]
+  ],
+  [
+    'a section in a part',
+    {
+      source: '第一篇 总论\n第一节 范围\n保护小河。\n',
+      contents:
+        '[{ unit: part, number: 1, title: 总论, held: full, introduction: 0, sections: [{ number: 1, title: 范围, held: full, paragraphs: 1 }] }]'
+    },
+    [
+      'source.txt:2:1-2:7: Expected a chapter heading first, found the section 第一节 范围. Add the missing heading by a correction. (section-without-chapter)'
+    ]
+  ],
+  [
+    'a panel that is not listed',
+    { source: '第一章 总则\n专栏1 工程\n保护小河。\n' },
+    [
+      'source.txt:2:1-2:7: Expected the last line of this panel in provenance.yaml (panels), found nothing about line 2. Add { line: 2, last: … } there. (panel-unlisted)'
+    ]
+  ],
+  [
+    'a list of panels that is one line off',
+    { source: '第一章 总则\n专栏1 工程\n保护小河。\n', more: 'panels: [{ line: 3, last: 3 }]' },
+    [
+      'source.txt:2:1-2:7: Expected the last line of this panel in provenance.yaml (panels), found nothing about line 2. Add { line: 2, last: … } there. (panel-unlisted)',
+      'source.txt:3:1: Expected a panel (专栏…) on line 3 of source.txt, as provenance.yaml says (panels), found none. Correct the line there. (panel-missing)'
     ]
   ],
   [
@@ -451,6 +489,9 @@ const publishedCases: [fault: string, seeds: { before: TinySeeds; after: TinySee
   ]
 ]
 
+const claimedTwice =
+  'provenance.yaml:1:1: Expected each name to belong to one plan, found “小河规划” at plan:river-2030 and at plan:brook-2029. Take it out of one of them. (name-claimed-twice)'
+
 test.each(cases)('%s', (_, faulty, messages) => {
   const seeds = tinySeeds(faulty)
   readPlan(seeds)
@@ -479,12 +520,21 @@ test('every ruleId of src/plan in docs/messages.md is pinned here', () => {
   const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## The built pages')
   const documented = [...aboutSeeds.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
   const pinned = new Set(
-    [...cases, ...lexiconCases, ...publishedCases].flatMap(([, , messages]) =>
-      messages.map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1])
+    [...[...cases, ...lexiconCases, ...publishedCases].flatMap(([, , messages]) => messages), claimedTwice].map(
+      (message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1]
     )
   )
   expect(documented.filter((id) => id !== 'seed-missing' && !pinned.has(id))).toEqual([])
-  expect(pinned.size).toBe(29)
+  expect(pinned.size).toBe(33)
+})
+
+test('a plan with the name of another', () => {
+  const seeds = tinySeeds()
+  const plan = readPlan(seeds)
+  if (!plan) throw new Error('Expected good seeds, found faults.')
+  const first = { ...plan, id: 'brook-2029', title: '溪流规划', names: ['小河规划'] }
+  createNamesOfOthers([first, plan], new Map(), (id) => (id === plan.id ? seeds.provenance : undefined))
+  expect(messagesOf(seeds)).toEqual([claimedTwice])
 })
 
 test.each(publishedCases)('%s', (_, { before, after }, messages) => {

@@ -1,4 +1,3 @@
-import { chapterLabel, sectionLabel } from '../../src/plan/eid.ts'
 import { outlineOf } from '../../src/plan/outline.ts'
 import type { Paragraph, Plan } from '../../src/plan/tree.ts'
 
@@ -31,14 +30,14 @@ export function pagesOf(plan: Plan): PlanPage[] {
   const home = { id: 'home', path: '', label: '', title: plan.title, paragraphs: [] }
   return [
     home,
-    ...outlineOf(plan).map(({ id, title, chapter, section }) => ({
+    ...outlineOf(plan).map(({ id, label, title, chapter, section, paragraphs }) => ({
       id,
       path: section ? `${chapter.number}/${section.number}` : `${chapter.number}`,
       chapter: chapter.number,
       ...(section && { section: section.number }),
-      label: section ? sectionLabel(section.number) : chapterLabel(chapter.number),
+      label,
       title,
-      paragraphs: section?.paragraphs ?? chapter.introduction
+      paragraphs
     }))
   ]
 }

@@ -17,14 +17,14 @@ export interface Shown {
   readonly engine: string
   readonly plans: readonly CorpusPlan[]
   readonly answer: Answer
-  /** Without the filter by chapter. */
+  /** Without the filter by part. */
   readonly all: Answer
-  /** The chapter chosen, as its key; empty for all. */
-  readonly chapter: string
+  /** The chapter or plan chosen, as its key; empty for all. */
+  readonly part: string
   /** The query as the pages that are linked to look for it. */
   readonly query: string
-  /** The unit that the query cites. */
-  readonly jump: { readonly plan: string; readonly id: string; readonly label: string } | undefined
+  /** The units that the query cites: without a title it may be one of several plans. */
+  readonly jumps: readonly { readonly plan: string; readonly id: string; readonly label: string }[]
 }
 
 /** How long an answer may take before one is told that it is being looked for, in milliseconds. */
@@ -45,22 +45,22 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function show(shown: Shown): void {
-    const { typed, isAsked, engine, plans, answer, all, chapter, jump } = shown
+    const { typed, isAsked, engine, plans, answer, all, part, jumps } = shown
     target.textContent = ''
     entriesPart.textContent = ''
     target.dataset.occurrences = String(answer.occurrences)
     target.dataset.paragraphs = String(answer.paragraphs)
     target.dataset.engine = engine
     status.textContent = sayTotal(shown)
-    if (jump) {
-      const link = linkTo(site.addressOfUnit(jump.plan, jump.id), `到${jump.label}`, 'link')
+    for (const { plan, id, label } of jumps) {
+      const link = linkTo(site.addressOfUnit(plan, id), `到${label}`, 'link')
       target.append(element('p', { className: 'jump' }, link))
     }
     target.append(element('p', { className: 'asked' }, ['查找', typed, ...shown.chosen].join('　')), entriesPart)
-    if (all.chapters.length > 1 || chapter) target.append(chapterButtons(all, chapter))
+    if (all.parts.length > 1 || part) target.append(partButtons(all, part))
     for (const group of answer.groups) target.append(groupOf(group, shown))
     if (answer.occurrences > 0) target.append(takeAway(answer, plans))
-    else if (isAsked && !jump) target.append(...saysMissing(typed, plans))
+    else if (isAsked && jumps.length === 0) target.append(...saysMissing(typed, plans))
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 
@@ -113,12 +113,13 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
   return element('li', {}, link)
 }
 
-function sayTotal({ isAsked, typed, answer, all, chapter, jump }: Shown): string {
+function sayTotal({ isAsked, typed, answer, all, part, jumps }: Shown): string {
   if (!isAsked) return typed.trim() ? '只有标点或要排除的词，没有可找的。' : ''
-  if (answer.occurrences === 0 && jump) return '这是一个出处，按 Enter 就到那里。'
+  if (answer.occurrences === 0 && jumps.length > 1) return `这是一个出处，${jumps.length}部规划里都有。`
+  if (answer.occurrences === 0 && jumps.length === 1) return '这是一个出处，按 Enter 就到那里。'
   if (answer.occurrences === 0) return `没有找到“${shorten(typed)}”。`
   const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
-  return chapter ? `${total}（全部 ${all.occurrences} 处）` : total
+  return part ? `${total}（全部 ${all.occurrences} 处）` : total
 }
 
 function saysMissing(typed: string, plans: readonly CorpusPlan[]): HTMLElement[] {
@@ -129,15 +130,15 @@ function saysMissing(typed: string, plans: readonly CorpusPlan[]): HTMLElement[]
     )
 }
 
-function chapterButtons({ chapters }: Answer, chosen: string): HTMLElement {
-  const buttons = chapters.map(({ key, label, occurrences }) => {
+function partButtons({ parts }: Answer, chosen: string): HTMLElement {
+  const buttons = parts.map(({ key, label, occurrences }) => {
     const button = element('button', { type: 'button' }, label, element('b', {}, String(occurrences)))
-    button.dataset.chapter = key
+    button.dataset.part = key
     button.setAttribute('aria-pressed', String(key === chosen))
     return element('li', {}, button)
   })
   const list = element('ul', { className: 'chapters screen' }, ...buttons)
-  list.setAttribute('aria-label', '按章筛选')
+  list.setAttribute('aria-label', '筛选')
   return list
 }
 

@@ -4,8 +4,8 @@
  * For tests and tools the answer carries data: `data-state` idle, busy, done or error, `data-occurrences`,
  * `data-paragraphs`, `data-engine`, and at each hit `data-paragraph`.
  */
-import { cite } from '../plan/eid.ts'
-import { chapterOf, toAnswer } from '../search/answer.ts'
+import { cite, unitOf } from '../plan/eid.ts'
+import { isInPart, toAnswer } from '../search/answer.ts'
 import { parseCitation } from '../search/citation.ts'
 import type { CorpusPlan } from '../search/corpus.ts'
 import { createFold, readSimplified, type Folded } from '../search/fold.ts'
@@ -40,7 +40,8 @@ export function openSearchPage(
 
   const opened = openSearch(site, openEngine)
   const view = createAnswerView(target, status, site)
-  let chapter = ''
+  /** The chapter or plan that the answer is narrowed to. */
+  let part = ''
   let latest = 0
   let timer = 0
 
@@ -59,10 +60,10 @@ export function openSearchPage(
       void ask({ isNew: true })
     })
   target.addEventListener('click', (event) => {
-    const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[data-chapter]')
+    const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[data-part]')
     if (!button) return
-    const wanted = button.dataset.chapter ?? ''
-    chapter = chapter === wanted ? '' : wanted
+    const wanted = button.dataset.part ?? ''
+    part = part === wanted ? '' : wanted
     void ask({ isNew: true })
   })
   document.addEventListener('keydown', (event) => {
@@ -91,12 +92,12 @@ export function openSearchPage(
       const more = filter.closest('details')
       if (filter.value && more) more.open = true
     }
-    chapter = address.get('chapter') ?? ''
+    part = address.get('in') ?? ''
   }
 
   function askSoon(): void {
     window.clearTimeout(timer)
-    chapter = ''
+    part = ''
     timer = window.setTimeout(() => void ask({}), pause)
   }
 
@@ -121,7 +122,8 @@ export function openSearchPage(
       // A later question has been asked meanwhile.
       if (turn !== latest) return
 
-      const cited = findCited(typed, plans)
+      const jumps = findCited(typed, plans)
+      const cited = jumps.length === 1 ? jumps[0] : undefined
       const [first, ...others] = found
       const isSentence = query.phrases.length === 1 && [...(query.phrases[0] ?? '')].length >= sentence
       const only = others.length === 0 && isSentence ? first : undefined
@@ -130,7 +132,7 @@ export function openSearchPage(
         site.goTo(plan, id, cited ? undefined : { query: simplify(typed) })
         return
       }
-      const shown = chapter ? found.filter((paragraph) => chapterOf(paragraph) === chapter) : found
+      const shown = part ? found.filter((paragraph) => isInPart(paragraph, part)) : found
       const answer = toAnswer(shown, plans)
       view.show({
         typed,
@@ -139,15 +141,15 @@ export function openSearchPage(
         engine: name,
         plans,
         answer,
-        all: chapter ? toAnswer(found, plans) : answer,
-        chapter,
+        all: part ? toAnswer(found, plans) : answer,
+        part,
         query: simplify(typed),
-        jump: cited
+        jumps
       })
       const suggested = early ?? (await suggesting)
       if (turn !== latest) return
       view.showEntries(suggested(query), pickMeasures(found, query, fold), { isLate: !early })
-      if (found.length > 0 || query.phrases.length === 0 || cited) return
+      if (found.length > 0 || query.phrases.length === 0 || jumps.length > 0) return
       const texts = (await site.load('paragraphs')).map(({ text }) => fold(text).text)
       if (turn === latest) view.showPart(query.phrases.map((phrase) => findLongestPart(phrase, texts)))
     } catch (error) {
@@ -159,7 +161,7 @@ export function openSearchPage(
     const address = new URLSearchParams()
     if (typed) address.set('q', typed)
     for (const [name, value] of chosen) address.set(name, value)
-    if (chapter) address.set('chapter', chapter)
+    if (part) address.set('in', part)
     const search = address.toString()
     const next = search ? `?${search}` : location.pathname
     try {
@@ -173,12 +175,17 @@ export function openSearchPage(
 
 const wait = (milliseconds: number) => new Promise<undefined>((resolve) => window.setTimeout(resolve, milliseconds))
 
-/** The unit that is cited, when a plan has it. */
+/** The unit that is cited, in the plan that is named with it, else in all that have it. */
 function findCited(typed: string, plans: readonly CorpusPlan[]) {
   const id = parseCitation(typed)
-  if (id === undefined) return undefined
-  const plan = plans.find(({ units }) => units[id.replace(/(__intro)?__p_\d+$/, '')] !== undefined)
-  return plan && { plan: plan.id, id, label: cite(id) }
+  if (id === undefined) return []
+  const having = plans.filter(({ units }) => units[unitOf(id)] !== undefined)
+  const named = having.filter(({ title }) => typed.includes(title))
+  return (named.length > 0 ? named : having).map(({ id: plan, title }) => ({
+    plan,
+    id,
+    label: plans.length > 1 ? `《${title}》${cite(id)}` : cite(id)
+  }))
 }
 
 async function openSearch(site: SearchSite, openEngine: (fold: (text: string) => Folded) => Finder) {

@@ -1,5 +1,6 @@
 /** The contract of `<plan>.json`: what each field is, published as JSON Schema beside it. */
 import * as z from 'zod'
+import { paragraphPattern, unitPattern } from '../plan/eid.ts'
 import { categories, placeKinds } from '../plan/seeds.ts'
 
 /** Raised when a field goes or means something else; new fields do not raise it. */
@@ -15,12 +16,12 @@ const span = {
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const paragraphId = z
   .string()
-  .regex(/^chp_\d+__(intro|sec_\d+)__p_\d+$/)
+  .regex(paragraphPattern)
   .describe('Permanent id of a paragraph, from the plan’s own numbering: chp_8__sec_1__p_2.')
 const entry = z
   .string()
-  .regex(/^(term|place):[a-z][a-z\d-]*$/)
-  .describe('A term or place: term:yanhai-shaodai, place:shanghai.')
+  .regex(/^(?:(?:term|place):[a-z]|plan:[a-z\d])[a-z\d-]*$/)
+  .describe('A term, a place or another plan: term:yanhai-shaodai, place:shanghai, plan:yrd-2019.')
 
 const mark = z.strictObject({
   ...span,
@@ -33,7 +34,12 @@ const paragraph = z.strictObject({
   id: paragraphId,
   number: z.int().positive().describe('Place in its section or introduction, from 1. Not the plan’s: added here.'),
   citation: z.string().describe('How the paragraph is cited: 第八章第一节第2段.'),
-  text: z.string().min(1).describe('Reading text: the source with corrections and normalised punctuation.'),
+  text: z
+    .string()
+    .min(1)
+    .describe('Reading text: the source with corrections and normalised punctuation. Tabs part the cells of a row.'),
+  panel: z.string().exactOptional().describe('The panel (专栏) that it stands in: chp_3__sec_2__panel_1.'),
+  level: z.int().min(1).max(4).exactOptional().describe('Depth of a numbered item: （一） is 1.'),
   measure: z.string().exactOptional().describe('The lead sentence that names an action; `text` begins with it.'),
   lead: z.string().exactOptional().describe('Where the beginning is lost: how the published plan begins here.'),
   sha256: sha256.describe('Of `text` in UTF-8.'),
@@ -44,12 +50,13 @@ const paragraph = z.strictObject({
 })
 
 const unit = {
-  id: z
-    .string()
-    .regex(/^chp_\d+(__sec_\d+)?$/)
-    .describe('Permanent id: chp_8, chp_8__sec_1.'),
+  id: z.string().regex(unitPattern).describe('Permanent id: chp_8, chp_8__sec_1, part_2.'),
   number: z.int().nonnegative().describe('The plan’s own number; 0 for the preface.'),
-  title: z.string()
+  title: z.string(),
+  panels: z
+    .array(z.strictObject({ id: z.string().describe('chp_3__sec_2__panel_1.'), title: z.string() }))
+    .exactOptional()
+    .describe('Boxes (专栏) in the text, each with its heading.')
 }
 
 const listed = {
@@ -111,6 +118,7 @@ export const jsonEditionSchema = z
       .array(
         z.strictObject({
           ...listed,
+          unit: z.literal('part').exactOptional().describe('Set for a part (篇), which stands before its chapters.'),
           introduction: z.int().nonnegative().describe('Paragraphs before the first section.'),
           sections: z.array(z.strictObject({ ...listed, paragraphs: z.int().positive() }))
         })
@@ -120,6 +128,7 @@ export const jsonEditionSchema = z
       .array(
         z.strictObject({
           ...unit,
+          type: z.enum(['chapter', 'part']).describe('A part (篇) stands before its chapters.'),
           introduction: z.array(paragraph).describe('The paragraphs before the first section.'),
           sections: z.array(z.strictObject({ ...unit, paragraphs: z.array(paragraph) }))
         })

@@ -16,8 +16,8 @@ const row = (measure: string, text: string): MeasureRow => ({
     sha256: '',
     position
   },
-  chapter: { number: 1, title: '总则' },
-  section: { number: 2, title: '范围' },
+  chapter: { id: 'chp_1', title: '总则' },
+  section: { id: 'chp_1__sec_2', title: '范围' },
   entries: ['place:xiao-he', 'term:anxian', 'place:qing-xi']
 })
 

@@ -1,4 +1,4 @@
-import { chapterLabel, cite, sectionLabel } from '../plan/eid.ts'
+import { cite, labelOf } from '../plan/eid.ts'
 import type { MeasureRow } from '../plan/measures.ts'
 import { toCsv } from './csv.ts'
 
@@ -14,8 +14,8 @@ export function toMeasuresCsv(measures: readonly MeasureRow[], nameOf: (entry: s
     measures.map(({ paragraph, chapter, section, entries }) => ({
       编号: paragraph.id,
       出处: cite(paragraph.id),
-      章: `${chapterLabel(chapter.number)} ${chapter.title}`,
-      节: section ? `${sectionLabel(section.number)} ${section.title}` : '',
+      章: `${labelOf(chapter.id)} ${chapter.title}`,
+      节: section ? `${labelOf(section.id)} ${section.title}` : '',
       举措: paragraph.measure,
       地名: namesOf('place', entries),
       名词: namesOf('term', entries),

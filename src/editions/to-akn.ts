@@ -1,8 +1,9 @@
 /** Akoma Ntoso 1.0 (OASIS LegalDocML), a `doc`: the text with its ids, terms and places marked, corrections as notes. */
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
+import { blocksOf } from '../plan/blocks.ts'
 import { createEntryOf } from '../plan/concordance.ts'
-import { chapterLabel, sectionLabel } from '../plan/eid.ts'
+import { labelOf } from '../plan/eid.ts'
 import { piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
 import { correctionsOf, type Chapter, type Correction, type Paragraph, type Plan, type Section } from '../plan/tree.ts'
 import { certaintyNames, kindNames } from '../plan/words.ts'
@@ -38,29 +39,52 @@ export function toAkomaNtoso({ plan, terms, places }: Book, modified: Date): str
         ])
       ]),
       x('preface', [x('p', [x('docTitle', plan.title)]), x('p', [x('docProponent', plan.issuer)])]),
-      x('mainBody', plan.chapters.map(toChapter))
+      x('mainBody', nestParts(plan.chapters))
     ])
   ])
   return toXmlFile(root)
 
-  function toChapter({ id, number, title, introduction, sections }: Chapter): Element {
-    const paragraphs = introduction.map(toParagraph)
-    return x('chapter', { eId: id }, [
-      x('num', chapterLabel(number)),
+  /** A part holds the chapters that follow it. */
+  function nestParts(chapters: readonly Chapter[]): Element[] {
+    const isPart = ({ type }: Chapter) => type === 'part'
+    const starts = chapters.flatMap((chapter, index) => (isPart(chapter) ? [index] : []))
+    return [
+      ...chapters.slice(0, starts[0]).map((chapter) => toChapter(chapter)),
+      ...chapters.flatMap((part, index) => {
+        if (!isPart(part)) return []
+        const end = starts.find((start) => start > index)
+        return [toChapter(part, chapters.slice(index + 1, end))]
+      })
+    ]
+  }
+
+  function toChapter({ id, type, title, introduction, panels, sections }: Chapter, held: Chapter[] = []): Element {
+    const blocks = toBlocks({ paragraphs: introduction, panels })
+    const children = [...sections.map(toSection), ...held.map((chapter) => toChapter(chapter))]
+    return x(type, { eId: id }, [
+      x('num', labelOf(id)),
       x('heading', title),
-      // Only where sections follow may a chapter have an introduction.
-      ...(sections.length === 0 ? [x('content', { eId: `${id}__content` }, paragraphs)] : []),
-      ...(sections.length > 0 && paragraphs.length > 0 ? [x('intro', { eId: `${id}__intro` }, paragraphs)] : []),
-      ...sections.map(toSection)
+      // Only where others follow may a chapter or part have an introduction.
+      ...(children.length === 0 ? [x('content', { eId: `${id}__content` }, blocks)] : []),
+      ...(children.length > 0 && blocks.length > 0 ? [x('intro', { eId: `${id}__intro` }, blocks)] : []),
+      ...children
     ])
   }
 
-  function toSection({ id, number, title, paragraphs }: Section): Element {
+  function toSection({ id, title, paragraphs, panels }: Section): Element {
     return x('section', { eId: id }, [
-      x('num', sectionLabel(number)),
+      x('num', labelOf(id)),
       x('heading', title),
-      x('content', { eId: `${id}__content` }, paragraphs.map(toParagraph))
+      x('content', { eId: `${id}__content` }, toBlocks({ paragraphs, panels }))
     ])
+  }
+
+  function toBlocks(unit: Parameters<typeof blocksOf>[0]): Element[] {
+    return blocksOf(unit).map((block) =>
+      block.type === 'panel'
+        ? x('tblock', { eId: block.id }, [x('heading', block.title), ...block.paragraphs.map(toParagraph)])
+        : toParagraph(block)
+    )
   }
 
   function toParagraph(paragraph: Paragraph): Element {
@@ -73,7 +97,10 @@ export function toAkomaNtoso({ plan, terms, places }: Book, modified: Date): str
 function toElement(piece: Piece): ElementContent {
   if (piece.type === 'text') return { type: 'text', value: piece.text }
   if (piece.type === 'correction') return x('noteRef', { href: `#${piece.correction.id}`, marker: '校' })
-  return x(piece.entry.startsWith('term:') ? 'term' : 'location', { refersTo: `#${idOf(piece.entry)}` }, piece.text)
+  const name = { term: 'term', place: 'location' }[piece.entry.split(':')[0] ?? '']
+  // Another plan has no name in this one's references.
+  if (name === undefined) return { type: 'text', value: piece.text }
+  return x(name, { refersTo: `#${idOf(piece.entry)}` }, piece.text)
 }
 
 function identificationOf({ id, published }: Plan, modified: Date): Element {

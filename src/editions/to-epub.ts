@@ -1,12 +1,13 @@
 /** EPUB 3: a page for each chapter, terms and places as notes that reading systems show on the spot. */
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
+import { blocksOf } from '../plan/blocks.ts'
 import { createEntryOf } from '../plan/concordance.ts'
-import { chapterLabel, cite, sectionLabel } from '../plan/eid.ts'
+import { cite, labelOf } from '../plan/eid.ts'
 import { createNoteOf, type EntryNote } from '../plan/entry-note.ts'
 import { describeGap } from '../plan/gap.ts'
 import { outlineOf, type OutlinePage } from '../plan/outline.ts'
-import { createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
+import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
 import { paragraphsOf, type Paragraph, type PlacedCorrection, type Plan } from '../plan/tree.ts'
 import { certaintyNames, formatDate, kindNames } from '../plan/words.ts'
 import type { Book } from './book.ts'
@@ -63,18 +64,22 @@ function chapterPagesOf({ plan, terms, places }: Book): Page[] {
     const outline = outlineOf({ chapters: [chapter] })
     const units = outline.map((page) => {
       const firstMarks = createFirstMarks(entryOf)
-      const paragraphs = page.section?.paragraphs ?? chapter.introduction
-      const shown = paragraphs.map((paragraph) => {
+      const show = (paragraph: Paragraph) => {
         const links = firstMarks(paragraph)
         for (const { entry } of links) noted.add(entry)
         return toParagraph(paragraph, links)
-      })
+      }
+      const shown = blocksOf(page).map((block) =>
+        block.type === 'panel'
+          ? x('figure', { class: 'panel' }, [x('figcaption', block.title), ...block.paragraphs.map(show)])
+          : show(block)
+      )
       return x('section', { id: page.id }, [headingOf(page), ...gapOf(plan, page), ...shown])
     })
     const notes = [...noted].flatMap((entry) => noteOf(entry) ?? []).map(toNote)
     return {
       name: `${chapter.id}.xhtml`,
-      title: `${chapterLabel(chapter.number)}　${chapter.title}`,
+      title: `${labelOf(chapter.id)}　${chapter.title}`,
       body: [...units, x('section', { class: 'ours' }, [x('h2', '本章名词和地名（不是规划原文）'), ...notes])]
     }
   })
@@ -92,13 +97,20 @@ function gapOf(plan: Plan, page: OutlinePage): Element[] {
 function toParagraph(paragraph: Paragraph, links: readonly LinkedMark[]): Element {
   const { measure, rest } = piecesOf(paragraph, links)
   const lead = measure.length > 0 ? [x('b', measure.map(toElement))] : []
-  return x('p', { id: paragraph.id, class: 'paragraph' }, [...lead, ...rest.map(toElement)])
+  const cells = cellsOf(rest)
+  const isRow = lead.length === 0 && cells.length > 1
+  const children = isRow
+    ? cells.map((cell) => x('span', { class: 'cell' }, cell.map(toElement)))
+    : [...lead, ...rest.map(toElement)]
+  return x('p', { id: paragraph.id, class: isRow ? 'paragraph row' : 'paragraph' }, children)
 }
 
 function toElement(piece: Piece): ElementContent {
   if (piece.type === 'text') return { type: 'text', value: piece.text }
   if (piece.type === 'name') {
-    const type = piece.entry.startsWith('term:') ? 'term' : 'place'
+    const [type = ''] = piece.entry.split(':')
+    // Other plans are not in this book.
+    if (type === 'plan') return { type: 'text', value: piece.text }
     return x('a', { ...reference, class: type, href: `#${idOf(piece.entry)}` }, piece.text)
   }
   const { id } = piece.correction
@@ -145,13 +157,11 @@ function navigationOf({ chapters }: Plan): Element {
     x('h1', '目录'),
     x('ol', [
       item('title.xhtml', '题名与说明'),
-      ...chapters.map(({ id, number, title, sections }) =>
+      ...chapters.map(({ id, title, sections }) =>
         item(
           `${id}.xhtml`,
-          `${chapterLabel(number)}　${title}`,
-          sections.map((section) =>
-            item(`${id}.xhtml#${section.id}`, `${sectionLabel(section.number)}　${section.title}`)
-          )
+          `${labelOf(id)}　${title}`,
+          sections.map((section) => item(`${id}.xhtml#${section.id}`, `${labelOf(section.id)}　${section.title}`))
         )
       ),
       item('apparatus.xhtml', '校勘记')
@@ -226,6 +236,10 @@ const style = `body { line-height: 1.8; }
 h1 small, h2 small { display: block; font-weight: normal; }
 .issuer { text-align: center; }
 .paragraph { text-indent: 2em; margin: 0.5em 0; }
+.panel { margin: 1em 0; padding: 0.5em 1em; border: 1px solid; }
+.panel figcaption { font-weight: bold; }
+.row { display: flex; text-indent: 0; }
+.cell { flex: 1; padding-right: 1em; }
 .ours { font-size: 0.9em; border-top: 1px solid; padding-top: 1em; margin-top: 2em; }
 p.ours { border-top: 0; margin-top: 0; padding-top: 0; }
 a.term, a.place { color: inherit; text-decoration: underline dotted; }

@@ -3,11 +3,12 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { blocksOf } from '../plan/blocks.ts'
 import { createEntryOf } from '../plan/concordance.ts'
-import { chapterId, chapterLabel, sectionId, sectionLabel } from '../plan/eid.ts'
+import { labelOf } from '../plan/eid.ts'
 import { describeGap } from '../plan/gap.ts'
 import { outlineOf, type OutlinePage } from '../plan/outline.ts'
-import { createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
+import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
 import { sourceReadingsOf } from '../plan/source-readings.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../plan/tree.ts'
 import { formatDate } from '../plan/words.ts'
@@ -124,14 +125,12 @@ function contentsOf({ chapters }: Plan): Element {
   return h('nav#contents', { ariaLabel: '目录' }, [
     h(
       'ol',
-      chapters.map(({ number, title, sections }) =>
+      chapters.map(({ id, title, sections }) =>
         item(
-          chapterId(number),
-          chapterLabel(number),
+          id,
+          labelOf(id),
           title,
-          sections.map((section) =>
-            item(sectionId(number, section.number), sectionLabel(section.number), section.title)
-          )
+          sections.map((section) => item(section.id, labelOf(section.id), section.title))
         )
       )
     )
@@ -142,12 +141,15 @@ function textOf({ plan, places }: Book): Element[] {
   const entryOf = createEntryOf(places)
   return outlineOf(plan).map((page) => {
     const firstMarks = createFirstMarks(entryOf)
+    const toElements = (paragraph: Paragraph) => toParagraph(paragraph, firstMarks(paragraph))
     const gap = describeGap(plan, page)
     return h('section', { id: page.id }, [
       headingOf(page),
       ...(gap === undefined ? [] : [h('p.note', gap)]),
-      ...(page.section?.paragraphs ?? page.chapter.introduction).map((paragraph) =>
-        toParagraph(paragraph, firstMarks(paragraph))
+      ...blocksOf(page).map((block) =>
+        block.type === 'panel'
+          ? h('figure.panel', [h('figcaption', block.title), ...block.paragraphs.map(toElements)])
+          : toElements(block)
       )
     ])
   })
@@ -158,12 +160,15 @@ function headingOf({ label, title, section }: OutlinePage): Element {
 }
 
 function toParagraph(paragraph: Paragraph, links: readonly LinkedMark[]): Element {
-  const { id, number } = paragraph
+  const { id, number, level } = paragraph
   const { measure, rest } = piecesOf(paragraph, links)
   const lead = measure.length > 0 ? [h('b.measure', measure.map(toElement))] : []
-  return h('div.paragraph', { id }, [
+  const cells = cellsOf(rest)
+  const isRow = lead.length === 0 && cells.length > 1
+  const children = isRow ? cells.map((cell) => h('span.cell', cell.map(toElement))) : [...lead, ...rest.map(toElement)]
+  return h('div.paragraph', { id, dataLevel: level }, [
     h('a.number', { href: `#${id}`, ariaLabel: `第${number}段` }, String(number)),
-    h('p', [...lead, ...rest.map(toElement)])
+    h('p', { className: isRow ? ['row'] : undefined }, children)
   ])
 }
 
@@ -174,7 +179,9 @@ function toElement(piece: Piece): ElementContent {
     return h('a.correction', { href: `#${id}`, dataNote: id, ariaLabel: '校勘' })
   }
   const id = idOf(piece.entry)
-  const type = piece.entry.startsWith('term:') ? 'term' : 'place'
+  const [type = ''] = piece.entry.split(':')
+  // Other plans are not in this file.
+  if (type === 'plan') return { type: 'text', value: piece.text }
   return h(`a.${type}.mark`, { href: `#${id}`, dataNote: id }, piece.text)
 }
 

@@ -28,29 +28,43 @@ export function toJson({ plan, terms, places }: Book): string {
   return `${JSON.stringify(edition, undefined, 2)}\n`
 }
 
-function toChapter({ id, number, title, introduction, sections }: Chapter): JsonEdition['chapters'][number] {
+function toChapter({ type, introduction, sections, ...chapter }: Chapter): JsonEdition['chapters'][number] {
   return {
-    id,
-    number,
-    title,
+    ...toUnit(chapter),
+    type,
     introduction: introduction.map(toParagraph),
-    sections: sections.map(({ id, number, title, paragraphs }) => ({
-      id,
-      number,
-      title,
+    sections: sections.map(({ paragraphs, ...section }) => ({
+      ...toUnit(section),
       paragraphs: paragraphs.map(toParagraph)
     }))
   }
 }
 
+function toUnit({ id, number, title, panels }: Pick<Chapter, 'id' | 'number' | 'title' | 'panels'>) {
+  return { id, number, title, ...(panels && { panels: panels.map(({ id, title }) => ({ id, title })) }) }
+}
+
 type JsonParagraph = JsonEdition['chapters'][number]['introduction'][number]
 
-function toParagraph({ id, number, text, measure, fragment, sha256, marks, apparatus }: Paragraph): JsonParagraph {
+function toParagraph({
+  id,
+  number,
+  text,
+  panel,
+  level,
+  measure,
+  fragment,
+  sha256,
+  marks,
+  apparatus
+}: Paragraph): JsonParagraph {
   return {
     id,
     number,
     citation: cite(id),
     text,
+    ...(panel !== undefined && { panel }),
+    ...(level !== undefined && { level }),
     ...(measure !== undefined && { measure }),
     ...(fragment && { lead: fragment.lead }),
     sha256,

@@ -2,6 +2,7 @@ import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
 import { toMarkdown as serialise } from 'mdast-util-to-markdown'
 import type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { stringify } from 'yaml'
+import { blocksOf } from '../plan/blocks.ts'
 import { describeGap } from '../plan/gap.ts'
 import { outlineOf } from '../plan/outline.ts'
 import type { Paragraph as PlanParagraph, Plan } from '../plan/tree.ts'
@@ -17,12 +18,16 @@ export function toMarkdown(plan: Plan): string {
     heading(1, title),
     ...(plan.lacks === undefined ? [] : [quote([`此本不全，未收：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
-      const { label, title, chapter, section } = page
+      const { label, title, section } = page
       const gap = describeGap(plan, page)
       return [
         heading(section ? 3 : 2, label === title ? title : `${label}　${title}`),
         ...(gap === undefined ? [] : [quote([gap])]),
-        ...(section?.paragraphs ?? chapter.introduction).map(toParagraph)
+        ...blocksOf(page).flatMap((block) =>
+          block.type === 'panel'
+            ? [heading(4, block.title), ...block.paragraphs.map(toParagraph)]
+            : [toParagraph(block)]
+        )
       ]
     }),
     quote(colophonOf(plan))
@@ -37,7 +42,11 @@ function toParagraph({ text, measure = '' }: PlanParagraph): Paragraph {
   return { type: 'paragraph', children: [...lead, ...(rest ? [textNode(rest)] : [])] }
 }
 
-const heading = (depth: 1 | 2 | 3, words: string): Heading => ({ type: 'heading', depth, children: [textNode(words)] })
+const heading = (depth: 1 | 2 | 3 | 4, words: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: [textNode(words)]
+})
 
 const quote = (sentences: readonly string[]): Blockquote => ({
   type: 'blockquote',

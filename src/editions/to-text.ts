@@ -1,3 +1,4 @@
+import { blocksOf } from '../plan/blocks.ts'
 import { describeGap } from '../plan/gap.ts'
 import { outlineOf } from '../plan/outline.ts'
 import type { Plan } from '../plan/tree.ts'
@@ -15,12 +16,14 @@ export function toText(plan: Plan): string {
     `${plan.issuer}　${formatDate(plan.published)}`,
     ...(plan.lacks === undefined ? [] : [ours([`此本不全，未收：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
-      const { label, title, chapter, section } = page
+      const { label, title } = page
       const gap = describeGap(plan, page)
       return [
         label === title ? title : `${label}　${title}`,
         ...(gap === undefined ? [] : [ours([gap])]),
-        ...(section?.paragraphs ?? chapter.introduction).map(({ text }) => text)
+        ...blocksOf(page).flatMap((block) =>
+          block.type === 'panel' ? [block.title, ...block.paragraphs.map(({ text }) => text)] : [block.text]
+        )
       ]
     }),
     ours(colophonOf(plan))

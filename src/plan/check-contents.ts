@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { listedId } from './eid.ts'
 import type { YamlSeed } from './read-yaml.ts'
 import type { Provenance } from './seeds.ts'
 import type { Chapter, PlanTree, Section } from './tree.ts'
@@ -11,13 +12,18 @@ import type { Chapter, PlanTree, Section } from './tree.ts'
  */
 export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Provenance>, file: VFile): void {
   const { contents } = provenance.value
-  const listed = new Set(contents.map(({ number }) => number))
-  checkOnce(['contents'], contents, 'chapter')
-  for (const chapter of chapters) {
-    if (!listed.has(chapter.number)) {
+  const listed = new Set(contents.map(listedId))
+  for (const unit of ['chapter', 'part'] as const)
+    checkOnce(
+      ['contents'],
+      contents.map((entry) => ({ ...entry, isCounted: (entry.unit ?? 'chapter') === unit })),
+      unit
+    )
+  for (const { id, type, number, title } of chapters) {
+    if (!listed.has(id)) {
       say(
         ['contents'],
-        `Expected every chapter of source.txt in contents, found none for chapter ${chapter.number} ${chapter.title}. Add it.`
+        `Expected every ${type} of source.txt in contents, found none for ${type} ${number} ${title}. Add it.`
       )
     }
   }
@@ -25,13 +31,18 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
     checkChapter(
       entry,
       ['contents', index],
-      chapters.find(({ number }) => number === entry.number)
+      chapters.find(({ id }) => id === listedId(entry))
     )
   }
 
-  function checkOnce(path: PropertyKey[], entries: readonly { readonly number: number }[], unit: string): void {
-    for (const [index, { number }] of entries.entries()) {
-      if (entries.findIndex((entry) => entry.number === number) === index) continue
+  function checkOnce(
+    path: PropertyKey[],
+    entries: readonly { readonly number: number; readonly isCounted?: boolean }[],
+    unit: string
+  ): void {
+    const seen = new Set<number>()
+    for (const [index, { number, isCounted = true }] of entries.entries()) {
+      if (!isCounted || seen.size < seen.add(number).size) continue
       say(
         [...path, index, 'number'],
         `Expected each ${unit} once in contents, found ${unit} ${number} again. Correct the number, or take the entry out.`
@@ -45,13 +56,14 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
     chapter: Chapter | undefined
   ): void {
     checkOnce([...path, 'sections'], entry.sections, 'section')
-    if (!checkHeld(entry, path, chapter, `chapter ${entry.number}`)) return
+    const name = `${entry.unit ?? 'chapter'} ${entry.number}`
+    if (!checkHeld(entry, path, chapter, name)) return
     if (entry.held === 'full')
       checkCount(
         entry.introduction,
         [...path, 'introduction'],
         chapter.introduction.length,
-        `the introduction of chapter ${entry.number}`
+        `the introduction of ${name}`
       )
 
     const listed = new Set(entry.sections.map(({ number }) => number))

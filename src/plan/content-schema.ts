@@ -1,6 +1,7 @@
 /** What `content/` holds, as a schema: read by the site, and the contract of `plan.json`. */
 import * as z from 'zod'
 import type { Place, Term } from './concordance.ts'
+import { paragraphPattern, unitPattern } from './eid.ts'
 import { contentsSchema, correctionSchema, placeSchema, provenanceSchema, termSchema, witnessSchema } from './seeds.ts'
 import type { PageMatter } from './to-mdx.ts'
 import type { Plan } from './tree.ts'
@@ -22,7 +23,7 @@ const { line: _line, ...correctionFields } = correctionSchema.shape
 const correction = z.strictObject({ ...correctionFields, id: id(/^cor_\d+_\d+$/, 'cor_15_203'), position })
 const placedCorrection = correction.extend(span)
 
-const entry = id(/^(term|place):[a-z][a-z\d-]*$/, 'place:shanghai')
+const entry = id(/^(?:(?:term|place):[a-z]|plan:[a-z\d])[a-z\d-]*$/, 'place:shanghai')
 const mark = z.strictObject({
   ...span,
   form: z.string(),
@@ -32,9 +33,11 @@ const mark = z.strictObject({
 
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
-  id: id(/^chp_\d+__(intro|sec_\d+)__p_\d+$/, 'chp_8__sec_1__p_2'),
+  id: id(paragraphPattern, 'chp_8__sec_1__p_2'),
   number,
   text: z.string().min(1, { error: generated('the text of a paragraph') }),
+  panel: z.string().exactOptional(),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).exactOptional(),
   measure: z.string().exactOptional(),
   fragment: z.strictObject({ lead: z.string() }).exactOptional(),
   apparatus: z.array(placedCorrection),
@@ -44,21 +47,27 @@ const paragraph = z.strictObject({
   position
 })
 
+const panels = z.array(
+  z.strictObject({ type: z.literal('panel'), id: z.string(), title: z.string(), before: number, position })
+)
+
 const section = z.strictObject({
   type: z.literal('section'),
   id: id(/^chp_\d+__sec_\d+$/, 'chp_8__sec_1'),
   number,
   title: z.string(),
   paragraphs: z.array(paragraph),
+  panels: panels.exactOptional(),
   position: position.exactOptional()
 })
 
 const chapter = z.strictObject({
-  type: z.literal('chapter'),
-  id: id(/^chp_\d+$/, 'chp_8'),
+  type: z.enum(['chapter', 'part']),
+  id: id(/^(chp|part)_\d+$/, 'chp_8'),
   number,
   title: z.string(),
   introduction: z.array(paragraph),
+  panels: panels.exactOptional(),
   sections: z.array(section),
   position: position.exactOptional()
 })
@@ -83,8 +92,9 @@ export const planSchema = z.strictObject({
 
 export const matterSchema = z.strictObject({
   plan: z.string(),
-  id: id(/^chp_\d+(__sec_\d+)?$/, 'chp_8__sec_1'),
-  chapter: number,
+  id: id(unitPattern, 'chp_8__sec_1'),
+  part: number.exactOptional(),
+  chapter: number.exactOptional(),
   section: number.exactOptional(),
   title: z.string()
 }) satisfies z.ZodType<PageMatter>

@@ -1,18 +1,36 @@
 import { expect, test } from 'vitest'
-import { addressOf, chapterId, chapterLabel, cite, paragraphId, sectionId, sectionLabel } from './eid.ts'
+import {
+  addressOf,
+  chapterId,
+  cite,
+  folderOf,
+  labelOf,
+  listedId,
+  paragraphId,
+  partId,
+  sectionId,
+  topOf,
+  unitOf
+} from './eid.ts'
 
 test('builds ids from the plan’s own numbering', () => {
   expect(chapterId(8)).toBe('chp_8')
   expect(sectionId(8, 1)).toBe('chp_8__sec_1')
-  expect(paragraphId(8, 1, 2)).toBe('chp_8__sec_1__p_2')
-  expect(paragraphId(8, undefined, 2)).toBe('chp_8__intro__p_2')
+  expect(paragraphId('chp_8__sec_1', 2)).toBe('chp_8__sec_1__p_2')
+  expect(paragraphId('chp_8', 2)).toBe('chp_8__intro__p_2')
+  expect(paragraphId('part_2', 1)).toBe('part_2__intro__p_1')
+  expect(listedId({ number: 8 })).toBe(chapterId(8))
+  expect(listedId({ unit: 'part', number: 2 })).toBe(partId(2))
 })
 
 test('labels units as the text does, and the preface as what it is', () => {
-  expect([chapterLabel(8), chapterLabel(0), sectionLabel(12)]).toEqual(['第八章', '前言', '第十二节'])
+  const labels = ['chp_8', 'chp_0', 'chp_1__sec_12', 'part_2'].map(labelOf)
+  expect(labels).toEqual(['第八章', '前言', '第十二节', '第二篇'])
 })
 
 test.each([
+  ['part_2', '第二篇', 'part-2/index.html'],
+  ['part_2__intro__p_1', '第二篇导语第1段', 'part-2/index.html#part_2__intro__p_1'],
   ['chp_0', '前言', '0/index.html'],
   ['chp_0__intro__p_2', '前言第2段', '0/index.html#chp_0__intro__p_2'],
   ['chp_8', '第八章', '8/index.html'],
@@ -25,7 +43,18 @@ test.each([
 })
 
 test.each([
+  ['chp_8__intro__p_1', 'chp_8', 'chp_8', '8'],
+  ['chp_8__sec_1__p_2', 'chp_8__sec_1', 'chp_8', '8'],
+  ['part_2__intro__p_1', 'part_2', 'part_2', 'part-2'],
+  ['chp_8__sec_1', 'chp_8__sec_1', 'chp_8', '8']
+])('%s stands in %s, that in %s, in the folder %s', (id, unit, top, folder) => {
+  expect([unitOf(id), topOf(id), folderOf(id)]).toEqual([unit, top, folder])
+})
+
+test.each([
   '',
+  'part_',
+  'part_2__sec_1',
   'chp_',
   'chp_8__sec_',
   'chp_8__sec_1__p_',

@@ -1,4 +1,4 @@
-import { sectionLabel } from './eid.ts'
+import { labelOf } from './eid.ts'
 import { extentOf, type OutlinePage } from './outline.ts'
 import type { Plan } from './tree.ts'
 
@@ -8,7 +8,7 @@ export function describeGap(plan: Pick<Plan, 'contents'>, page: OutlinePage): st
   const { chapter, section } = page
   if (held === 'full') return undefined
   if (!section) {
-    const sections = chapter.sections.map(({ number }) => sectionLabel(number)).join('、')
+    const sections = chapter.sections.map(({ id }) => labelOf(id)).join('、')
     const isIntroductionMissing = chapter.introduction.length < paragraphs
     return `此本不全：本章只收${sections}，${isIntroductionMissing ? '导语和' : ''}其余各节未收。`
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginsLikeHeading, parseHeading } from './heading.ts'
+import { beginsLikeHeading, beginsPanel, parseHeading } from './heading.ts'
 
 test.each([
   ['第八章 推进更高水平协同开放', 'chapter', 8, '推进更高水平协同开放'],
@@ -12,7 +12,8 @@ test.each([
   ['第〇章 前言', 'chapter', 0, '前言'],
   ['前言', 'chapter', 0, '前言'],
   ['序　言', 'chapter', 0, '序　言'],
-  ['第二章', 'chapter', 2, '']
+  ['第二章', 'chapter', 2, ''],
+  ['第二篇　总则', 'part', 2, '总则']
 ] as const)('reads “%s” as a heading', (line, unit, number, title) => {
   expect(parseHeading(line)).toEqual({ unit, number, title })
 })
@@ -30,17 +31,23 @@ test.each([
   expect(parseHeading(line)).toBeUndefined()
 })
 
-test.each([
-  '第一章 总则。保护小河。',
-  '第百章 总则',
-  '第一条 保护小河。',
-  '第二篇　总则',
-  '专栏1 重点工程',
-  '附件：名单',
-  '附表'
-])('finds that “%s” begins like a heading', (line) => {
-  expect(beginsLikeHeading(line)).toBe(true)
+test.each(['第一章 总则。保护小河。', '第百章 总则', '第一条 保护小河。', '第二编　总则', '附件：名单', '附表'])(
+  'finds that “%s” begins like a heading',
+  (line) => {
+    expect(beginsLikeHeading(line)).toBe(true)
+  }
+)
+
+test.each(['专栏', '专栏1 重点工程', '专栏三：指标', '专栏　重点工程'])('finds that “%s” begins a panel', (line) => {
+  expect(beginsPanel(line)).toBe(true)
 })
+
+test.each(['专栏作家', '本专栏1 工程', '专栏1 保护小河。', `专栏1 ${'长'.repeat(60)}`])(
+  'finds that “%s” does not',
+  (line) => {
+    expect(beginsPanel(line)).toBe(false)
+  }
+)
 
 test.each(['第一节，保护小河', '第一条', '保护专栏', '依照第一章 总则', ''])(
   'finds that “%s” does not begin like one',

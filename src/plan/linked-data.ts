@@ -1,6 +1,6 @@
 /** Plans, terms and places as schema.org tells of them (JSON-LD), for search engines. */
 import type { Place, Term } from './concordance.ts'
-import { addressOf, chapterLabel, sectionLabel } from './eid.ts'
+import { addressOf, labelOf } from './eid.ts'
 import { placeInOutline } from './outline.ts'
 import type { Plan } from './tree.ts'
 
@@ -25,9 +25,9 @@ export function planToLinkedData(plan: Plan, urlOf: UrlOf): Node {
       legislationLegalValue: 'https://schema.org/UnofficialLegalValue'
     },
     hasPart: plan.chapters.map((chapter) => ({
-      ...legislation(urlOf(pathOf(plan, chapter.id)), nameOf(chapterLabel(chapter.number), chapter.title)),
+      ...legislation(urlOf(pathOf(plan, chapter.id)), nameOf(labelOf(chapter.id), chapter.title)),
       hasPart: chapter.sections.map((section) =>
-        legislation(urlOf(pathOf(plan, section.id)), nameOf(sectionLabel(section.number), section.title))
+        legislation(urlOf(pathOf(plan, section.id)), nameOf(labelOf(section.id), section.title))
       )
     }))
   }
@@ -38,7 +38,7 @@ export function unitToLinkedData(plan: Plan, id: string, urlOf: UrlOf): Node {
   const { page } = placeInOutline(plan, id)
   const whole = legislation(urlOf(`${plan.id}/index.html`), plan.title)
   const { chapter } = page
-  const chapterNode = legislation(urlOf(pathOf(plan, chapter.id)), nameOf(chapterLabel(chapter.number), chapter.title))
+  const chapterNode = legislation(urlOf(pathOf(plan, chapter.id)), nameOf(labelOf(chapter.id), chapter.title))
   return {
     ...legislation(urlOf(pathOf(plan, id)), nameOf(page.label, page.title)),
     legislationIdentifier: id,

@@ -1,12 +1,12 @@
-import { sectionId } from './eid.ts'
+import { unitOf } from './eid.ts'
 import { paragraphsOf, type Paragraph, type PlanTree } from './tree.ts'
 
 /** A measure with what its paragraph names. */
 export interface MeasureRow {
   readonly paragraph: Paragraph & { readonly measure: string }
-  readonly chapter: { readonly number: number; readonly title: string }
+  readonly chapter: { readonly id: string; readonly title: string }
   /** Absent in the introduction of a chapter. */
-  readonly section?: { readonly number: number; readonly title: string }
+  readonly section?: { readonly id: string; readonly title: string }
   /** Entries named directly, each once, in the order of the text: `place:shanghai`. */
   readonly entries: readonly string[]
 }
@@ -14,11 +14,11 @@ export interface MeasureRow {
 /** All measures of a plan in the order of the text. */
 export function measuresOf({ chapters }: Pick<PlanTree, 'chapters'>): MeasureRow[] {
   return chapters.flatMap((chapter) => {
-    const sections = new Map(chapter.sections.map((section) => [sectionId(chapter.number, section.number), section]))
+    const sections = new Map(chapter.sections.map((section) => [section.id, section]))
     return paragraphsOf({ chapters: [chapter] }).flatMap((paragraph) => {
       const { id, measure, marks } = paragraph
       if (measure === undefined) return []
-      const section = sections.get(id.replace(/__p_\d+$/, ''))
+      const section = sections.get(unitOf(id))
       return [
         {
           paragraph: { ...paragraph, measure },

@@ -173,7 +173,7 @@ describe('what looks wrong is reported where it is, and kept', () => {
       ['unknown-structure', 2, 1],
       [['chp_1__intro__p_1', '第一节 乙。文']]
     ],
-    ['another unit', ['第一章 甲', '专栏1 文'], ['unknown-structure', 2, 1], [['chp_1__intro__p_1', '专栏1 文']]]
+    ['another unit', ['第一章 甲', '第一条 文'], ['unknown-structure', 2, 1], [['chp_1__intro__p_1', '第一条 文']]]
   ])('%s', (_, lines, message, paragraphs) => {
     const { broken, texts } = parse(lines)
     expect(broken).toEqual([message])

@@ -1,18 +1,19 @@
 import type { VFile } from 'vfile'
-import { chapterId, chapterLabel, paragraphId, sectionId, sectionLabel } from './eid.ts'
-import { beginsLikeHeading, parseHeading, type Heading } from './heading.ts'
+import { chapterId, labelOf, listedId, paragraphId, partId, sectionId } from './eid.ts'
+import { beginsLikeHeading, beginsPanel, parseHeading, type Heading } from './heading.ts'
+import { findLevel } from './level.ts'
 import { findMeasure } from './measure.ts'
 import type { ReadingText, ReadLine } from './read-source.ts'
 import type { Provenance } from './seeds.ts'
 import { sha256 } from './sha256.ts'
 import { placeCorrections } from './place-corrections.ts'
-import type { Chapter, Furniture, Paragraph, PlanTree, Section } from './tree.ts'
+import type { Chapter, Furniture, Panel, Paragraph, PlanTree, Section } from './tree.ts'
 
 /**
  * What the parser must be told: the running title is recognised by `title`; when the source begins inside a chapter,
- * `opening` says where and `contents` has the titles.
+ * `opening` says where and `contents` has the titles; where a panel ends only `panels` knows.
  */
-export type ParseOptions = Pick<Provenance, 'title' | 'contents' | 'opening'>
+export type ParseOptions = Pick<Provenance, 'title' | 'contents' | 'opening' | 'panels'>
 
 /**
  * Parse the reading text into chapters, sections and paragraphs.
@@ -22,18 +23,27 @@ export type ParseOptions = Pick<Provenance, 'title' | 'contents' | 'opening'>
  *
  * @param file The source; receives one message per suspect line.
  */
-export function parsePlan(reading: ReadingText, { title, contents, opening }: ParseOptions, file: VFile): PlanTree {
+export function parsePlan(
+  reading: ReadingText,
+  { title, contents, opening, panels = [] }: ParseOptions,
+  file: VFile
+): PlanTree {
   const furniture: Furniture[] = []
   const chapters: OpenChapter[] = []
   let chapter: OpenChapter | undefined
+  /** Numbers of the last part and the last chapter. */
+  const last: { part?: number; chapter?: number } = {}
   let section: OpenSection | undefined
   let nextParagraph = opening?.paragraph ?? 1
   let lead = opening?.lead
+  /** The panel that the next lines belong to, and its last line in the source. */
+  let panel: (Panel & { readonly last: number }) | undefined
+  const openedPanels = new Set<number>()
   const corrections = placeCorrections(reading, file)
 
   if (opening) {
-    const listed = contents.find(({ number }) => number === opening.chapter)
-    chapter = openChapter({ number: opening.chapter, title: listed?.title ?? '' })
+    const listed = contents.find((entry) => listedId(entry) === chapterId(opening.chapter))
+    chapter = openChapter({ unit: 'chapter', number: opening.chapter, title: listed?.title ?? '' })
     if (opening.section !== undefined) {
       const listedSection = listed?.sections.find(({ number }) => number === opening.section)
       section = openSection(chapter, { number: opening.section, title: listedSection?.title ?? '' })
@@ -41,11 +51,18 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
   }
 
   for (const line of reading.lines) {
-    for (const part of splitContinuation(line)) {
-      const kind = furnitureKind(part.text, title)
-      if (kind) furniture.push({ type: 'furniture', kind, text: part.text, position: positionOf(part) })
-      else readPart(part)
+    for (const piece of splitContinuation(line)) {
+      const kind = furnitureKind(piece.text, title)
+      if (kind) furniture.push({ type: 'furniture', kind, text: piece.text, position: positionOf(piece) })
+      else readPiece(piece)
     }
+  }
+  for (const { line } of panels) {
+    if (!openedPanels.has(line))
+      file.message(
+        `Expected a panel (专栏…) on line ${line} of source.txt, as provenance.yaml says (panels), found none. Correct the line there.`,
+        { place: { line, column: 1 }, source: 'plan', ruleId: 'panel-missing' }
+      )
   }
   if (chapters.length === 0)
     say(
@@ -55,71 +72,109 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
     )
   return { type: 'plan', apparatus: corrections.rest(), furniture, chapters }
 
-  function readPart(part: ReadLine): void {
-    const heading = parseHeading(part.text)
+  function readPiece(piece: ReadLine): void {
+    if (panel && positionOf(piece).start.line > panel.last) panel = undefined
+    if (beginsPanel(piece.text)) {
+      openPanel(piece)
+      return
+    }
+    const heading = parseHeading(piece.text)
     if (heading && lead !== undefined) {
       say(
-        part,
+        piece,
         'opening-differs',
-        `Expected the rest of a paragraph, as provenance.yaml says (opening), found the heading ${part.text}. Correct the opening, or leave it out.`
+        `Expected the rest of a paragraph, as provenance.yaml says (opening), found the heading ${piece.text}. Correct the opening, or leave it out.`
       )
     }
-    if (heading?.unit === 'chapter') {
-      checkOrder(part, heading, chapter?.number, contents, 'chapter-order', chapterLabel)
-      chapter = openChapter(heading, positionOf(part))
+    if (heading && heading.unit !== 'section') {
+      const { unit } = heading
+      const listed = contents.filter((entry) => (entry.unit ?? 'chapter') === unit)
+      const idOf = unit === 'part' ? partId : chapterId
+      checkOrder(piece, heading, last[unit], listed, unit === 'part' ? 'part-order' : 'chapter-order', (number) =>
+        labelOf(idOf(number))
+      )
+      chapter = openChapter({ ...heading, unit }, positionOf(piece))
       section = undefined
       nextParagraph = 1
     } else if (heading) {
-      if (!chapter)
+      // A part has chapters, not sections.
+      if (chapter?.type !== 'chapter')
         say(
-          part,
+          piece,
           'section-without-chapter',
-          `Expected a chapter heading first, found the section ${part.text}. Add the missing heading by a correction.`
+          `Expected a chapter heading first, found the section ${piece.text}. Add the missing heading by a correction.`
         )
+      const parent = chapter ?? openStart()
       // A source that begins inside a chapter may begin with any of its sections.
       const before = section?.number ?? (chapter?.position ? 0 : undefined)
-      const listed = contents.find(({ number }) => number === chapter?.number)?.sections ?? []
-      checkOrder(part, heading, before, listed, 'section-order', sectionLabel)
-      section = openSection(chapter ?? openStart(), heading, positionOf(part))
+      const listed = contents.find((entry) => listedId(entry) === parent.id)?.sections ?? []
+      checkOrder(piece, heading, before, listed, 'section-order', (number) => labelOf(sectionId(parent.number, number)))
+      section = openSection(parent, heading, positionOf(piece))
       nextParagraph = 1
     } else {
-      readParagraph(part)
+      readParagraph(piece)
     }
     lead = undefined
   }
 
-  function readParagraph(part: ReadLine): void {
-    if (beginsLikeHeading(part.text)) {
+  /** A panel stands in the unit that is open; its lines are paragraphs of this unit. */
+  function openPanel(piece: ReadLine): void {
+    const { start } = positionOf(piece)
+    const listed = panels.find(({ line }) => line === start.line)
+    if (!listed)
       say(
-        part,
+        piece,
+        'panel-unlisted',
+        `Expected the last line of this panel in provenance.yaml (panels), found nothing about line ${start.line}. Add { line: ${start.line}, last: … } there.`
+      )
+    openedPanels.add(start.line)
+    const unit = section ?? chapter ?? openStart()
+    const opened = {
+      type: 'panel' as const,
+      id: `${unit.id}__panel_${(unit.panels?.length ?? 0) + 1}`,
+      title: piece.text,
+      before: nextParagraph,
+      position: positionOf(piece)
+    }
+    unit.panels = [...(unit.panels ?? []), opened]
+    panel = { ...opened, last: listed?.last ?? start.line }
+  }
+
+  function readParagraph(piece: ReadLine): void {
+    if (beginsLikeHeading(piece.text)) {
+      say(
+        piece,
         'unknown-structure',
-        `Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: ${part.text.slice(0, 20)}. If it is a heading with its text behind it, put a line break between them by a correction; other units are not read.`
+        `Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: ${piece.text.slice(0, 20)}. If it is a heading with its text behind it, put a line break between them by a correction; other units are not read.`
       )
     }
     if (!chapter) {
       say(
-        part,
+        piece,
         'text-before-chapter',
-        `Expected a chapter heading first, found text: ${part.text.slice(0, 20)}. If the source begins inside a chapter, say so in provenance.yaml (opening).`
+        `Expected a chapter heading first, found text: ${piece.text.slice(0, 20)}. If the source begins inside a chapter, say so in provenance.yaml (opening).`
       )
     }
     const target = section?.paragraphs ?? (chapter ?? openStart()).introduction
-    target.push(paragraph(part, chapter?.number ?? 0))
+    target.push(paragraph(piece, section?.id ?? chapter?.id ?? chapterId(0)))
     nextParagraph++
   }
 
-  function paragraph({ text, offset }: ReadLine, chapterNumber: number): Paragraph {
+  function paragraph({ text, offset }: ReadLine, unit: string): Paragraph {
     const end = offset + text.length
     const placed = corrections.take(offset, end)
     const [first, last] = [placed.apparatus[0], placed.apparatus.at(-1)]
     const inner = reading.positionOf(offset, end)
-    const measure = lead === undefined ? findMeasure(text) : undefined
+    const measure = lead === undefined && !panel ? findMeasure(text) : undefined
+    const level = findLevel(text)
     return {
       type: 'paragraph',
-      id: paragraphId(chapterNumber, section?.number, nextParagraph),
+      id: paragraphId(unit, nextParagraph),
       number: nextParagraph,
       text,
       ...(measure !== undefined && { measure }),
+      ...(panel && { panel: panel.id }),
+      ...(level !== undefined && { level }),
       ...(lead !== undefined && { fragment: { lead } }),
       ...placed,
       marks: [],
@@ -133,13 +188,17 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
   }
 
   function openStart(): OpenChapter {
-    return (chapter = openChapter({ number: 0, title: '' }))
+    return (chapter = openChapter({ unit: 'chapter', number: 0, title: '' }))
   }
 
-  function openChapter({ number, title }: Omit<Heading, 'unit'>, position?: Chapter['position']): OpenChapter {
+  function openChapter(
+    { unit, number, title }: Heading & { unit: Chapter['type'] },
+    position?: Chapter['position']
+  ): OpenChapter {
+    last[unit] = number
     const opened = {
-      type: 'chapter' as const,
-      id: chapterId(number),
+      type: unit,
+      id: unit === 'part' ? partId(number) : chapterId(number),
       number,
       title,
       introduction: [],
@@ -168,7 +227,7 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
   }
 
   function checkOrder(
-    part: ReadLine,
+    piece: ReadLine,
     { number, title }: Heading,
     before: number | undefined,
     listed: readonly { readonly number: number; readonly held: string }[],
@@ -179,16 +238,16 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
     while (expected < number && listed.some((entry) => entry.number === expected && entry.held === 'none')) expected++
     if (number !== expected) {
       say(
-        part,
+        piece,
         ruleId,
         `Expected ${labelOf(expected)}, found ${labelOf(number)} ${title}. Add the missing heading or the right numeral to corrections.yaml.`
       )
     }
     if (!title)
       say(
-        part,
+        piece,
         'heading-without-title',
-        `Expected a title after ${part.text}, found none. Join the title to its numeral by a correction.`
+        `Expected a title after ${piece.text}, found none. Join the title to its numeral by a correction.`
       )
   }
 
@@ -196,19 +255,21 @@ export function parsePlan(reading: ReadingText, { title, contents, opening }: Pa
     return reading.positionOf(offset, offset + text.length)
   }
 
-  function say(part: ReadLine | undefined, ruleId: string, sentence: string): void {
-    const place = part ? positionOf(part) : { line: 1, column: 1 }
+  function say(piece: ReadLine | undefined, ruleId: string, sentence: string): void {
+    const place = piece ? positionOf(piece) : { line: 1, column: 1 }
     file.message(sentence, { place, source: 'plan', ruleId })
   }
 }
 
 interface OpenChapter extends Chapter {
   introduction: Paragraph[]
+  panels?: Panel[]
   sections: OpenSection[]
 }
 
 interface OpenSection extends Section {
   paragraphs: Paragraph[]
+  panels?: Panel[]
 }
 
 const continuation =

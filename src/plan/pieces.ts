@@ -42,6 +42,22 @@ export function piecesOf(
 }
 
 /**
+ * Cut pieces into the cells of a row, behind each tab; without a tab there is one cell. The cells together have the same
+ * text.
+ */
+export function cellsOf(pieces: readonly Piece[]): Piece[][] {
+  const cells: Piece[][] = [[]]
+  for (const piece of pieces) {
+    const [first = '', ...others] = piece.type === 'text' ? piece.text.split(/(?<=\t)/) : []
+    if (piece.type !== 'text') cells.at(-1)?.push(piece)
+    else if (first) cells.at(-1)?.push({ type: 'text', text: first })
+    for (const text of others) cells.push([{ type: 'text', text }])
+    if (piece.type === 'text' && piece.text.endsWith('\t')) cells.push([])
+  }
+  return cells
+}
+
+/**
  * Make a function that gives the marks of a paragraph which are links: of each entry the first one, in all paragraphs that
  * it is called with. One is made for each stretch of text that is read together, such as a section.
  */

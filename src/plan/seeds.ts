@@ -19,6 +19,8 @@ const held = choice(['full', 'partial', 'none'])
 export const contentsSchema = z
   .array(
     fields({
+      /** Set for a part (篇), which stands before its chapters. */
+      unit: choice(['part']).exactOptional(),
       number: count('the number of a chapter, 0 for what stands before the first'),
       title: text('the title of a chapter'),
       held,
@@ -49,6 +51,8 @@ const openingSchema = fields({
 export const provenanceSchema = fields({
   title: text('the full title of the plan'),
   shortTitle: text('a short title, for narrow places'),
+  /** By which other plans call it, beside its title. */
+  names: z.array(text('a name of the plan'), { error: 'a list of names' }).exactOptional(),
   issuer: text('who issued the plan'),
   published: text('a date').regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a date such as 2019-12 or 2019-12-01' }),
   sha256: text('a SHA-256').regex(/^[0-9a-f]{64}$/, {
@@ -57,6 +61,12 @@ export const provenanceSchema = fields({
   origin: text('where this copy of the text comes from'),
   lacks: text('what the copy lacks').exactOptional(),
   opening: openingSchema.exactOptional(),
+  /** Where each panel (专栏) has its heading and its last line in source.txt. */
+  panels: z
+    .array(fields({ line: place('a line of source.txt'), last: place('a line of source.txt') }), {
+      error: 'a list of panels'
+    })
+    .exactOptional(),
   contents: contentsSchema
 })
 

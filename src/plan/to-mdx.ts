@@ -5,14 +5,20 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { PhrasingContent, Root, Yaml } from 'mdast'
 import { stringify } from 'yaml'
-import { createFirstMarks, piecesOf, type LinkedMark, type Piece } from './pieces.ts'
-import type { Chapter, Mark, Paragraph, Plan, Section } from './tree.ts'
+import { blocksOf, type FilledPanel } from './blocks.ts'
+import { folderOf } from './eid.ts'
+import { outlineOf, type OutlinePage } from './outline.ts'
+import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './pieces.ts'
+import type { Mark, Paragraph, Plan } from './tree.ts'
 
 /** What stands at the head of a page in `content/`. */
 export interface PageMatter {
   readonly plan: string
   readonly id: string
-  readonly chapter: number
+  /** Absent on the page of a part. */
+  readonly chapter?: number
+  /** Only on the page of a part. */
+  readonly part?: number
   /** Absent on the page of a chapter. */
   readonly section?: number
   readonly title: string
@@ -29,56 +35,67 @@ export interface Page {
  *
  * @param entryOf The entry whose page a mark leads to; on each page the first mark of an entry does.
  */
-export function toPages({ id, chapters }: Pick<Plan, 'id' | 'chapters'>, entryOf: (mark: Mark) => string): Page[] {
-  return chapters.flatMap((chapter) => [
-    { path: `${chapter.number}/index.mdx`, mdx: toMdx(matterOf(id, chapter), chapter.introduction, entryOf) },
-    ...chapter.sections.map((section) => ({
-      path: `${chapter.number}/${section.number}.mdx`,
-      mdx: toMdx(matterOf(id, chapter, section), section.paragraphs, entryOf)
-    }))
-  ])
+export function toPages(plan: Pick<Plan, 'id' | 'chapters'>, entryOf: (mark: Mark) => string): Page[] {
+  return outlineOf(plan).map((page) => ({
+    path: `${folderOf(page.id)}/${page.section?.number ?? 'index'}.mdx`,
+    mdx: toMdx(matterOf(plan.id, page), page, entryOf)
+  }))
 }
 
-function matterOf(plan: string, chapter: Chapter, section?: Section): PageMatter {
-  const { id, title } = section ?? chapter
+function matterOf(plan: string, { id, title, chapter, section }: OutlinePage): PageMatter {
+  if (chapter.type === 'part') return { plan, id, part: chapter.number, title }
   return { plan, id, chapter: chapter.number, ...(section && { section: section.number }), title }
 }
 
-function toMdx(matter: PageMatter, paragraphs: readonly Paragraph[], entryOf: (mark: Mark) => string): string {
+function toMdx(matter: PageMatter, page: OutlinePage, entryOf: (mark: Mark) => string): string {
   // Readers of front matter know YAML 1.1: to them a title such as 2030-01-01 is a date, unless it is quoted.
   const head: Yaml = { type: 'yaml', value: stringify(matter, { lineWidth: 0, version: '1.1' }).trimEnd() }
   const firstMarks = createFirstMarks(entryOf)
-  const children = paragraphs.map((paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph)))
+  const toMdast = (paragraph: Paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph))
+  const children = blocksOf(page).map((block) =>
+    block.type === 'panel' ? panelToMdast(block, toMdast) : toMdast(block)
+  )
   const root: Root = { type: 'root', children: [head, ...children] }
   return toMarkdown(root, { extensions: [frontmatterToMarkdown(), mdxToMarkdown()] })
 }
 
 /**
- * `<Paragraph>` around the text, its measure in `<Measure>`, `<Term>` and `<Place>` around linked marks, and a
- * `<Correction/>` behind each corrected reading.
+ * `<Paragraph>` around the text, its measure in `<Measure>`, `<Term>`, `<Place>` and `<PlanLink>` around linked marks, and
+ * a `<Correction/>` behind each corrected reading. The cells of a row stand in `<Row>`, each in a `<Cell>`.
  */
 export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMark[]): MdxJsxFlowElement {
-  const { id, number } = paragraph
+  const { id, number, level } = paragraph
   const { measure, rest } = piecesOf(paragraph, links)
+  const ids = attributes({ id, number: String(number), ...(level !== undefined && { level: String(level) }) })
+  const cells = measure.length > 0 ? [] : cellsOf(rest)
+  if (cells.length > 1) {
+    const row = cells.map((cell) => element('Cell', {}, cell.map(toNode)))
+    return flow('Paragraph', ids, [flow('Row', [], [{ type: 'paragraph', children: row }])])
+  }
   const restNodes = rest.map(toNode)
   const children = measure.length > 0 ? [element('Measure', {}, measure.map(toNode)), ...restNodes] : restNodes
   // A line of nothing but elements is no paragraph to MDX: a text that is all names goes without links.
   const hasText = children.some((node) => node.type === 'text' && node.value.trim() !== '')
   if (!hasText && links.length > 0) return paragraphToMdast(paragraph, [])
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Paragraph',
-    attributes: attributes({ id, number: String(number) }),
-    children: [{ type: 'paragraph', children }]
-  }
+  return flow('Paragraph', ids, [{ type: 'paragraph', children }])
+}
+
+/** `<Panel>` around its paragraphs. */
+function panelToMdast(
+  { id, title, paragraphs }: FilledPanel,
+  toMdast: (paragraph: Paragraph) => MdxJsxFlowElement
+): MdxJsxFlowElement {
+  return flow('Panel', attributes({ id, title }), paragraphs.map(toMdast))
 }
 
 function toNode(piece: Piece): PhrasingContent {
   if (piece.type === 'text') return textNode(piece.text)
   if (piece.type === 'correction') return element('Correction', { id: piece.correction.id }, [])
-  const [type, id = ''] = piece.entry.split(':')
-  return element(type === 'term' ? 'Term' : 'Place', { id }, [textNode(piece.text)])
+  const [type = '', id = ''] = piece.entry.split(':')
+  return element(names[type] ?? '', { id }, [textNode(piece.text)])
 }
+
+const names: Readonly<Record<string, string>> = { term: 'Term', place: 'Place', plan: 'PlanLink' }
 
 const textNode = (value: string): PhrasingContent => ({ type: 'text', value })
 
@@ -88,6 +105,12 @@ const element = (name: string, values: Record<string, string>, children: Phrasin
   attributes: attributes(values),
   children
 })
+
+const flow = (
+  name: string,
+  attributes: MdxJsxAttribute[],
+  children: MdxJsxFlowElement['children']
+): MdxJsxFlowElement => ({ type: 'mdxJsxFlowElement', name, attributes, children })
 
 const attributes = (values: Record<string, string>): MdxJsxAttribute[] =>
   Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))

@@ -1,5 +1,6 @@
 /** The tree of a plan, in the shape of unist: plan > chapter > section > paragraph. */
 import type { Position } from 'unist'
+import type { Level } from './level.ts'
 import type { CorrectionSeed, Provenance, Witness } from './seeds.ts'
 
 export type { Position, Witness }
@@ -43,6 +44,10 @@ export interface Paragraph {
   readonly number: number
   /** Reading text: the source text with corrections and normalisations applied. */
   readonly text: string
+  /** Id of the panel that it stands in. Cells of a row are parted by tabs. */
+  readonly panel?: string
+  /** Depth of a numbered item. */
+  readonly level?: Level
   /** The lead sentence that names an action, as it begins `text`. */
   readonly measure?: string
   /** Set where the source lacks the paragraph's beginning: the lead that the published plan has there. */
@@ -57,23 +62,41 @@ export interface Paragraph {
   readonly position: Position
 }
 
+/** A box in the text (专栏) with a heading of its own; its lines are paragraphs of the unit that it stands in. */
+export interface Panel {
+  readonly type: 'panel'
+  /** `chp_3__sec_2__panel_1`. */
+  readonly id: string
+  /** Its heading as it stands: 专栏1 重点工程. */
+  readonly title: string
+  /** Number of the unit's paragraph that it stands before. */
+  readonly before: number
+  readonly position: Position
+}
+
 export interface Section {
   readonly type: 'section'
   readonly id: string
   readonly number: number
   readonly title: string
   readonly paragraphs: readonly Paragraph[]
+  readonly panels?: readonly Panel[]
   /** Place of the heading; absent where the source begins inside the section. */
   readonly position?: Position
 }
 
+/** A chapter; or, of a plan in parts (篇), the heading of a part, with what stands before its first chapter. */
 export interface Chapter {
-  readonly type: 'chapter'
+  readonly type: 'chapter' | 'part'
+  /** `chp_8`, `part_2`. */
   readonly id: string
   readonly number: number
   readonly title: string
-  /** The paragraphs before the first section. */
+  /** The paragraphs before the first section, or before the first chapter of a part. */
   readonly introduction: readonly Paragraph[]
+  /** Those of the introduction. */
+  readonly panels?: readonly Panel[]
+  /** None in a part. */
   readonly sections: readonly Section[]
   /** Place of the heading; absent where the source begins inside the chapter. */
   readonly position?: Position
@@ -93,6 +116,7 @@ export interface PlanTree {
   /** Corrections outside all paragraphs: in headings, and where a heading was missing. */
   readonly apparatus: readonly Correction[]
   readonly furniture: readonly Furniture[]
+  /** Chapters and the headings of parts, in the order of the text. */
   readonly chapters: readonly Chapter[]
 }
 

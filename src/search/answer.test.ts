@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest'
 import { addressOfUnit } from './address.ts'
-import { toAnswer } from './answer.ts'
+import { isInPart, toAnswer } from './answer.ts'
 import type { CorpusEntry } from './corpus.ts'
 import { createFold } from './fold.ts'
 import { findLongestPart } from './longest-part.ts'
 import { createSuggest, pickMeasures } from './suggest.ts'
 import { toCsv, toPlainText } from './take-away.ts'
 
-const plans = [{ id: 'river-2030', title: '小河规划', units: { chp_1: '总则', chp_1__sec_2: '范围', chp_3: '保障' } }]
+const plans = [
+  {
+    id: 'river-2030',
+    title: '小河规划',
+    shortTitle: '小河',
+    units: { chp_1: '总则', chp_1__sec_2: '范围', chp_3: '保障' }
+  }
+]
 const found = [
   { plan: 'river-2030', id: 'chp_1__intro__p_1', text: '=小河', hits: [{ start: 1, end: 3 }] },
   {
@@ -27,11 +34,27 @@ test('counts occurrences, paragraphs and chapters', () => {
   expect(answer).toMatchObject({
     occurrences: 4,
     paragraphs: 3,
-    chapters: [
+    parts: [
       { key: 'river-2030/chp_1', label: '第一章', occurrences: 3 },
       { key: 'river-2030/chp_3', label: '第三章', occurrences: 1 }
     ]
   })
+})
+
+test('counts by plan where several have hits', () => {
+  const other = { plan: 'harbour-2031', id: 'chp_2__intro__p_1', text: '小河', hits: [{ start: 0, end: 2 }] }
+  const harbour = { id: 'harbour-2031', title: '海港规划', shortTitle: '海港', units: {} }
+  const { parts } = toAnswer([other, ...found], [harbour, ...plans])
+  expect(parts).toEqual([
+    { key: 'harbour-2031', label: '海港', occurrences: 1 },
+    { key: 'river-2030', label: '小河', occurrences: 4 }
+  ])
+})
+
+test('a part is a chapter or a plan', () => {
+  const paragraph = { plan: 'river-2030', id: 'chp_1__sec_2__p_1' }
+  const parts = ['river-2030', 'river-2030/chp_1', 'river-2030/chp_10', 'river']
+  expect(parts.map((part) => isInPart(paragraph, part))).toEqual([true, true, false, false])
 })
 
 test('groups lines by what they stand under', () => {

@@ -1,5 +1,5 @@
 /** What is shown of what was found. */
-import { chapterLabel, cite } from '../plan/eid.ts'
+import { cite, labelOf, topOf, unitOf } from '../plan/eid.ts'
 import { kwicOf, type KwicLine } from '../plan/kwic.ts'
 import type { CorpusPlan } from './corpus.ts'
 import type { Found } from './engine.ts'
@@ -17,27 +17,33 @@ export interface AnswerLine extends KwicLine {
 export interface Answer {
   readonly occurrences: number
   readonly paragraphs: number
-  /** Occurrences by chapter, in the order of the plans. */
-  readonly chapters: readonly { readonly key: string; readonly label: string; readonly occurrences: number }[]
+  /** Occurrences by chapter; by plan where there are hits in several. In the order of the plans. */
+  readonly parts: readonly { readonly key: string; readonly label: string; readonly occurrences: number }[]
   /** By section, in the order of the text. */
   readonly groups: readonly { readonly plan: string; readonly heading: string; readonly lines: readonly AnswerLine[] }[]
 }
 
+/** Whether a paragraph is in a part of the answer: in a chapter, `yrd-2019/chp_8`, or in a plan, `yrd-2019`. */
+export const isInPart = (paragraph: Pick<Found, 'plan' | 'id'>, part: string): boolean =>
+  paragraph.plan === part || chapterOf(paragraph) === part
+
 /** The chapter of a paragraph, as a filter names it: `yrd-2019/chp_8`. */
-export const chapterOf = ({ plan, id }: Pick<Found, 'plan' | 'id'>): string => `${plan}/${id.replace(/__.*/, '')}`
+export const chapterOf = ({ plan, id }: Pick<Found, 'plan' | 'id'>): string => `${plan}/${topOf(id)}`
 
 /** @param found In the order of the plans and of the text. */
 export function toAnswer(found: readonly Found[], plans: readonly CorpusPlan[]): Answer {
-  const chapters = new Map<string, { key: string; label: string; occurrences: number }>()
+  const parts = new Map<string, { key: string; label: string; occurrences: number }>()
+  const byId = new Map(plans.map((plan) => [plan.id, plan]))
+  const isOfOne = new Set(found.map(({ plan }) => plan)).size <= 1
   const groups = new Map<string, { plan: string; heading: string; lines: AnswerLine[] }>()
   for (const { plan, id, text, hits } of found) {
-    const key = chapterOf({ plan, id })
-    const tally = chapters.get(key) ?? { key, label: chapterLabel(Number(/\d+/.exec(id)?.[0])), occurrences: 0 }
+    const { shortTitle = plan, units = {} } = byId.get(plan) ?? {}
+    const key = isOfOne ? chapterOf({ plan, id }) : plan
+    const tally = parts.get(key) ?? { key, label: isOfOne ? labelOf(topOf(id)) : shortTitle, occurrences: 0 }
     tally.occurrences += hits.length
-    chapters.set(key, tally)
+    parts.set(key, tally)
 
-    const unit = id.replace(/(__intro)?__p_\d+$/, '')
-    const units = plans.find((one) => one.id === plan)?.units ?? {}
+    const unit = unitOf(id)
     const group = groups.get(`${plan}/${unit}`) ?? { plan, heading: `${cite(unit)}　${units[unit] ?? ''}`, lines: [] }
     groups.set(`${plan}/${unit}`, group)
     for (const [hit, span] of hits.entries()) group.lines.push({ id, hit, citation: cite(id), ...kwicOf(text, span) })
@@ -45,7 +51,7 @@ export function toAnswer(found: readonly Found[], plans: readonly CorpusPlan[]):
   return {
     occurrences: found.reduce((sum, { hits }) => sum + hits.length, 0),
     paragraphs: found.length,
-    chapters: [...chapters.values()],
+    parts: [...parts.values()],
     groups: [...groups.values()]
   }
 }

@@ -1,4 +1,4 @@
-import { chapterId, paragraphId, sectionId } from '../plan/eid.ts'
+import { chapterId, paragraphId, paragraphPattern, partId, sectionId, unitPattern } from '../plan/eid.ts'
 import { parseNumeral } from '../plan/numeral.ts'
 
 /**
@@ -13,18 +13,23 @@ export function parseCitation(typed: string): string | undefined {
     .replace(/^\s*《[^》]*》/, '')
     .replace(/至.*$|（底本）$/su, '')
     .replace(/\s/g, '')
-  if (/^chp_\d+(?:__intro__p_\d+|__sec_\d+(?:__p_\d+)?)?$/.test(words)) return words
-  const { chapter, introduction, section, paragraph } = (inWords.exec(words) ?? inDigits.exec(words))?.groups ?? {}
-  const [c, s, p] = [chapter, section, paragraph].map((numeral) => numeral && parseNumeral(numeral))
-  if (typeof c !== 'number') return undefined
-  if (typeof p === 'number' && (typeof s === 'number' || introduction))
-    return paragraphId(c, typeof s === 'number' ? s : undefined, p)
-  if (paragraph || introduction) return undefined
-  return typeof s === 'number' ? sectionId(c, s) : section ? undefined : chapterId(c)
+  if (unitPattern.test(words) || paragraphPattern.test(words)) return words
+  const { part, preface, chapter, introduction, section, paragraph, bare } =
+    (inWords.exec(words) ?? inDigits.exec(words))?.groups ?? {}
+  const top = part ?? (preface === undefined ? chapter : '0')
+  const [t, s, p] = [top, section, paragraph].map((numeral) => numeral && parseNumeral(numeral))
+  if (typeof t !== 'number' || (section && typeof s !== 'number') || (paragraph && typeof p !== 'number'))
+    return undefined
+  const whole = part === undefined ? chapterId(t) : partId(t)
+  if (typeof s === 'number') return typeof p === 'number' ? paragraphId(sectionId(t, s), p) : sectionId(t, s)
+  // Only in an introduction, and in the preface, does a paragraph stand without a section.
+  if (typeof p === 'number') return introduction || preface ? paragraphId(whole, p) : undefined
+  return bare === undefined ? whole : undefined
 }
 
 const numeral = '[零〇一二三四五六七八九十百千两\\d]{1,8}'
 const inWords = new RegExp(
-  `^第(?<chapter>${numeral})章(?:(?<introduction>导语)|第(?<section>${numeral})节)?(?:第(?<paragraph>${numeral})段)?$`
+  `^(?:第(?<part>${numeral})篇|(?<preface>前言)|第(?<chapter>${numeral})章(?:第(?<section>${numeral})节)?)` +
+    `(?:(?<introduction>导语)?第(?<paragraph>${numeral})段|(?<bare>导语))?$`
 )
 const inDigits = /^(?<chapter>\d{1,4})\.(?<section>\d{1,4})(?:\.(?<paragraph>\d{1,4}))?$/

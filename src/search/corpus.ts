@@ -5,6 +5,7 @@ import { paragraphsOf, type Plan } from '../plan/tree.ts'
 export interface CorpusPlan {
   readonly id: string
   readonly title: string
+  readonly shortTitle: string
   readonly lacks?: string
   /** Titles by id of chapter and section. */
   readonly units: Readonly<Record<string, string>>
@@ -80,11 +81,12 @@ export function toCorpus(
   }
 }
 
-function toCorpusPlan({ id, title, lacks, chapters }: Plan): CorpusPlan {
+function toCorpusPlan({ id, title, shortTitle, lacks, chapters }: Plan): CorpusPlan {
   const units = chapters.flatMap((chapter) => [chapter, ...chapter.sections])
   return {
     id,
     title,
+    shortTitle,
     ...(lacks !== undefined && { lacks }),
     units: Object.fromEntries(units.map(({ id, title }) => [id, title]))
   }

@@ -1,5 +1,5 @@
 /** A paragraph as Pagefind keeps it: one folded character a word, so that every string can be found. */
-import { cite } from '../plan/eid.ts'
+import { cite, topOf } from '../plan/eid.ts'
 import type { CorpusEntry, CorpusParagraph } from './corpus.ts'
 import type { Folded } from './fold.ts'
 
@@ -28,7 +28,7 @@ export function toRecord(
     },
     filters: {
       plan: [plan],
-      chapter: [`${plan}/${id.replace(/__.*/, '')}`],
+      chapter: [`${plan}/${topOf(id)}`],
       place: idsOf('place'),
       term: idsOf('term')
     }

@@ -59,5 +59,5 @@ export function checkEntryLinks(links: Links, entries: ReadonlySet<string>, file
 function kindOf(page: string, entries: ReadonlySet<string>): string {
   if (entries.has(page)) return 'another entry'
   if (/^(terms|places)\//.test(page)) return 'an index'
-  return /^[^/]+\/\d+\/[^/]+\.html$/.test(page) ? 'the text' : 'elsewhere'
+  return /^[^/]+\/(?:part-)?\d+\/[^/]+\.html$/.test(page) ? 'the text' : 'elsewhere'
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import { addressOf } from '../plan/eid.ts'
+import { addressOf, folderOf } from '../plan/eid.ts'
 import { outlineOf } from '../plan/outline.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../plan/tree.ts'
 import { shownParagraphs } from './check-page.ts'
@@ -10,7 +10,7 @@ export type Pages = ReadonlyMap<string, { readonly file: VFile; readonly tree: R
 
 /**
  * Check that the pages of a plan show its reading text: every chapter's and section's page its own paragraphs, the full
- * texts of the plan and of each chapter all of them, character for character and in their order.
+ * texts of the plan and of each chapter with sections all of them, character for character and in their order.
  *
  * @param site Receives a message for each page that is not there; faults on a page are messages on its file.
  * @returns How many paragraphs were compared.
@@ -18,10 +18,10 @@ export type Pages = ReadonlyMap<string, { readonly file: VFile; readonly tree: R
 export function checkText(plan: Pick<Plan, 'id' | 'chapters'>, pages: Pages, site: VFile): number {
   const all = paragraphsOf(plan)
   let compared = compare(`${plan.id}/full.html`, all)
-  for (const chapter of plan.chapters)
-    compared += compare(`${plan.id}/${chapter.number}/full.html`, paragraphsOf({ chapters: [chapter] }))
-  for (const { id, chapter, section } of outlineOf(plan)) {
-    compared += compare(`${plan.id}/${addressOf(id)}`, section?.paragraphs ?? chapter.introduction)
+  for (const chapter of plan.chapters.filter(({ sections }) => sections.length > 0))
+    compared += compare(`${plan.id}/${folderOf(chapter.id)}/full.html`, paragraphsOf({ chapters: [chapter] }))
+  for (const { id, paragraphs } of outlineOf(plan)) {
+    compared += compare(`${plan.id}/${addressOf(id)}`, paragraphs)
   }
   return compared
 

@@ -26,7 +26,9 @@ export const test = base.extend<{ host: Host; hasWasm: boolean; site: Site }>({
   hasWasm: [true, { option: true }],
   site: async ({ host, hasWasm, page }, use) => {
     const { address, close } =
-      host === 'by double-click' ? await openFolder() : await openServer(host === 'at /' ? '/' : '/a/b/', hasWasm)
+      host === 'by double-click'
+        ? await openFolder()
+        : await openServer('dist', host === 'at /' ? '/' : '/a/b/', hasWasm)
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('requestfailed', (request) => {
@@ -54,8 +56,8 @@ const policyOf = (hasWasm: boolean) =>
   "object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** A host with the strictest content policy, and with nothing outside `base`. */
-async function openServer(base: string, hasWasm: boolean) {
-  const serve = sirv('dist')
+export async function openServer(folder: string, base = '/', hasWasm = true) {
+  const serve = sirv(folder)
   const server = createServer((request, response) => {
     response.setHeader('content-security-policy', policyOf(hasWasm))
     const notFound = () => {

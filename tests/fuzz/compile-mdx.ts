@@ -10,7 +10,7 @@ export interface Rendered {
   readonly children: readonly (Rendered | string)[]
 }
 
-const components = ['Correction', 'Measure', 'Paragraph', 'Place', 'Term']
+const components = ['Cell', 'Correction', 'Measure', 'Panel', 'Paragraph', 'Place', 'PlanLink', 'Row', 'Term']
 const processor = config.markdown?.processor
 if (!processor?.createMdxRenderer) throw new Error('Expected a processor with MDX in astro.config.mjs, found none.')
 const renderer = await processor.createMdxRenderer({ syntaxHighlight: false }, { optimize: false })

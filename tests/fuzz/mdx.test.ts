@@ -42,7 +42,7 @@ const compile = (tree: PlanTree) => {
 async function shown(tree: PlanTree): Promise<[unknown, string][]> {
   const paragraphs = (await compile(tree)).flatMap(({ nodes }) => findAll(nodes, 'Paragraph'))
   return paragraphs.map((paragraph) => {
-    const [block, ...others] = findAll([paragraph], 'p')
+    const [block, ...others] = [...findAll([paragraph], 'p'), ...findAll([paragraph], 'Row')]
     expect(others).toEqual([])
     expect(textOf(paragraph).trim()).toBe(block && textOf(block).trim())
     return [paragraph.props['id'], block ? textOf(block) : '']

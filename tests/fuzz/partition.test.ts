@@ -8,6 +8,8 @@ import { read } from './read.ts'
 
 const headingsOf = ({ chapters }: PlanTree) => [...chapters, ...chapters.flatMap(({ sections }) => sections)]
 
+const panelsOf = (tree: PlanTree) => headingsOf(tree).flatMap(({ panels = [] }) => panels)
+
 const inHalfWidth = (text: string) =>
   text.replaceAll('，', ',').replaceAll('；', ';').replaceAll('（', '(').replaceAll('）', ')')
 
@@ -17,9 +19,9 @@ test('each heading has the number and the title that stand at its place', () => 
       for (const { type, number, title, position } of headingsOf(read(source).tree)) {
         if (!position) continue
         const words = source.slice(position.start.offset, position.end.offset)
-        const [, numeral, unit, rest = words] = /^第(.+?)([章节])[\s:：]*(.*)$/su.exec(words) ?? []
+        const [, numeral, unit, rest = words] = /^第(.+?)([篇章节])[\s:：]*(.*)$/su.exec(words) ?? []
         expect(numeral === undefined ? 0 : parseNumeral(numeral)).toBe(number)
-        expect(unit === '节' ? 'section' : 'chapter').toBe(type)
+        expect({ 篇: 'part', 节: 'section' }[unit ?? ''] ?? 'chapter').toBe(type)
         expect(inHalfWidth(rest)).toBe(inHalfWidth(title))
       }
     }),
@@ -32,10 +34,10 @@ test('a tree read from its root on is in the order of the source, and each id go
     fc.property(hostileString, (source) => {
       const { chapters } = read(source).tree
       const pieces = chapters.flatMap((chapter) => [
-        { piece: chapter, parent: 'chp_' },
+        { piece: chapter, parent: chapter.type === 'part' ? 'part_' : 'chp_' },
         ...chapter.introduction.map((piece) => ({ piece, parent: `${chapter.id}__intro__p_` })),
         ...chapter.sections.flatMap((section) => [
-          { piece: section, parent: `${chapter.id}__sec_` },
+          { piece: section, parent: `chp_${chapter.number}__sec_` },
           ...section.paragraphs.map((piece) => ({ piece, parent: `${section.id}__p_` }))
         ])
       ])
@@ -52,7 +54,7 @@ test('with corrections too, all of the source is in one piece, in a correction o
     fc.property(corrected, ({ source, corrections }) => {
       const { tree, refused } = read(source, corrections)
       fc.pre(refused.length === 0)
-      const pieces = [...headingsOf(tree), ...tree.furniture, ...paragraphsOf(tree)]
+      const pieces = [...headingsOf(tree), ...panelsOf(tree), ...tree.furniture, ...paragraphsOf(tree)]
       const spans = pieces.flatMap(({ position }) => (position ? [spanOf(position)] : []))
       let from = 0
       for (const { start, end } of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { findLevel } from './level.ts'
+
+test.each([
+  ['（一）总体要求。保护小河。', 1],
+  ['（十二）保障', 1],
+  ['1.疏浚航道。', 2],
+  ['12、修桥', 2],
+  ['（3）渡船', 3],
+  ['④渡口', 4],
+  ['1.5米宽的桥', undefined],
+  ['2030年', undefined],
+  ['（小河）两岸', undefined],
+  ['第一，保护', undefined],
+  ['', undefined]
+])('%s stands at level %s', (text, level) => {
+  expect(findLevel(text)).toBe(level)
+})

@@ -1,0 +1,92 @@
+/** A collection of the two golden plans and one that has markup in every field. */
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { stringify, parse } from 'yaml'
+import { sha256 } from '../src/plan/sha256.ts'
+
+/** Sets `ran` in the page if anything of it runs, asks for a file that is not there, or ends what is around it. */
+export const payload =
+  '<img src=ran.png onerror="window.ran=1"></script><script>window.ran=1</script><!--{window.ran=1}${window.ran=1}[a](javascript:window.ran=1)&lt;&#60;]]>"\'`\\'
+/** For headings, which end at the marks of a sentence. */
+export const title = '<img src=ran.png onerror=window.ran=1>{window.ran=1}</h1>'
+const mdx = `import x from "./x"\nexport const y = 1\n---\n# ${payload}\n`
+
+/** @param folder Where the seeds are written. */
+export async function writeHostileSeeds(folder: string): Promise<void> {
+  await cp('tests/golden/two-plans/seeds', folder, { recursive: true })
+  const source = [
+    `第一篇 ${title}`,
+    payload,
+    `第一章 ${title}`,
+    `${payload}。小河在此，还有${payload}和《海港规划》，错字。`,
+    ...mdx.split('\n'),
+    `第一节 ${title}`,
+    `举措${title}。<Paragraph id="x">小河</Paragraph>{/* */}`,
+    `（一）${payload}`,
+    `专栏1 ${title}`.slice(0, 60),
+    `${payload}\t${payload}`,
+    `<Term id="no">没有</Term>`,
+    ''
+  ].join('\n')
+  const lines = source.split('\n')
+  const numberOf = (beginning: string) => lines.findIndex((line) => line.startsWith(beginning)) + 1
+  const provenance = {
+    title: `${payload}规划`,
+    shortTitle: payload,
+    names: [`${payload}别名`],
+    issuer: payload,
+    published: '2031-01',
+    sha256: sha256(source),
+    origin: payload,
+    lacks: payload,
+    panels: [{ line: numberOf('专栏1'), last: numberOf('专栏1') + 1 }],
+    contents: [
+      { unit: 'part', number: 1, title, held: 'full', introduction: 1 },
+      {
+        number: 1,
+        title,
+        held: 'full',
+        introduction: 4,
+        sections: [
+          { number: 1, title, held: 'full', paragraphs: 4 },
+          { number: 2, title: payload, held: 'none', paragraphs: 1 }
+        ]
+      },
+      { number: 2, title: payload, held: 'none', introduction: 1 }
+    ]
+  }
+  const corrections = {
+    witnesses: { w: { title: payload, location: payload, collated: '2031-02-01' } },
+    corrections: [
+      { line: 4, sic: '错字', corr: payload, kind: 'garbled', certainty: 'certain', source: 'w', note: payload }
+    ]
+  }
+  const plan = join(folder, 'plans', 'hostile-2031')
+  await mkdir(plan)
+  await writeFile(join(plan, 'source.txt'), source)
+  await writeFile(join(plan, 'provenance.yaml'), stringify(provenance, { lineWidth: 0 }))
+  await writeFile(join(plan, 'corrections.yaml'), stringify(corrections, { lineWidth: 0 }))
+  await add(join(folder, 'glossary.yaml'), {
+    id: 'hostile-term',
+    headword: payload,
+    forms: ['window.ran'],
+    category: 'formula',
+    definition: payload.slice(0, 160),
+    source: payload,
+    see: ['yi-jia-n']
+  })
+  await add(join(folder, 'gazetteer.yaml'), {
+    id: 'hostile-place',
+    headword: payload,
+    forms: ['onerror'],
+    kind: 'area',
+    parent: 'xiaohe',
+    note: payload
+  })
+  await add(join(folder, 'exceptions.yaml'), { form: '没有', reason: payload })
+}
+
+async function add(path: string, row: object): Promise<void> {
+  const rows = parse(await readFile(path, 'utf8')) as object[]
+  await writeFile(path, stringify([...rows, row], { lineWidth: 0 }))
+}
