@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createIndex } from 'pagefind'
 import type { Corpus } from '../src/search/corpus.ts'
 import { createFold, readSimplified } from '../src/search/fold.ts'
@@ -7,6 +7,9 @@ import { charactersToInclude, toRecord } from '../src/search/pagefind-record.ts'
 
 /** Some 15 kilobytes, compressed. */
 const paragraphsInFragment = 64
+
+/** What the search reads of Pagefind: not its own interfaces, its highlighter and its worker. */
+const isRead = (path: string) => /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$|\.pf_\w+$/.test(path)
 
 /**
  * Write what both engines read: classic scripts into `search/`, the only data that a page opened by double-click can
@@ -37,6 +40,11 @@ export async function writeSearch(site: string, { plans, paragraphs, entries, si
     const { errors } = await index.addCustomRecord(toRecord(paragraph, order, entries, fold))
     if (errors.length > 0) throw new Error(`Expected Pagefind to take ${paragraph.id}, found: ${errors.join('; ')}`)
   }
-  await index.writeFiles({ outputPath: join(site, 'pagefind') })
+  const made = await index.getFiles()
+  if (made.errors.length > 0) throw new Error(`Expected Pagefind’s files, found: ${made.errors.join('; ')}`)
+  for (const { path, content } of made.files.filter(({ path }) => isRead(path))) {
+    await mkdir(dirname(join(site, 'pagefind', path)), { recursive: true })
+    await writeFile(join(site, 'pagefind', path), content)
+  }
   await index.deleteIndex()
 }
