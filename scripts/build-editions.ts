@@ -1,4 +1,4 @@
-/** content/ and dist/ → dist/downloads/: every file to take away, and their sizes and checksums on downloads.html. */
+/** content/ and dist/ → dist/licences.txt, dist/downloads/: every file to take away; sizes and checksums on downloads.html. */
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import rehypeParse from 'rehype-parse'
@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { bookOf } from '../src/editions/book.ts'
 import { checksums, commonFiles, editionsOf, siteZip } from '../src/editions/downloads.ts'
+import { toLicences } from '../src/editions/to-licences.ts'
 import { toReadme } from '../src/editions/to-readme.ts'
 import { zip, type ZipEntry } from '../src/editions/zip.ts'
 import { sha256 } from '../src/plan/sha256.ts'
@@ -15,6 +16,7 @@ import { buildDate } from './build-date.ts'
 import { bundle } from './bundle.ts'
 import { language } from './language.ts'
 import { readContent } from './read-content.ts'
+import { readSoftware } from './read-software.ts'
 
 const site = process.argv[2] ?? 'dist'
 const html = unified().use(rehypeParse).use(rehypeStringify)
@@ -23,12 +25,17 @@ const modified = buildDate(plans)
 const script = await bundle('src/client/single-file.ts')
 const style = await bundle('src/styles/single-file.css')
 const page = await readFile(join(site, 'downloads.html'), 'utf8')
+const software = await readSoftware()
+await writeFile(join(site, 'licences.txt'), toLicences(await readFile('LICENSE', 'utf8'), software))
 
 const files = new Map<string, Uint8Array>()
 for (const plan of plans) {
   const book = bookOf(plan, terms, places)
   const corpus = toCorpus([plan], book.terms, book.places, language)
-  const making = { modified, singleFile: { script, style, corpus } }
+  const making = {
+    modified,
+    singleFile: { script, style, corpus, software: software.filter(({ isInSingleFile }) => isInSingleFile) }
+  }
   for (const { name, make } of [...editionsOf(plan), ...commonFiles]) files.set(name, toBytes(make(book, making)))
 }
 await mkdir(join(site, 'downloads'), { recursive: true })

@@ -1,6 +1,8 @@
 /** The border between content/ and the site. A fault here means that content/ was edited or is stale. */
 import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
+import { readSoftware } from '../scripts/read-software.ts'
+import { installedSchema } from './editions/software.ts'
 import { concordancePlaceSchema, concordanceTermSchema, matterSchema, planSchema } from './plan/content-schema.ts'
 
 const base = './content/plans'
@@ -15,5 +17,10 @@ export const collections = {
     schema: matterSchema
   }),
   terms: defineCollection({ loader: file('./content/terms.json'), schema: concordanceTermSchema }),
-  places: defineCollection({ loader: file('./content/places.json'), schema: concordancePlaceSchema })
+  places: defineCollection({ loader: file('./content/places.json'), schema: concordancePlaceSchema }),
+  // Not of content/: what of others is installed, and gets to readers.
+  software: defineCollection({
+    loader: async () => (await readSoftware()).map((one) => ({ id: one.name, ...one })),
+    schema: installedSchema
+  })
 }

@@ -25,6 +25,7 @@ import { toCorpus } from '../src/search/corpus.ts'
 import { checkPage, idsOf, shownParagraphs } from '../src/site/check-page.ts'
 import { language } from '../scripts/language.ts'
 import { readContent } from '../scripts/read-content.ts'
+import { readSoftware } from '../scripts/read-software.ts'
 import { bundle } from '../scripts/bundle.ts'
 import { correctionsOf, paragraphsOf, type Plan } from '../src/plan/tree.ts'
 import { provide } from './provide.ts'
@@ -32,7 +33,8 @@ import { provide } from './provide.ts'
 const modified = new Date('2020-02-29T12:34:56Z')
 const parts = {
   script: await bundle('src/client/single-file.ts'),
-  style: await bundle('src/styles/single-file.css')
+  style: await bundle('src/styles/single-file.css'),
+  software: (await readSoftware()).filter(({ isInSingleFile }) => isInSingleFile)
 }
 
 describe.each([

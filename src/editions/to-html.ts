@@ -17,6 +17,8 @@ import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { apparatusOf } from './html-apparatus.ts'
 import { entrySectionsOf, idOf } from './html-entries.ts'
+import type { InstalledSoftware } from './software.ts'
+import { licenceTextOf } from './to-licences.ts'
 
 /** What the file carries beside the plan. */
 export interface SingleFileParts {
@@ -25,9 +27,11 @@ export interface SingleFileParts {
   readonly script: string
   /** Of this plan alone. */
   readonly corpus: Corpus
+  /** What of others is in it. */
+  readonly software: readonly InstalledSoftware[]
 }
 
-export function toHtml(book: Book, { style, script, corpus }: SingleFileParts): string {
+export function toHtml(book: Book, { style, script, corpus, software }: SingleFileParts): string {
   const { plan } = book
   const { plans, simplified, entries } = corpus
   const pinyin = new Map(entries.map(({ entry, pinyin }) => [entry, pinyin]))
@@ -53,7 +57,11 @@ export function toHtml(book: Book, { style, script, corpus }: SingleFileParts): 
         h('div', { hidden: true, dataSource: JSON.stringify(sourceOf(plan)) }),
         apparatusOf(plan),
         ...entrySectionsOf(book, pinyin),
-        h('section#about', [h('h2', '关于本文件'), ...colophonOf(plan).map((sentence) => h('p', sentence))])
+        h('section#about', [
+          h('h2', '关于本文件'),
+          ...colophonOf(plan).map((sentence) => h('p', sentence)),
+          ...software.map(licencesOf)
+        ])
       ]),
       h('script#corpus', { type: 'application/json' }, toInertJson({ plans, simplified }))
     ])
@@ -193,6 +201,10 @@ const legend = h('p.legend.screen', [
   '是名词，红点是校订；都由本站所加。',
   h('button', { type: 'button', dataMarks: '', hidden: true }, '隐藏标记')
 ])
+
+/** Under the name, so that it is no longer than its name until a reader wants it. */
+const licencesOf = (one: InstalledSoftware) =>
+  h('details', [h('summary', `${one.title}：${one.purpose}`), h('pre', licenceTextOf(one))])
 
 /** What the source has in place of the text, by paragraph. */
 function sourceOf(plan: Plan) {

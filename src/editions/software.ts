@@ -1,0 +1,104 @@
+/** Programs and data of others that readers get: downloads.html and licences.txt name them, and the build refuses any other. */
+import * as z from 'zod'
+
+export interface Software {
+  /** Of the package in node_modules. */
+  readonly name: string
+  readonly title: string
+  /** What readers have it for. */
+  readonly purpose: string
+  /** Files of the package that hold its licence. */
+  readonly texts: readonly string[]
+  /** Whether the single HTML file has it in it, too. */
+  readonly isInSingleFile: boolean
+  readonly inside?: Inside
+}
+
+/** What of others is built into a package. It does not tell, so this is known from the sources of one version. */
+export interface Inside {
+  readonly version: string
+  /** Address of the sources, up to the version. */
+  readonly sources: string
+  readonly notice: string
+  readonly parts: readonly Part[]
+}
+
+export interface Part {
+  readonly title: string
+  readonly licence: string
+  readonly home: string
+  /** Path of its licence. */
+  readonly text: string
+}
+
+const crate = (title: string, licence: string, text: string): Part => ({
+  title,
+  licence,
+  home: `https://crates.io/crates/${title}`,
+  text
+})
+const apache = 'node_modules/opencc-js/LICENSES/Apache-2.0.txt'
+
+export const software: readonly Software[] = [
+  {
+    name: 'pagefind',
+    title: 'Pagefind',
+    purpose: '查找。都在文件夹 pagefind 里；删去这个文件夹，查找照样能用，找到的也一样。',
+    texts: ['LICENSE/LICENSE'],
+    isInSingleFile: false,
+    inside: {
+      version: '1.6.0',
+      sources: 'https://github.com/Pagefind/pagefind/tree/v',
+      notice: 'pagefind_microjson 的许可是 GPL-3.0，所以用到它的文件 wasm.unknown.pagefind 按 GPL-3.0 传播。',
+      parts: [
+        {
+          title: 'fflate',
+          licence: 'MIT',
+          home: 'https://github.com/101arrowz/fflate',
+          text: 'node_modules/fflate/LICENSE'
+        },
+        crate('pagefind_microjson', 'GPL-3.0-only', 'licences/GPL-3.0.txt'),
+        crate('minicbor', 'BlueOak-1.0.0', 'licences/BlueOak-1.0.0.txt'),
+        crate('bit-set', 'MIT OR Apache-2.0', apache),
+        crate('bit-vec', 'MIT OR Apache-2.0', apache),
+        crate('wasm-bindgen', 'MIT OR Apache-2.0', apache),
+        crate('write-json', 'MIT OR Apache-2.0', apache),
+        { title: 'Rust 标准库', licence: 'MIT OR Apache-2.0', home: 'https://www.rust-lang.org', text: apache }
+      ]
+    }
+  },
+  {
+    name: 'opencc-js',
+    title: 'opencc-js',
+    purpose: '繁体字和简体字的对照表，取自 OpenCC。有了它，用繁体字也能查找。',
+    texts: ['LICENSE', 'THIRD_PARTY_LICENSES.md'],
+    isInSingleFile: true
+  },
+  {
+    name: 'pinyin-pro',
+    title: 'pinyin-pro',
+    purpose: '名词和地名的拼音由它注出。',
+    texts: ['LICENSE'],
+    isInSingleFile: true
+  },
+  {
+    name: '@noble/hashes',
+    title: 'noble-hashes',
+    purpose: '核对文本时计算校验码。',
+    texts: ['LICENSE'],
+    isInSingleFile: false
+  }
+]
+
+const named = { title: z.string(), licence: z.string(), home: z.url(), text: z.string() }
+
+/** With what the installed package says of itself, and licences as texts, not paths. */
+export const installedSchema = z.object({
+  ...named,
+  name: z.string(),
+  version: z.string(),
+  purpose: z.string(),
+  isInSingleFile: z.boolean(),
+  inside: z.strictObject({ sources: z.url(), notice: z.string(), parts: z.array(z.strictObject(named)) }).optional()
+})
+export type InstalledSoftware = z.infer<typeof installedSchema>

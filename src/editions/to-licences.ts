@@ -1,0 +1,44 @@
+import type { InstalledSoftware } from './software.ts'
+
+/** How licences go together is said in Chinese. */
+export const sayLicence = (licence: string) => licence.replaceAll(' AND ', ' 和 ').replaceAll(' OR ', ' 或 ')
+
+/** What is built into a program, in a sentence or two. */
+export function sayInside({ notice, parts }: NonNullable<InstalledSoftware['inside']>): string {
+  const byLicence = Map.groupBy(parts, ({ licence }) => sayLicence(licence))
+  const groups = [...byLicence].map(([licence, parts]) => `${parts.map(({ title }) => title).join('、')}（${licence}）`)
+  return `里面还有${groups.join('，')}。${notice}`
+}
+
+/**
+ * The licences of the site and of all that it carries of others, as their texts demand of who hands it on; with a byte
+ * order mark and the line ends of older Windows.
+ *
+ * @param own The licence of our programs.
+ */
+export function toLicences(own: string, software: readonly InstalledSoftware[]): string {
+  const text = [
+    '本站的程序按下面第一份许可使用、复制和修改。规划是国家机关的文件，不属于这份许可。',
+    '本站带着的别人的程序和数据，各按自己的许可，依次列在后面。',
+    line,
+    own.trim(),
+    ...software.flatMap((one) => [line, licenceTextOf(one)])
+  ].join('\n\n')
+  return `\ufeff${text}\n`.replaceAll('\n', '\r\n')
+}
+
+/** One with its licence, then what is built into it; parts with the same licence have its text once. */
+export function licenceTextOf({ title, version, purpose, licence, home, text, inside }: InstalledSoftware): string {
+  const byText = Map.groupBy(inside?.parts ?? [], (part) => part.text)
+  return [
+    `${title} ${version}\n${purpose}\n许可：${sayLicence(licence)}\n${home}`,
+    text,
+    ...(inside ? [`${title} 里还有下面这些。${inside.notice}\n源程序：${inside.sources}`] : []),
+    ...[...byText].flatMap(([text, parts]) => [
+      parts.map(({ title, licence, home }) => `${title}，${sayLicence(licence)}，${home}`).join('\n'),
+      text
+    ])
+  ].join('\n\n')
+}
+
+const line = '═'.repeat(40)
