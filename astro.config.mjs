@@ -2,10 +2,13 @@ import mdx from '@astrojs/mdx'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { browserFloor } from './browser-floor.mjs'
+import { refuseUnnamed } from './scripts/refuse-unnamed.ts'
 import { readSiteUrl } from './scripts/site-url.ts'
 import { watchSeeds } from './scripts/watch-seeds.ts'
+import { software } from './src/editions/software.ts'
 
 const siteUrl = readSiteUrl()
+const named = software.map(({ name }) => name)
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl.href }),
@@ -19,6 +22,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
   vite: {
     cacheDir: '.cache/vite',
+    plugins: [refuseUnnamed(named)],
     // One style sheet for all pages: a few kilobytes, kept by the browser from the first page on.
     build: {
       cssCodeSplit: false,
@@ -28,6 +32,6 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } }
     },
     // The client script is bundled as a worker would be: one classic script, the only kind that runs on file://.
-    worker: { format: 'iife' }
+    worker: { format: 'iife', plugins: () => [refuseUnnamed(named)] }
   }
 })

@@ -1,8 +1,11 @@
 import { build } from 'vite'
 import { browserFloor } from '../browser-floor.mjs'
+import { software } from '../src/editions/software.ts'
+import { refuseUnnamed } from './refuse-unnamed.ts'
 
 /**
- * Bundle a script or a style sheet with all that it imports, down to the oldest browsers. Writes nothing.
+ * Bundle a script or a style sheet of the single HTML file with all that it imports, down to the oldest browsers. Writes
+ * nothing.
  *
  * @param entry Path of the file. A script becomes one classic script.
  */
@@ -11,6 +14,7 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [refuseUnnamed(software.filter(({ isInSingleFile }) => isInSingleFile).map(({ name }) => name))],
     build: {
       write: false,
       target: browserFloor,
