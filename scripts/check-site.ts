@@ -1,12 +1,15 @@
-/** Check dist/: every link and fragment, every page within reach, nothing inline, no other host, and the text of every page = the reading text. */
+/** Check dist/: every link and fragment, every page within reach, nothing inline, no other host, no code unknown, and the text of every page = the reading text. */
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import { software } from '../src/editions/software.ts'
 import { planSchema, publishedSchema } from '../src/plan/content-schema.ts'
+import { checkCode, checkCrates } from '../src/site/check-code.ts'
 import { checkPage, idsOf } from '../src/site/check-page.ts'
 import { checkEntryLinks, checkReach, linksOf } from '../src/site/check-reach.ts'
 import { checkText } from '../src/site/check-text.ts'
@@ -60,6 +63,14 @@ for (const type of ['terms', 'places']) {
 }
 checkReach(links, earlier, missing)
 checkEntryLinks(links, entries, missing)
+checkCode(targets.keys(), missing)
+const parts = software.flatMap(({ inside }) => inside?.parts ?? [])
+for await (const path of glob('pagefind/*.pagefind', { cwd: site }))
+  checkCrates(
+    gunzipSync(await readFile(join(site, path))).toString('latin1'),
+    new Set(parts.map(({ title }) => title)),
+    missing
+  )
 if (pages.size === 0 || paragraphs === 0)
   missing.message('Expected pages with paragraphs of a plan, found none. Run `npm run build` first.')
 

@@ -1,0 +1,37 @@
+/** What browsers run, beside bundles: what is in a bundle is looked at when it is made. */
+import type { VFile } from 'vfile'
+
+const known = [
+  /^assets\/[\w.-]+\.(?:js|css)$/,
+  /^search\/(?:plans|paragraphs|entries)\.js$/,
+  /^pagefind\/(?:pagefind\.js|wasm\.unknown\.pagefind)$/
+]
+
+/** Check that no file holds code but those of which we know what is in them. */
+export function checkCode(paths: Iterable<string>, file: VFile): void {
+  for (const path of paths) {
+    if (/\.(?:[cm]?js|css|wasm|pagefind)$/.test(path) && !known.some((pattern) => pattern.test(path)))
+      file.message(
+        `Expected code in bundles and in the files of the search, found ${path}. Do without it, or name what is in it in src/editions/software.ts.`,
+        { source: 'site', ruleId: 'code-unnamed' }
+      )
+  }
+}
+
+/**
+ * Check that a program compiled from Rust has in it no crate that is not named. Its bytes hold paths of the sources, though
+ * not of all.
+ *
+ * @param bytes As latin1.
+ */
+export function checkCrates(bytes: string, named: ReadonlySet<string>, file: VFile): void {
+  const crates = new Set(
+    [...bytes.matchAll(/\/registry\/src\/[^/]+\/([\w-]+?)-\d+\.\d+\.\d+/g)].map(([, crate = '']) => crate)
+  )
+  for (const crate of crates)
+    if (!named.has(crate))
+      file.message(
+        `Expected named crates only in the program of the search, found ${crate}. Name it, with its licence, in src/editions/software.ts.`,
+        { source: 'site', ruleId: 'crate-unnamed' }
+      )
+}
