@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
 import { blocksOf } from '../plan/blocks.ts'
+import { showBreaks } from '../plan/change.ts'
 import { createEntryOf } from '../plan/concordance.ts'
 import { labelOf } from '../plan/eid.ts'
 import { piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
@@ -46,16 +47,13 @@ export function toAkomaNtoso({ plan, terms, places }: Book, modified: Date): str
 
   /** A part holds the chapters that follow it. */
   function nestParts(chapters: readonly Chapter[]): Element[] {
-    const isPart = ({ type }: Chapter) => type === 'part'
-    const starts = chapters.flatMap((chapter, index) => (isPart(chapter) ? [index] : []))
-    return [
-      ...chapters.slice(0, starts[0]).map((chapter) => toChapter(chapter)),
-      ...chapters.flatMap((part, index) => {
-        if (!isPart(part)) return []
-        const end = starts.find((start) => start > index)
-        return [toChapter(part, chapters.slice(index + 1, end))]
-      })
-    ]
+    const tops: { top: Chapter; held: Chapter[] }[] = []
+    for (const chapter of chapters) {
+      const last = tops.at(-1)
+      if (chapter.type !== 'part' && last?.top.type === 'part') last.held.push(chapter)
+      else tops.push({ top: chapter, held: [] })
+    }
+    return tops.map(({ top, held }) => toChapter(top, held))
   }
 
   function toChapter({ id, type, title, introduction, panels, sections }: Chapter, held: Chapter[] = []): Element {
@@ -129,7 +127,7 @@ function identificationOf({ id, published }: Plan, modified: Date): Element {
 function noteOf({ id, sic, corr, kind, certainty, source, note }: Correction, { witnesses }: Plan): Element {
   const title = witnesses[source]?.title ?? source
   return x('note', { eId: id }, [
-    x('p', `底本：${sic.replaceAll(/\s*\n\s*/g, '〔断行〕')}`),
+    x('p', `底本：${showBreaks(sic)}`),
     x('p', `${certainty === 'doubtful' ? '疑当作' : '校订'}：${corr}`),
     x('p', `${kindNames[kind]}，${certaintyNames[certainty]}。依据：${title}${note === undefined ? '' : `；${note}`}`)
   ])

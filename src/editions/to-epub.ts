@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
 import { blocksOf } from '../plan/blocks.ts'
+import { showBreaks } from '../plan/change.ts'
 import { createEntryOf } from '../plan/concordance.ts'
 import { cite, labelOf } from '../plan/eid.ts'
 import { createNoteOf, type EntryNote } from '../plan/entry-note.ts'
@@ -144,7 +145,7 @@ function correctionOf(
   const reading = certainty === 'doubtful' ? '疑当作' : '作'
   return x('p', { id }, [
     x('b', where),
-    `　底本“${sic.replaceAll(/\s*\n\s*/g, '〔断行〕')}”，${reading}“${corr}”。`,
+    `　底本“${showBreaks(sic)}”，${reading}“${corr}”。`,
     `${kindNames[kind]}，${certaintyNames[certainty]}。依据：${witnesses[source]?.title ?? source}`,
     note === undefined ? '。' : `；${note}`
   ])

@@ -13,12 +13,18 @@ export function blocksOf({
   readonly paragraphs: readonly Paragraph[]
   readonly panels?: readonly Panel[] | undefined
 }): (Paragraph | FilledPanel)[] {
-  const filled = panels.map((panel) => ({ ...panel, paragraphs: paragraphs.filter((one) => one.panel === panel.id) }))
-  const blocks: (Paragraph | FilledPanel)[] = paragraphs.filter(({ panel }) => panel === undefined)
+  const byPanel = Map.groupBy(paragraphs, ({ panel }) => panel)
+  const blocks: (Paragraph | FilledPanel)[] = []
+  let next = 0
   // A panel stands before the first paragraph that is behind it.
-  for (const panel of filled) {
-    const behind = blocks.findIndex((block) => block.type === 'paragraph' && block.number >= panel.before)
-    blocks.splice(behind < 0 ? blocks.length : behind, 0, panel)
+  const addPanels = (upTo: number) => {
+    for (let panel = panels[next]; panel && panel.before <= upTo; panel = panels[++next])
+      blocks.push({ ...panel, paragraphs: byPanel.get(panel.id) ?? [] })
   }
+  for (const paragraph of byPanel.get(undefined) ?? []) {
+    addPanels(paragraph.number)
+    blocks.push(paragraph)
+  }
+  addPanels(Infinity)
   return blocks
 }

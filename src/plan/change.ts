@@ -41,4 +41,11 @@ export function findChange(correction: { readonly sic: string; readonly corr: st
 }
 
 /** A text in which 〔断行〕 stands for each break of lines. */
-export const showBreaks = (text: string): string => text.replaceAll(/\s*[\r\n]\s*/g, '〔断行〕')
+export function showBreaks(text: string): string {
+  // By pieces: a pattern for the white space around a break would try a long run of it from each of its characters.
+  const [first = '', ...others] = text.split(/[\r\n]+/)
+  const last = others.pop()
+  if (last === undefined) return first
+  const between = others.map((piece) => piece.trim()).filter(Boolean)
+  return [first.trimEnd(), ...between, last.trimStart()].join('〔断行〕')
+}

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { listedId } from './eid.ts'
+import { firstBy } from './listed.ts'
 import type { YamlSeed } from './read-yaml.ts'
 import type { Provenance } from './seeds.ts'
 import type { Chapter, PlanTree, Section } from './tree.ts'
@@ -27,13 +28,8 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
       )
     }
   }
-  for (const [index, entry] of contents.entries()) {
-    checkChapter(
-      entry,
-      ['contents', index],
-      chapters.find(({ id }) => id === listedId(entry))
-    )
-  }
+  const held = firstBy(chapters, ({ id }) => id)
+  for (const [index, entry] of contents.entries()) checkChapter(entry, ['contents', index], held.get(listedId(entry)))
 
   function checkOnce(
     path: PropertyKey[],
@@ -74,10 +70,11 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
           `Expected every section of source.txt in contents, found none for section ${section.number} of chapter ${entry.number}, ${section.title}. Add it.`
         )
     }
+    const held = firstBy(chapter.sections, ({ number }) => number)
     for (const [index, sectionEntry] of entry.sections.entries()) {
       const sectionPath = [...path, 'sections', index]
       const name = `section ${sectionEntry.number} of chapter ${entry.number}`
-      const section = chapter.sections.find(({ number }) => number === sectionEntry.number)
+      const section = held.get(sectionEntry.number)
       if (!checkHeld(sectionEntry, sectionPath, section, name) || sectionEntry.held !== 'full') continue
       checkCount(sectionEntry.paragraphs, [...sectionPath, 'paragraphs'], section.paragraphs.length, name)
     }

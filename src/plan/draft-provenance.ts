@@ -47,10 +47,12 @@ export function draftProvenance(source: string, title?: string): ProvenanceDraft
 function findPanels(lines: readonly { readonly text: string; readonly line: number }[]) {
   const filled = lines.filter(({ text }) => text !== '')
   const ends = (text: string) => beginsPanel(text) || parseHeading(text) !== undefined || findLevel(text) === 1
-  return filled.flatMap(({ text, line }, index) => {
-    if (!beginsPanel(text)) return []
-    const behind = filled.findIndex((other, at) => at > index && ends(other.text))
-    const last = filled[(behind < 0 ? filled.length : behind) - 1]
-    return [{ line, last: last?.line ?? line }]
-  })
+  const panels: { line: number; last: number }[] = []
+  let panel: { line: number; last: number } | undefined
+  for (const { text, line } of filled) {
+    if (ends(text)) panel = undefined
+    if (beginsPanel(text)) panels.push((panel = { line, last: line }))
+    if (panel) panel.last = line
+  }
+  return panels
 }

@@ -9,8 +9,10 @@ export interface KwicLine {
 
 /** @param width Characters of context on either side. What is cut off is shown by an ellipsis. */
 export function kwicOf(text: string, { start, end }: Span, width = 20): KwicLine {
-  const before = [...text.slice(0, start)]
-  const behind = [...text.slice(end)]
+  // One character more than is shown, each of at most two code units: a paragraph may be long, and its hits many.
+  const reach = 2 * (width + 1)
+  const before = [...text.slice(Math.max(0, start - reach), start)]
+  const behind = [...text.slice(end, end + reach)]
   return {
     left: (before.length > width ? '…' : '') + before.slice(-width).join(''),
     node: text.slice(start, end),

@@ -1,4 +1,5 @@
-import { labelOf, listedId } from './eid.ts'
+import { labelOf } from './eid.ts'
+import { listedIn } from './listed.ts'
 import type { Chapter, Panel, Paragraph, Plan, Section } from './tree.ts'
 
 /** A page of the plan: a section's, or that of a chapter or part with its introduction. */
@@ -75,11 +76,11 @@ export function groupContents(contents: Plan['contents']): ContentsGroup[] {
 
 /** What the plan's whole contents say of a page: how much of it there is, and how much of that the source holds. */
 export function extentOf({ contents }: Pick<Plan, 'contents'>, { chapter, section }: OutlinePage) {
-  const listed = contents.find((entry) => listedId(entry) === chapter.id)
-  const listedSection = listed?.sections.find(({ number }) => number === section?.number)
+  const listed = listedIn(contents).get(chapter.id)
+  const listedSection = section && listed?.sections.get(section.number)
   return {
-    held: (section ? listedSection : listed)?.held ?? 'full',
+    held: (section ? listedSection : listed?.entry)?.held ?? 'full',
     /** Paragraphs of the section, or of the chapter's introduction. */
-    paragraphs: (section ? listedSection?.paragraphs : listed?.introduction) ?? 0
+    paragraphs: (section ? listedSection?.paragraphs : listed?.entry.introduction) ?? 0
   }
 }

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
-import { chapterId, labelOf, listedId, paragraphId, partId, sectionId } from './eid.ts'
+import { chapterId, labelOf, paragraphId, partId, sectionId } from './eid.ts'
 import { beginsLikeHeading, beginsPanel, parseHeading, type Heading } from './heading.ts'
 import { findLevel } from './level.ts'
+import { firstBy, listedIn } from './listed.ts'
 import { findMeasure } from './measure.ts'
 import type { ReadingText, ReadLine } from './read-source.ts'
 import type { Provenance } from './seeds.ts'
@@ -39,13 +40,15 @@ export function parsePlan(
   /** The panel that the next lines belong to, and its last line in the source. */
   let panel: (Panel & { readonly last: number }) | undefined
   const openedPanels = new Set<number>()
+  const listedPanels = firstBy(panels, ({ line }) => line)
+  const listed = listedIn(contents)
   const corrections = placeCorrections(reading, file)
 
   if (opening) {
-    const listed = contents.find((entry) => listedId(entry) === chapterId(opening.chapter))
-    chapter = openChapter({ unit: 'chapter', number: opening.chapter, title: listed?.title ?? '' })
+    const top = listed.get(chapterId(opening.chapter))
+    chapter = openChapter({ unit: 'chapter', number: opening.chapter, title: top?.entry.title ?? '' })
     if (opening.section !== undefined) {
-      const listedSection = listed?.sections.find(({ number }) => number === opening.section)
+      const listedSection = top?.sections.get(opening.section)
       section = openSection(chapter, { number: opening.section, title: listedSection?.title ?? '' })
     }
   }
@@ -88,9 +91,9 @@ export function parsePlan(
     }
     if (heading && heading.unit !== 'section') {
       const { unit } = heading
-      const listed = contents.filter((entry) => (entry.unit ?? 'chapter') === unit)
       const idOf = unit === 'part' ? partId : chapterId
-      checkOrder(piece, heading, last[unit], listed, unit === 'part' ? 'part-order' : 'chapter-order', (number) =>
+      const isMissing = (number: number) => listed.get(idOf(number))?.entry.held === 'none'
+      checkOrder(piece, heading, last[unit], isMissing, unit === 'part' ? 'part-order' : 'chapter-order', (number) =>
         labelOf(idOf(number))
       )
       chapter = openChapter({ ...heading, unit }, positionOf(piece))
@@ -107,8 +110,11 @@ export function parsePlan(
       const parent = chapter ?? openStart()
       // A source that begins inside a chapter may begin with any of its sections.
       const before = section?.number ?? (chapter?.position ? 0 : undefined)
-      const listed = contents.find((entry) => listedId(entry) === parent.id)?.sections ?? []
-      checkOrder(piece, heading, before, listed, 'section-order', (number) => labelOf(sectionId(parent.number, number)))
+      const sections = listed.get(parent.id)?.sections
+      const isMissing = (number: number) => sections?.get(number)?.held === 'none'
+      checkOrder(piece, heading, before, isMissing, 'section-order', (number) =>
+        labelOf(sectionId(parent.number, number))
+      )
       section = openSection(parent, heading, positionOf(piece))
       nextParagraph = 1
     } else {
@@ -120,8 +126,8 @@ export function parsePlan(
   /** A panel stands in the unit that is open; its lines are paragraphs of this unit. */
   function openPanel(piece: ReadLine): void {
     const { start } = positionOf(piece)
-    const listed = panels.find(({ line }) => line === start.line)
-    if (!listed)
+    const listedPanel = listedPanels.get(start.line)
+    if (!listedPanel)
       say(
         piece,
         'panel-unlisted',
@@ -136,8 +142,9 @@ export function parsePlan(
       before: nextParagraph,
       position: positionOf(piece)
     }
-    unit.panels = [...(unit.panels ?? []), opened]
-    panel = { ...opened, last: listed?.last ?? start.line }
+    unit.panels ??= []
+    unit.panels.push(opened)
+    panel = { ...opened, last: listedPanel?.last ?? start.line }
   }
 
   function readParagraph(piece: ReadLine): void {
@@ -230,12 +237,12 @@ export function parsePlan(
     piece: ReadLine,
     { number, title }: Heading,
     before: number | undefined,
-    listed: readonly { readonly number: number; readonly held: string }[],
+    isMissing: (number: number) => boolean,
     ruleId: string,
     labelOf: (number: number) => string
   ): void {
     let expected = (before ?? number - 1) + 1
-    while (expected < number && listed.some((entry) => entry.number === expected && entry.held === 'none')) expected++
+    while (expected < number && isMissing(expected)) expected++
     if (number !== expected) {
       say(
         piece,

@@ -21,11 +21,14 @@ export function piecesOf(
   links: readonly LinkedMark[]
 ): { readonly measure: Piece[]; readonly rest: Piece[] } {
   const cut = measure?.length ?? 0
+  let next = 0
   const insertions = [
     ...apparatus.map((correction): Insertion => {
       const at = markOffset(correction)
+      while ((links[next]?.end ?? Infinity) <= at) next++
       // No link stands in a link: a dot inside a name moves behind it.
-      const name = links.find(({ start, end }) => start < at && at < end)
+      const link = links[next]
+      const name = link && link.start < at ? link : undefined
       const end = name?.end ?? at
       return { start: end, end, piece: { type: 'correction', correction } }
     }),
@@ -36,8 +39,9 @@ export function piecesOf(
     }))
   ].sort((a, b) => a.start - b.start || a.end - b.end)
 
-  const lead = cut > 0 ? insertions.filter(({ end }) => end <= cut) : []
-  const rest = insertions.filter((insertion) => insertion.start >= cut && !lead.includes(insertion))
+  const isLead = ({ end }: Insertion) => cut > 0 && end <= cut
+  const lead = insertions.filter(isLead)
+  const rest = insertions.filter((insertion) => insertion.start >= cut && !isLead(insertion))
   return { measure: fill(text, 0, cut, lead), rest: fill(text, cut, text.length, rest) }
 }
 

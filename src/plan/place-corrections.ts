@@ -20,6 +20,8 @@ export function placeCorrections(
   readonly rest: () => Correction[]
 } {
   const outside: Correction[] = []
+  // Long words may reach over many paragraphs, each of which asks.
+  const changed = applied.map((one) => changedPart(one).here)
   let nextCorrection = 0
   let nextWidened = 0
 
@@ -31,7 +33,7 @@ export function placeCorrections(
   function takeCorrections(start: number, end: number): Paragraph['apparatus'] {
     const apparatus = []
     for (let next = applied[nextCorrection]; next && next.start <= end; next = applied[++nextCorrection]) {
-      const { here } = changedPart(next)
+      const here = changed[nextCorrection] ?? next
       if (next.start >= start && next.end <= end) {
         apparatus.push({ ...toCorrection(next), start: next.start - start, end: next.end - start })
       } else if (here.end <= start) outside.push(toCorrection(next))

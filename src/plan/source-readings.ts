@@ -28,8 +28,14 @@ export function sourceReadingsOf({
         sic: source.slice(change.left.length, source.length - change.right.length)
       }
     })
+  let next = 0
+  const isCorrected = (offset: number) => {
+    while ((corrections[next]?.end ?? Infinity) <= offset) next++
+    return (corrections[next]?.start ?? Infinity) <= offset
+  }
+  // Both are in the order of the text: neither is looked through again for each of the other.
   const marks = widened
-    .filter((offset) => !corrections.some(({ start, end }) => start <= offset && offset < end))
+    .filter((offset) => !isCorrected(offset))
     .map((offset) => ({ start: offset, end: offset + 1, sic: narrowPunctuation(text.charAt(offset), [0]) }))
   return [...corrections, ...marks].sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -1,0 +1,31 @@
+import { listedId } from './eid.ts'
+import type { Contents } from './seeds.ts'
+
+type ListedChapter = Contents[number]
+
+/** A chapter or part of the whole contents, with its sections by number. */
+export interface Listed {
+  readonly entry: ListedChapter
+  readonly sections: ReadonlyMap<number, ListedChapter['sections'][number]>
+}
+
+/** Every heading and every page asks: the entries of one list are looked through once. */
+const known = new WeakMap<Contents, ReadonlyMap<string, Listed>>()
+
+/** The entries of the whole contents by id of chapter or part; of two with one id the first. */
+export function listedIn(contents: Contents): ReadonlyMap<string, Listed> {
+  const listed = known.get(contents) ?? index(contents)
+  known.set(contents, listed)
+  return listed
+}
+
+const index = (contents: Contents): ReadonlyMap<string, Listed> =>
+  firstBy(
+    contents.map((entry) => ({ entry, sections: firstBy(entry.sections, ({ number }) => number) })),
+    ({ entry }) => listedId(entry)
+  )
+
+/** Items by key; of two with one key the first. */
+export function firstBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item> {
+  return new Map(items.map((item): [Key, Item] => [keyOf(item), item]).reverse())
+}
