@@ -112,9 +112,9 @@ function createTrie(words: Iterable<string>): (text: string, start: number, limi
     const ends: number[] = []
     let node = root.next.get(text.charCodeAt(start))
     for (let at = start + 1; node && at <= limit; at++) {
-      if (node.isEnd) ends.unshift(at)
+      if (node.isEnd) ends.push(at)
       node = node.next.get(text.charCodeAt(at))
     }
-    return ends
+    return ends.reverse()
   }
 }

@@ -1,5 +1,6 @@
 /** What can be said of the lexicon only when the plans have been annotated, and in the light of what was published. */
 import type { Decided } from './annotate-plan.ts'
+import { findWords } from './find-words.ts'
 import { formsOf, pathOfForm, type Lexicon, type LexiconSeeds } from './read-lexicon.ts'
 import { paragraphsOf, type Plan } from './tree.ts'
 
@@ -10,14 +11,20 @@ export function checkUse(
   decided: readonly Decided[],
   seeds: LexiconSeeds
 ): void {
-  const texts = plans.flatMap(paragraphsOf).map(({ text }) => text)
+  // No paragraph has a line break in it.
+  const text = plans
+    .flatMap(paragraphsOf)
+    .map(({ text }) => text)
+    .join('\n')
+  const forms = new Set([...lexicon.terms, ...lexicon.places].flatMap(formsOf))
+  const found = findWords(forms, text, { start: 0, end: text.length })
   for (const [{ value, placeOf }, file] of [
     [lexicon.glossary, seeds.glossary],
     [lexicon.gazetteer, seeds.gazetteer]
   ] as const) {
     for (const [row, entry] of value.entries()) {
       for (const [index, form] of formsOf(entry).entries()) {
-        if (texts.some((text) => text.includes(form))) continue
+        if (found.get(form)?.length) continue
         file.info(
           `Expected every form to occur in a plan, found "${form}" nowhere. Copy it from the text again, or take it out.`,
           { place: placeOf(pathOfForm(row, entry, index)), source: 'plan', ruleId: 'form-unused' }

@@ -2,6 +2,7 @@
 import { location } from 'vfile-location'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import { findWords } from './find-words.ts'
 import type { YamlSeed } from './read-yaml.ts'
 import type { Apparatus, CorrectionSeed } from './seeds.ts'
 import type { Position, Span } from './tree.ts'
@@ -24,6 +25,9 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
   const places = location(source)
   const found: { correction: LocatedCorrection; row: number }[] = []
   const { corrections, witnesses } = apparatus.value
+  const rowsByLine = Map.groupBy(corrections, ({ line }) => line)
+  /** Where the words of all rows of a line stand on it: a line may be long, and its rows many. */
+  const startsByLine = new Map<number, ReadonlyMap<string, readonly number[]>>()
 
   for (const [row, seed] of corrections.entries()) {
     const say = (field: string, ruleId: string, sentence: string) =>
@@ -46,7 +50,7 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
       )
       continue
     }
-    const starts = findStarts(source, seed.sic, line)
+    const starts = startsOn(seed.line, line).get(seed.sic) ?? []
     const [start] = starts
     if (start === undefined || starts.length > 1) {
       const [ruleId, times, remedy] =
@@ -90,19 +94,18 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
     return { start, end: places.toOffset({ line: line + 1, column: 1 }) ?? source.length + 1 }
   }
 
+  function startsOn(line: number, span: Span): ReadonlyMap<string, readonly number[]> {
+    const known = startsByLine.get(line)
+    if (known) return known
+    const words = new Set(rowsByLine.get(line)?.map(({ sic }) => sic))
+    const starts = findWords(words, source, span)
+    startsByLine.set(line, starts)
+    return starts
+  }
+
   function pointAt(offset: number): Point {
     return places.toPoint(offset) ?? { line: 1, column: 1, offset: 0 }
   }
-}
-
-/** Where `words` begins within `line`; two places are enough to know that it is not unique. */
-function findStarts(source: string, words: string, line: Span): number[] {
-  const text = source.slice(line.start, line.end + words.length)
-  const starts: number[] = []
-  for (let at = text.indexOf(words); at >= 0 && starts.length < 2; at = text.indexOf(words, at + 1)) {
-    if (line.start + at < line.end) starts.push(line.start + at)
-  }
-  return starts
 }
 
 /** A correction in the corrected text, where `start` and `end` are the span of its reading. */

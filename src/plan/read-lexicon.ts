@@ -129,22 +129,35 @@ function checkNamed(
 
 function checkParents({ value, placeOf }: YamlSeed<PlaceSeed[]>, file: VFile): void {
   const parents = new Map(value.map(({ id, parent }) => [id, parent]))
-  const reported = new Set<string>()
-  for (const [row, { id }] of value.entries()) {
-    const way = [id]
-    let parent = parents.get(id)
-    while (parent !== undefined && !way.includes(parent)) {
-      way.push(parent)
-      parent = parents.get(parent)
-    }
-    // A place above the ring is no part of it; and one message for each ring is enough.
-    if (parent !== id || way.length === 1 || reported.has(id)) continue
-    for (const place of way) reported.add(place)
+  const rows = new Map(value.map(({ id }, row) => [id, row]))
+  for (const ring of findRings(parents)) {
+    const row = ring.reduce((first, id) => Math.min(first, rows.get(id) ?? first), Infinity)
+    const first = ring.findIndex((id) => rows.get(id) === row)
+    const way = [...ring.slice(first), ...ring.slice(0, first + 1)]
     file.message(
-      `Expected parents to end at a country or region, found a ring: ${[...way, id].join(' → ')}. Correct one parent.`,
+      `Expected parents to end at a country or region, found a ring: ${way.join(' → ')}. Correct one parent.`,
       { place: placeOf([row, 'parent']), source: 'plan', ruleId: 'parent-cycle' }
     )
   }
+}
+
+/** Places of which each lies in the next, and the last in the first; one that lies in itself is no ring. */
+function findRings(parents: ReadonlyMap<string, string | undefined>): string[][] {
+  const rings: string[][] = []
+  const seen = new Set<string>()
+  for (const id of parents.keys()) {
+    const way = new Set<string>()
+    let place: string | undefined = id
+    while (place !== undefined && !seen.has(place)) {
+      seen.add(place)
+      way.add(place)
+      place = parents.get(place)
+    }
+    // A place above the ring is no part of it.
+    const ring = place !== undefined && way.has(place) ? [...way].slice([...way].indexOf(place)) : []
+    if (ring.length > 1) rings.push(ring)
+  }
+  return rings
 }
 
 function checkEntries({ value, placeOf }: YamlSeed<Exception[]>, known: ReadonlySet<string>, file: VFile): void {

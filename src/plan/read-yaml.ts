@@ -1,4 +1,4 @@
-import { isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml'
 import { location } from 'vfile-location'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
@@ -21,7 +21,8 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
   const text = decode(file)
   if (text === undefined) return undefined
   const places = location(text)
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
+  // Whether keys are unique is looked up here: the library compares each key with all others.
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false })
   const toPoint = (offset: number): Point => {
     // A Windows line ends before its line feed, too.
     const inLine = text.startsWith('\r\n', offset - 1) ? offset - 1 : Math.min(offset, text.length)
@@ -30,6 +31,14 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
 
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }))
   visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) faults.push({ offset: key.range?.[0] ?? 0, message: 'Map keys must be unique' })
+        seen.add(key.value)
+      }
+    },
     Alias(_, { source, range }) {
       faults.push({ offset: range?.[0] ?? 0, message: `the alias *${source}, where seeds write every value out` })
     }
@@ -42,7 +51,8 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
   }
   if (faults.length > 0) return undefined
 
-  const placeOf = (path: readonly PropertyKey[]) => toPoint(offsetOf(document, path))
+  const find = createFind(document)
+  const placeOf = (path: readonly PropertyKey[]) => toPoint(find(path).offset)
   const parsed = schema.safeParse(document.toJS())
   if (parsed.success) return { value: parsed.data, placeOf }
 
@@ -51,7 +61,7 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
     for (const key of unknown) {
       const path = key === undefined ? issue.path : [...issue.path, key]
       const name = path.length > 0 ? `"${path.join('.')}"` : 'the file'
-      const found = key === undefined ? show(document.getIn(path)) : `the unknown field "${key}"`
+      const found = key === undefined ? show(find(path).value) : `the unknown field "${key}"`
       file.message(`Expected ${issue.message} at ${name}, found ${found}. seeds/README.md explains the fields.`, {
         place: placeOf(path),
         source: 'plan',
@@ -69,26 +79,32 @@ function show(value: unknown): string {
   return json.length > 60 ? `${json.slice(0, 60)}…` : json
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true)
-    const node = document.getIn(path.slice(0, length), true)
-    const key = findKey(parent, path[length - 1])
-    if (key !== undefined) return key
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return document.contents?.range?.[0] ?? 0
-}
-
-/** Offset of the key `name` itself: a missing value has no place of its own. */
-function findKey(parent: unknown, name: PropertyKey | undefined): number | undefined {
-  let offset: number | undefined
-  if (!isNode(parent)) return undefined
-  visit(parent, {
-    Pair(_, pair) {
-      if (isPair(pair) && isScalar(pair.key) && pair.key.value === name) offset ??= pair.key.range?.[0]
-      return visit.SKIP
+/**
+ * Make a function to the value at a path and its offset: that of the key, since a missing value has no place of its own.
+ * Where there is none, the value is `undefined`, and the offset that of the nearest parent.
+ */
+function createFind(document: Document): (path: readonly PropertyKey[]) => { value: unknown; offset: number } {
+  const indexes = new WeakMap<YAMLMap, Map<unknown, Pair>>()
+  return (path) => {
+    let value: unknown = document.contents
+    let offset = document.contents?.range?.[0] ?? 0
+    for (const name of path) {
+      const pair = isMap(value) ? pairsOf(value).get(name) : undefined
+      const next = pair ? pair.value : isSeq(value) ? value.items[Number(name)] : undefined
+      const place = pair ? pair.key : next
+      if (!isNode(place)) return { value: undefined, offset }
+      offset = place.range?.[0] ?? offset
+      value = next
     }
-  })
-  return offset
+    return { value, offset }
+  }
+
+  /** Fields by name; a record may have many. */
+  function pairsOf(map: YAMLMap): Map<unknown, Pair> {
+    const known = indexes.get(map)
+    if (known) return known
+    const pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]))
+    indexes.set(map, pairs)
+    return pairs
+  }
 }
