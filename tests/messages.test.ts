@@ -246,6 +246,24 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     ]
   ],
   [
+    'a chapter behind the last that a numeral can name',
+    {
+      source: '第9999章 总则\n第1章 保障\n',
+      contents:
+        '[{ number: 9999, title: 总则, held: full, introduction: 0 }, { number: 1, title: 保障, held: full, introduction: 0 }]'
+    },
+    [
+      'source.txt:2:1-2:7: Expected nothing behind 第九千九百九十九章, found 第一章 保障. Add the missing heading or the right numeral to corrections.yaml. (chapter-order)'
+    ]
+  ],
+  [
+    'a number that no heading has',
+    { contents: '[{ number: 10000, title: 总则, held: full, introduction: 1 }]' },
+    [
+      'provenance.yaml:7:14: Expected the number of a chapter, 0 for what stands before the first, at most 9999 at "contents.0.number", found 10000. seeds/README.md explains the fields. (seed-value)'
+    ]
+  ],
+  [
     'a section out of order',
     {
       source: '第一章 总则\n保护小河。\n第二节 范围\n全县。\n',

@@ -14,3 +14,9 @@ test('shows no ellipsis where nothing is cut off', () => {
 test('cuts no character in two', () => {
   expect(kwicOf('𠮷𠮷𠮷河', { start: 6, end: 7 }, 1).left).toBe('…𠮷')
 })
+
+test('cuts no character in two, however long the text', () => {
+  const text = `𠮷${'𠮷'.repeat(21)}河${'𠮷'.repeat(30)}`
+  const line = kwicOf(text, { start: 44, end: 45 })
+  expect(line).toEqual({ left: `…${'𠮷'.repeat(20)}`, node: '河', right: `${'𠮷'.repeat(20)}…` })
+})

@@ -1,4 +1,6 @@
 /** Chinese numerals of headings, from 0 to 9999. */
+export const greatestNumber = 9999
+
 const digits = '零一二三四五六七八九'
 const units = ['', '十', '百', '千']
 
@@ -12,8 +14,8 @@ export function parseNumeral(numeral: string): number | undefined {
 
 /** 12 is 十二, 20 is 二十, 105 is 一百零五. */
 export function toNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 9999) {
-    throw new RangeError(`Expected a whole number from 0 to 9999, found ${value}.`)
+  if (!Number.isInteger(value) || value < 0 || value > greatestNumber) {
+    throw new RangeError(`Expected a whole number from 0 to ${greatestNumber}, found ${value}.`)
   }
   const full = spell(value)
   return value >= 10 && value < 20 ? full.slice(1) : full

@@ -7,6 +7,7 @@ import { findMeasure } from './measure.ts'
 import type { ReadingText, ReadLine } from './read-source.ts'
 import type { Provenance } from './seeds.ts'
 import { sha256 } from './sha256.ts'
+import { greatestNumber } from './numeral.ts'
 import { placeCorrections } from './place-corrections.ts'
 import type { Chapter, Furniture, Panel, Paragraph, PlanTree, Section } from './tree.ts'
 
@@ -247,7 +248,7 @@ export function parsePlan(
       say(
         piece,
         ruleId,
-        `Expected ${labelOf(expected)}, found ${labelOf(number)} ${title}. Add the missing heading or the right numeral to corrections.yaml.`
+        `Expected ${expected > greatestNumber ? `nothing behind ${labelOf(greatestNumber)}` : labelOf(expected)}, found ${labelOf(number)} ${title}. Add the missing heading or the right numeral to corrections.yaml.`
       )
     }
     if (!title)

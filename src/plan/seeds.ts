@@ -3,10 +3,14 @@
  * place and what was found. The fields are explained to editors in seeds/README.md.
  */
 import * as z from 'zod'
+import { greatestNumber } from './numeral.ts'
 
 const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected })
 const count = (expected: string) => z.int({ error: expected }).nonnegative({ error: expected })
 const place = (expected: string) => z.int({ error: expected }).positive({ error: expected })
+/** Numbers that headings can have. */
+const chapterNumber = (expected: string) => count(expected).max(greatestNumber, { error: `${expected}, at most ${greatestNumber}` })
+const sectionNumber = (expected: string) => place(expected).max(greatestNumber, { error: `${expected}, at most ${greatestNumber}` })
 const choice = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: `one of ${values.join(', ')}` })
 
@@ -21,14 +25,14 @@ export const contentsSchema = z
     fields({
       /** Set for a part (篇), which stands before its chapters. */
       unit: choice(['part']).exactOptional(),
-      number: count('the number of a chapter, 0 for what stands before the first'),
+      number: chapterNumber('the number of a chapter, 0 for what stands before the first'),
       title: text('the title of a chapter'),
       held,
       introduction: count('how many paragraphs stand before the first section'),
       sections: z
         .array(
           fields({
-            number: place('the number of a section'),
+            number: sectionNumber('the number of a section'),
             title: text('the title of a section'),
             held,
             paragraphs: place('how many paragraphs the section has')
@@ -42,8 +46,8 @@ export const contentsSchema = z
   .min(1, { error: 'at least one chapter' })
 
 const openingSchema = fields({
-  chapter: count('the number of the chapter in which the source begins'),
-  section: place('the number of the section in which the source begins').exactOptional(),
+  chapter: chapterNumber('the number of the chapter in which the source begins'),
+  section: sectionNumber('the number of the section in which the source begins').exactOptional(),
   paragraph: place('the number of the paragraph in which the source begins').default(1),
   lead: text('the beginning of that paragraph, as the published plan has it').exactOptional()
 })

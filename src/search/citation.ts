@@ -8,8 +8,7 @@ import { parseNumeral } from '../plan/numeral.ts'
  * @returns The id of the unit, which may not exist; `undefined` when it is no citation.
  */
 export function parseCitation(typed: string): string | undefined {
-  const [, cited = typed] = /^\s*“.*”（(《[^》]*》.{3,60})）\s*$/su.exec(typed) ?? []
-  const words = cited
+  const words = (citationOfQuotation(typed.trim()) ?? typed)
     .replace(/^\s*《[^》]*》/, '')
     .replace(/至.*$|（底本）$/su, '')
     .replace(/\s/g, '')
@@ -26,6 +25,15 @@ export function parseCitation(typed: string): string | undefined {
   if (typeof p === 'number') return introduction || preface ? paragraphId(whole, p) : undefined
   return bare === undefined ? whole : undefined
 }
+
+/** Looks at the end only: a page may be pasted, and it may be full of what begins like a citation. */
+function citationOfQuotation(typed: string): string | undefined {
+  if (!typed.startsWith('“')) return undefined
+  return /^.*”（(《[^》]*》.{3,60})）$/su.exec(typed.slice(-longestCitation))?.[1]
+}
+
+/** With the title of a plan. */
+const longestCitation = 300
 
 const numeral = '[零〇一二三四五六七八九十百千两\\d]{1,8}'
 const inWords = new RegExp(

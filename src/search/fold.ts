@@ -41,12 +41,18 @@ export function createFold(simplified: ReadonlyMap<string, string>): (text: stri
   }
 }
 
-/** A character goes with the marks that combine with it: they fold together. */
+/**
+ * A character goes with the marks that combine with it: they fold together. More marks than any text has are none of it;
+ * to put a million of them in order would take minutes.
+ */
 function endOfCharacter(text: string, start: number): number {
   let end = start + lengthAt(text, start)
-  while (end < text.length && isMark(text, end)) end += lengthAt(text, end)
+  for (let marks = 0; marks < mostMarks && end < text.length && isMark(text, end); marks++) end += lengthAt(text, end)
   return end
 }
+
+/** As in Unicode's Stream-Safe Text Format. */
+const mostMarks = 30
 
 const lengthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
