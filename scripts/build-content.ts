@@ -1,6 +1,6 @@
 /** seeds/ → content/. Reads files, calls src/plan, writes files; decides nothing itself. */
 import { existsSync } from 'node:fs'
-import { glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
@@ -17,6 +17,9 @@ import { readPlan } from '../src/plan/read-plan.ts'
 import { toReport } from '../src/plan/report.ts'
 import { toPages } from '../src/plan/to-mdx.ts'
 import type { Plan } from '../src/plan/tree.ts'
+import { asideOf } from './asides.ts'
+import { readFolder } from './read-folder.ts'
+import { swapFolder } from './swap-folder.ts'
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +29,9 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false }
   }
 })
+const contentFolder = resolve(values.content)
+/** The content folder as it is before. */
+const before = await readFolder(contentFolder)
 const files: VFile[] = []
 const outputs = new Map<string, string>()
 
@@ -47,15 +53,11 @@ for (const id of await listPlans(plansFolder)) {
   plans.push(plan)
   provenances.set(id, provenance)
   // What another version of the format wrote cannot be compared.
-  const published = planSchema.safeParse(await readJson(join('plans', id, 'plan.json')))
+  const published = planSchema.safeParse(readJson(`plans/${id}/plan.json`))
   if (published.success) checkPublished(published.data, plan, source)
 }
 if (lexicon) {
-  checkLostIds(
-    { terms: await readPublished('terms.json'), places: await readPublished('places.json') },
-    lexicon,
-    lexiconSeeds
-  )
+  checkLostIds({ terms: readPublished('terms.json'), places: readPublished('places.json') }, lexicon, lexiconSeeds)
   const namesOfOthers = createNamesOfOthers(plans, lexicon.forms, (id) => provenances.get(id))
   const annotated = plans.map((plan) =>
     annotatePlan(plan, createAnnotator({ ...lexicon, forms: namesOfOthers(plan.id) }))
@@ -76,7 +78,7 @@ if (files.some(({ messages }) => messages.some(({ fatal }) => fatal))) {
   console.error('\nNothing was written.')
   process.exitCode = 1
 } else if (values.check) {
-  const stale = await findStale(values.content, outputs)
+  const stale = findStale(outputs)
   for (const path of stale)
     console.error(`${join(values.content, path)}: Expected what the seeds give, found another text.`)
   if (stale.length > 0) {
@@ -84,8 +86,9 @@ if (files.some(({ messages }) => messages.some(({ fatal }) => fatal))) {
     process.exitCode = 1
   } else console.log(`${values.content}/: ${outputs.size} files, as the seeds give them`)
 } else {
-  await replaceFolder(values.content, outputs)
-  console.log(`${values.content}/: ${outputs.size} files`)
+  // What is as it should be is left alone: somebody may be reading it.
+  if (findStale(outputs).length > 0) await replaceContent(outputs)
+  if (process.exitCode === undefined) console.log(`${values.content}/: ${outputs.size} files`)
 }
 
 function write(plans: readonly Plan[], lexicon: Lexicon, decided: readonly Decided[]): void {
@@ -100,14 +103,14 @@ function write(plans: readonly Plan[], lexicon: Lexicon, decided: readonly Decid
   outputs.set('report.md', toReport(plans, decided))
 }
 
-async function readPublished(name: string) {
-  return publishedSchema.parse((await readJson(name)) ?? [])
+function readPublished(name: string) {
+  return publishedSchema.parse(readJson(name) ?? [])
 }
 
 /** A file of the content folder as it is before; absent in a new one. */
-async function readJson(name: string): Promise<unknown> {
-  const path = join(values.content, name)
-  return existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : undefined
+function readJson(name: string): unknown {
+  const text = before.get(name)
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 async function listPlans(folder: string): Promise<string[]> {
@@ -150,29 +153,23 @@ function sayMissing(path: string, expected: string, found: string, remedy: strin
 }
 
 /** Files that are missing, different or one too many. */
-async function findStale(folder: string, contents: ReadonlyMap<string, string>): Promise<string[]> {
-  const stale = new Set<string>()
-  for (const [path, content] of contents) {
-    const target = join(folder, path)
-    if (!existsSync(target) || (await readFile(target, 'utf8')) !== content) stale.add(path)
-  }
-  for await (const entry of glob('**/*.*', { cwd: folder })) {
-    const path = entry.replaceAll('\\', '/')
-    if (!contents.has(path)) stale.add(path)
-  }
-  return [...stale].sort()
+function findStale(contents: ReadonlyMap<string, string>): string[] {
+  const paths = new Set([...contents.keys(), ...before.keys()])
+  return [...paths].filter((path) => contents.get(path) !== before.get(path)).sort()
 }
 
-/** Write all files aside, then swap: a build that is killed leaves the last good folder. */
-async function replaceFolder(path: string, contents: ReadonlyMap<string, string>): Promise<void> {
-  const folder = resolve(path)
-  const aside = `${folder}.${process.pid}.new`
-  const old = `${folder}.${process.pid}.old`
-  for (const [path, content] of contents) {
-    await mkdir(dirname(join(aside, path)), { recursive: true })
-    await writeFile(join(aside, path), content)
+/** Write all files aside, then swap: a build that is killed or finds the disk full leaves the last good folder. */
+async function replaceContent(contents: ReadonlyMap<string, string>): Promise<void> {
+  const aside = asideOf(contentFolder, 'new')
+  try {
+    for (const [path, content] of contents) {
+      await mkdir(dirname(join(aside, path)), { recursive: true })
+      await writeFile(join(aside, path), content)
+    }
+    await swapFolder(contentFolder, aside, asideOf(contentFolder, 'old'))
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true })
+    console.error(`${String(error)}.\n\nNothing was written: ${values.content}/ is as it was before.`)
+    process.exitCode = 1
   }
-  if (existsSync(folder)) await rename(folder, old)
-  await rename(aside, folder)
-  await rm(old, { recursive: true, force: true })
 }

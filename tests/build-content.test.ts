@@ -1,0 +1,90 @@
+/** Builds of the content folder that are killed, that find the disk full, and that run at the same time: the last good folder stays. */
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { run } from './project-copy.ts'
+import { buildContent, readFolder } from './run-script.ts'
+import { tinyFiles, tinyLexiconFiles } from './tiny-plan.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'build-content-'))
+afterAll(() => {
+  rmSync(root, { recursive: true })
+})
+
+/** The seeds of one plan; one without a file is at fault. */
+function writeSeeds(name: string, plan: string, files: Record<string, string | Uint8Array> = tinyFiles()): string {
+  const folder = join(root, name)
+  const all = { ...tinyLexiconFiles(), ...prefix(`plans/${plan}`, files) }
+  for (const [path, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
+}
+
+const prefix = <T>(folder: string, files: Record<string, T>) =>
+  Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]))
+
+const river = writeSeeds('river', 'river-2030')
+const brook = writeSeeds('brook', 'brook-2031')
+const faulty = writeSeeds('faulty', 'brook-2031', { 'source.txt': '' })
+
+const build = (seeds: string, content: string) => buildContent('--seeds', seeds, '--content', content)
+
+/** A content folder in a folder of its own, made from the seeds of the river. */
+async function makeContent(name: string) {
+  const parent = join(root, name)
+  const content = join(parent, 'content')
+  expect(await build(river, content)).toMatchObject({ code: 0 })
+  return { parent, content, good: readFolder(content) ?? {} }
+}
+
+describe.skipIf(process.platform === 'win32')('a build of content/', () => {
+  test.each([
+    [1, 'before it swaps'],
+    [2, 'between the two steps of its swap']
+  ])('killed at renaming %i, %s, loses nothing', async (at, _) => {
+    const { parent, content, good } = await makeContent(`killed-${at}`)
+    const command = [process.execPath, '--import', resolve('tests/kill-at-rename.mjs'), 'scripts/build-content.ts']
+    const killed = await run('.', [...command, '--seeds', brook, '--content', content], { KILL_AT: String(at) })
+    expect(killed.status).toBeNull()
+    expect(Object.keys(readFolder(parent) ?? {})).not.toEqual(Object.keys(prefix('content', good)))
+
+    expect(await build(faulty, content)).toMatchObject({ code: 1 })
+    expect(readFolder(parent)).toEqual({ content: 'folder', ...prefix('content', good) })
+    expect(await build(brook, content)).toMatchObject({ code: 0 })
+    expect(Object.keys(readFolder(content) ?? {})).toContain('plans/brook-2031/plan.json')
+  })
+
+  test('that can write no more leaves the last folder whole, and nothing beside it', async () => {
+    const { parent, content, good } = await makeContent('full')
+    const source = `第一章 总则\n\n${'保护小河。\n'.repeat(100)}`
+    const contents = '[{ number: 1, title: 总则, held: full, introduction: 100 }]'
+    const long = writeSeeds('long', 'long-2032', tinyFiles({ source, contents }))
+    // No file may grow beyond 8 blocks of 512 bytes, as on a disk that is full.
+    const command = `ulimit -f 8; "${process.execPath}" scripts/build-content.ts --seeds "${long}" --content "${content}"`
+    const { status, stderr } = await run('.', ['sh', '-c', command])
+    expect(stderr).toMatch(/EFBIG.+\n\nNothing was written: .+content\/ is as it was before\.\n$/)
+    expect(status).toBe(1)
+    expect(readFolder(parent)).toEqual({ content: 'folder', ...prefix('content', good) })
+  })
+
+  test('at the same time as others ends well, and one of them wins whole', async () => {
+    const { parent, content, good } = await makeContent('together')
+    expect(await build(brook, join(root, 'alone'))).toMatchObject({ code: 0 })
+    const other = readFolder(join(root, 'alone')) ?? {}
+    const all = [river, brook, river, brook, river, brook]
+    const results = await Promise.all(all.map((seeds) => build(seeds, content)))
+    expect(results.map(({ code, stderr }) => [code, stderr])).toEqual(all.map(() => [0, '']))
+    expect([good, other]).toContainEqual(readFolder(content))
+    expect(Object.keys(readFolder(parent) ?? {}).filter((path) => !path.startsWith('content/'))).toEqual(['content'])
+  })
+
+  test('that would change nothing does not touch it', async () => {
+    const { content } = await makeContent('same')
+    const before = statSync(content)
+    expect(await build(river, content)).toMatchObject({ code: 0 })
+    expect(statSync(content)).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs })
+  })
+})
