@@ -68,7 +68,7 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
     expect(readFolder(join(folder, 'dist'))).toEqual({ 'index.html': 'the last site' })
   })
 
-  test('that is killed leaves the last site whole, and the next one ends well', async () => {
+  test('that is killed leaves the last site whole, lets no other begin before, and the next one ends well', async () => {
     const folder = await copy('killed')
     await mkdir(join(folder, 'dist'))
     await writeFile(join(folder, 'dist', 'index.html'), 'the last site')
@@ -76,11 +76,26 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
     const closed = new Promise((resolve) => child.once('close', resolve))
     // In the middle: pages are being written.
     while (!existsSync(join(folder, '.cache/site/index.html'))) await new Promise((resolve) => setImmediate(resolve))
+    const second = await build(folder)
+    expect(second.stderr).toBe(
+      `Expected no other build in this folder, found one going on (process ${child.pid ?? 0}). Wait until it has ended, or end it; then build again.\n`
+    )
+    expect(second.status).toBe(1)
     process.kill(-(child.pid ?? 0), 'SIGKILL')
     await closed
     expect(readFolder(join(folder, 'dist'))).toEqual({ 'index.html': 'the last site' })
     expect(await build(folder)).toMatchObject({ status: 0 })
     expect(Object.keys(readFolder(join(folder, 'dist')) ?? {}).length).toBeGreaterThan(400)
+  })
+
+  test('that was killed while it swapped is mended by the next one, even if that fails', async () => {
+    const folder = await copy('swapped')
+    await mkdir(join(folder, '.cache/old-site'), { recursive: true })
+    await writeFile(join(folder, '.cache/old-site/index.html'), 'the last site')
+    const { status, stderr } = await build(folder, { SITE_URL: 'example.org' })
+    expect(stderr).toContain('dist/ is as it was before.')
+    expect(status).toBe(1)
+    expect(readFolder(join(folder, 'dist'))).toEqual({ 'index.html': 'the last site' })
   })
 
   test('with an address that is none says what SITE_URL is', async () => {
