@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+    setupFiles: ['tests/fuzz/set-up.ts'],
     exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/hosts/**'],
     // Properties and child processes take as long as the machine needs.
     testTimeout: 120_000

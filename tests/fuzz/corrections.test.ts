@@ -24,8 +24,7 @@ describe('whatever the corrections', () => {
         const { text, widened, applied } = read(source, corrections).reading
         const readings = applied.map(({ start, end, correction }) => ({ start, end, sic: correction.seed.sic }))
         expect(restoreSic(narrowPunctuation(text, widened), readings)).toBe(source)
-      }),
-      { numRuns: 1000 }
+      })
     )
   })
 
@@ -38,8 +37,7 @@ describe('whatever the corrections', () => {
             source.slice(position.start.offset, position.end.offset)
           )
         }
-      }),
-      { numRuns: 1000 }
+      })
     )
   })
 
@@ -58,8 +56,7 @@ describe('whatever the corrections', () => {
           for (const offset of widened) expect('，；（）').toContain(text.charAt(offset))
           expect(widened).toEqual([...new Set(widened)].sort((a, b) => a - b))
         }
-      }),
-      { numRuns: 1000 }
+      })
     )
   })
 
@@ -85,8 +82,7 @@ describe('whatever the corrections', () => {
           expect(position).toMatchObject({ start: { line: seed.line, offset: start }, end: { offset: end } })
           from = end
         }
-      }),
-      { numRuns: 1000 }
+      })
     )
   })
 

@@ -132,8 +132,7 @@ describe('the compiled page shows the reading text, to the character', () => {
       fc.asyncProperty(corrected, async ({ source, corrections }) => {
         const { tree } = read(source, corrections)
         expect(await shown(tree)).toEqual(expected(tree))
-      }),
-      { numRuns: 1000 }
+      })
     )
   })
 
@@ -143,8 +142,7 @@ describe('the compiled page shows the reading text, to the character', () => {
       fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
         const { tree } = read(`第一章 总则\n${lines.join('\n')}`)
         expect(await shown(tree)).toEqual(expected(tree))
-      }),
-      { numRuns: 500 }
+      })
     )
   })
 
@@ -155,8 +153,7 @@ describe('the compiled page shows the reading text, to the character', () => {
         const marks = (await compile(tree)).flatMap(({ nodes }) => findAll(nodes, 'Correction'))
         const apparatus = paragraphsOf(tree).flatMap((paragraph) => paragraph.apparatus)
         expect(marks.map(({ props, children }) => [props['id'], children])).toEqual(apparatus.map(({ id }) => [id, []]))
-      }),
-      { numRuns: 500 }
+      })
     )
   })
 })
@@ -198,7 +195,6 @@ test('the matter of each page is read as it was written', async () => {
         }))
       ])
       expect((await compile(tree)).map(({ frontmatter }) => frontmatter)).toEqual(matter)
-    }),
-    { numRuns: 1000 }
+    })
   )
 })

@@ -45,8 +45,7 @@ describe('whatever the source', () => {
           expect(end).toBeGreaterThan(start)
           from = end
         }
-      }),
-      { numRuns: 1000 }
+      })
     )
   })
 
@@ -61,8 +60,7 @@ describe('whatever the source', () => {
         for (const { text, widened, position } of paragraphsOf(tree)) {
           expect(narrowPunctuation(text, widened)).toBe(source.slice(position.start.offset, position.end.offset))
         }
-      }),
-      { numRuns: 1000 }
+      })
     )
   })
 
@@ -78,8 +76,7 @@ describe('whatever the source', () => {
         const units = tree.chapters.flatMap((chapter) => [chapter, ...chapter.sections])
         const ids = [...units, ...paragraphsOf(tree)].map(({ id }) => id)
         expect(ids).toHaveLength(new Set(ids).size)
-      }),
-      { numRuns: 1000 }
+      })
     )
   })
 
@@ -147,8 +144,7 @@ test('widened punctuation narrows to what it was, at the same length', () => {
       const reading = widenPunctuation(text)
       expect(reading.text).toHaveLength(text.length)
       expect(narrowPunctuation(reading.text, reading.widened)).toBe(text)
-    }),
-    { numRuns: 1000 }
+    })
   )
 })
 
@@ -156,8 +152,7 @@ test('no half-width comma or semicolon is left beside a Chinese character', () =
   fc.assert(
     fc.property(hostileString, (text) => {
       expect(widenPunctuation(text).text).not.toMatch(/\p{Script=Han}[,;]|[,;]\p{Script=Han}/u)
-    }),
-    { numRuns: 1000 }
+    })
   )
 })
 

@@ -6,55 +6,7 @@ import { readYaml } from '../../src/plan/read-yaml.ts'
 import { apparatusSchema } from '../../src/plan/seeds.ts'
 import { messagesOf, tinySeeds } from '../tiny-plan.ts'
 import { hostileString } from './hostile.ts'
-
-const yamlPiece = fc.constantFrom(
-  ...[
-    'witnesses:',
-    'corrections:',
-    'line: 1',
-    'sic: 河',
-    '- ',
-    '? ',
-    ': ',
-    ', ',
-    ' ',
-    '  ',
-    '\n',
-    '\n',
-    '\n  ',
-    '\n    ',
-    '\r\n',
-    '\t'
-  ],
-  ...['{', '}', '[', ']', '"', "'", '|', '>-', '#', '%YAML 1.1', '---', '...', '\ufeff', '\u0000', '@', '`'],
-  ...['&a ', '*a', '*b', '<<: ', '!', '!!str ', '!!set ', '!!binary ', '!!int ', '!<tag:河> '],
-  ...[
-    '河',
-    '𠮷',
-    '\ud842',
-    '1',
-    '-1',
-    '1e999',
-    '.nan',
-    '0x1F',
-    'null',
-    '~',
-    'true',
-    '2030-01-01',
-    '__proto__',
-    'constructor',
-    '\\u'
-  ]
-)
-const yaml = fc.oneof(
-  fc.array(yamlPiece, { maxLength: 20 }).map((pieces) => pieces.join('')),
-  fc.array(yamlPiece, { maxLength: 10 }).map((pieces) => `witnesses: {}\ncorrections:\n  - ${pieces.join('')}\n`),
-  hostileString
-)
-const bytes = fc.oneof(
-  fc.uint8Array(),
-  hostileString.map((text) => new TextEncoder().encode(text))
-)
+import { bytes, yaml } from './hostile-yaml.ts'
 
 test('any YAML is read, or it is said why not, at a place that the file has', () => {
   fc.assert(
@@ -69,7 +21,7 @@ test('any YAML is read, or it is said why not, at a place that the file has', ()
         expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
       }
     }),
-    { numRuns: 2000, examples: [['x:\n  - [}\r\nx:\n'], ['*b\n  2030-01-01\n  witnesses:']] }
+    { examples: [['x:\n  - [}\r\nx:\n'], ['*b\n  2030-01-01\n  witnesses:']] }
   )
 })
 
