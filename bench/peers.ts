@@ -3,7 +3,7 @@
  * from the npm registry into .cache/peers/, builds all four and measures them with the same code; writes the tables
  * into bench/README.md. `npm run bench:peers -- weight times` measures some parts, and only prints their tables.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { readContent } from '../scripts/read-content.ts'
 import { launch } from './launch.ts'
 import { measureAccess } from './peers/access.ts'
@@ -23,6 +23,7 @@ import { thisProject } from './peers/this-project.ts'
 import { measureTimes } from './peers/times.ts'
 import { vitepress } from './peers/vitepress.ts'
 import { measureWeight } from './peers/weight.ts'
+import { writeTables } from './write-tables.ts'
 
 const parts: Readonly<Record<string, Measure>> = {
   build: measureBuild,
@@ -34,8 +35,6 @@ const parts: Readonly<Record<string, Measure>> = {
   policy: measurePolicy,
   access: measureAccess
 }
-const readme = 'bench/README.md'
-const [opening, closing] = ['<!-- bench:peers -->', '<!-- /bench:peers -->']
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !parts[name])
@@ -74,20 +73,11 @@ try {
 }
 const text = sections.join('\n\n')
 if (wanted.length > 0) console.log(text)
-else await write(text)
+else await writeTables('bench:peers', text)
 
 async function sayVersions(): Promise<string> {
   const lines = await Promise.all(sites.map(async (site) => `- ${site.name}: ${(await versionsOf(site)).join(', ')}`))
   const date = new Date().toISOString().slice(0, 10)
   const programs = `Node ${process.versions.node}, Chromium ${browser.version()}`
   return `${lines.join('\n')}\n\n${programs}, ${date}; ${pages.length} pages of the plan each. The best of a row are bold.`
-}
-
-/** Put the tables where the last ones stand. */
-async function write(text: string): Promise<void> {
-  const page = await readFile(readme, 'utf8')
-  const [start, end] = [page.indexOf(opening), page.indexOf(closing)]
-  if (start < 0 || end < start) throw new Error(`Expected ${opening} and ${closing} in ${readme}, found them not.`)
-  await writeFile(readme, `${page.slice(0, start + opening.length)}\n\n${text}\n\n${page.slice(end)}`)
-  console.error(`${readme}: written`)
 }

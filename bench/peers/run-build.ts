@@ -1,25 +1,37 @@
 import { spawn } from 'node:child_process'
-import { watchMemory } from './memory.ts'
 import type { Site } from './site.ts'
+import { watchUse, type Use } from './use.ts'
 
-export interface BuildRun {
+export interface BuildRun extends Partial<Use> {
   readonly seconds: number
-  /** The most that its processes had together, in bytes. */
-  readonly memory: number | undefined
 }
 
 /** No program of the comparison may report on its use, or ask whether there is a newer one. */
 export const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1' }
 
+/** Run a site's `npm run build`. @throws {Error} When it does not end well; with what it wrote. */
+export const runBuild = ({ name, folder }: Pick<Site, 'name' | 'folder'>): Promise<BuildRun> =>
+  runMeasured(`${name} to build`, folder, ['npm', 'run', 'build'])
+
 /**
- * Run a site's `npm run build`.
+ * Run a program and measure it.
  *
+ * @param what Is expected of it, for the message.
  * @throws {Error} When it does not end well; with what it wrote.
  */
-export async function runBuild({ name, folder }: Site): Promise<BuildRun> {
+export async function runMeasured(
+  what: string,
+  folder: string,
+  [program = '', ...args]: readonly string[],
+  variables: Readonly<Record<string, string>> = {}
+): Promise<BuildRun> {
   const start = performance.now()
-  const child = spawn('npm', ['run', 'build'], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
-  const stopWatching = watchMemory(child.pid ?? 0)
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { ...environment, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  const stopWatching = watchUse(child.pid ?? 0)
   let written = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
@@ -29,7 +41,7 @@ export async function runBuild({ name, folder }: Site): Promise<BuildRun> {
     child.on('error', reject)
     child.on('close', resolve)
   })
-  const run = { seconds: (performance.now() - start) / 1000, memory: stopWatching() }
-  if (code !== 0) throw new Error(`Expected ${name} to build, but that ended with ${code ?? 'a signal'}:\n${written}`)
+  const run = { seconds: (performance.now() - start) / 1000, ...stopWatching() }
+  if (code !== 0) throw new Error(`Expected ${what}, but that ended with ${code ?? 'a signal'}:\n${written}`)
   return run
 }
