@@ -6,6 +6,7 @@ import { refuseUnnamed } from './scripts/refuse-unnamed.ts'
 import { readSiteUrl } from './scripts/site-url.ts'
 import { watchSeeds } from './scripts/watch-seeds.ts'
 import { software } from './src/editions/software.ts'
+import { markdownFeatures } from './src/markdown-features.ts'
 
 const siteUrl = readSiteUrl()
 const named = software.map(({ name }) => name)
@@ -18,9 +19,10 @@ export default defineConfig({
   // Pages are files with names of their own, so that a relative link works on any host and from a folder.
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // Markdown must not touch the text: no ~ for deletions, no typographer's quotes, no automatic links.
-  markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: { processor: satteri({ features: markdownFeatures }), syntaxHighlight: false },
   vite: {
+    // It has a program for each system, which no bundle can hold.
+    ssr: { external: ['satteri'] },
     cacheDir: '.cache/vite',
     plugins: [refuseUnnamed(named)],
     // One style sheet for all pages: a few kilobytes, kept by the browser from the first page on.

@@ -1,6 +1,6 @@
 /** The border between content/ and the site. A fault here means that content/ was edited or is stale. */
 import { defineCollection } from 'astro:content'
-import { file, glob } from 'astro/loaders'
+import { file, glob, type Loader } from 'astro/loaders'
 import { readSoftware } from '../scripts/read-software.ts'
 import { installedSchema } from './editions/software.ts'
 import { concordancePlaceSchema, concordanceTermSchema, matterSchema, planSchema } from './plan/content-schema.ts'
@@ -13,7 +13,7 @@ export const collections = {
     schema: planSchema
   }),
   pages: defineCollection({
-    loader: glob({ base, pattern: '*/**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: asText(glob({ base, pattern: '*/**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') })),
     schema: matterSchema
   }),
   terms: defineCollection({ loader: file('./content/terms.json'), schema: concordanceTermSchema }),
@@ -23,4 +23,15 @@ export const collections = {
     loader: async () => (await readSoftware()).map((one) => ({ id: one.name, ...one })),
     schema: installedSchema
   })
+}
+
+/** Read pages of MDX as their text, not as modules to bundle: src/components/evaluate-mdx.ts makes components of them. */
+function asText(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) => {
+      const { contentModuleTypes: _, ...type } = context.entryTypes.get('.mdx')
+      return loader.load({ ...context, entryTypes: new Map(context.entryTypes).set('.mdx', type) })
+    }
+  }
 }
