@@ -2,14 +2,22 @@ import type { Element, Root } from 'hast'
 import { urlAttributes } from 'html-url-attributes'
 import { visit } from 'unist-util-visit'
 
+/** The elements by attribute; `null` for all. HTML has no capitals in the names of attributes, unlike the list. */
+const holders = new Map(Object.entries(urlAttributes).map(([name, tags]) => [name.toLowerCase(), tags]))
+
+/** Whether an attribute holds an address. @param name In lower case; with hyphens or without. */
+export function isAddress(name: string, tagName: string): boolean {
+  const tags = holders.get(name)
+  // Scripts that the page loads later.
+  return tags === null || tags?.includes(tagName) === true || /^data-?script-?./.test(name)
+}
+
 /** Visit every attribute that holds an address, in the order of the page; what `visitor` returns takes its place. */
 export function visitAddresses(tree: Root, visitor: (address: string, element: Element, name: string) => string): void {
   visit(tree, 'element', (element) => {
     for (const [name, value] of Object.entries(element.properties)) {
-      const tags = Object.hasOwn(urlAttributes, name) ? urlAttributes[name] : []
-      // Scripts that the page loads later.
-      const holdsAddress = tags === null || tags?.includes(element.tagName) || name.startsWith('dataScript')
-      if (holdsAddress && typeof value === 'string') element.properties[name] = visitor(value, element, name)
+      if (typeof value === 'string' && isAddress(name.toLowerCase(), element.tagName))
+        element.properties[name] = visitor(value, element, name)
     }
   })
 }

@@ -1,24 +1,22 @@
-import type { Root } from 'hast'
-import { visitAddresses } from './addresses.ts'
+import { rewriteAddresses } from './rewrite-addresses.ts'
 
 /**
  * Make every address of a page that begins at the root (`/yrd-2019/8/1.html`) relative to the page, so that the site
- * works in any folder of any host and without one. Changes `tree`.
+ * works in any folder of any host and without one.
  *
- * @param page Path of the page in the site: `yrd-2019/8/2.html`.
+ * @param html The page.
+ * @param page Its path in the site: `yrd-2019/8/2.html`.
  */
-export function relocate(tree: Root, page: string): void {
-  visitAddresses(tree, (address) =>
-    address.startsWith('/') && !address.startsWith('//') ? toRelative(address, page) : address
-  )
+export function relocate(html: string, page: string): string {
+  return rewriteAddresses(html, (address) => (isFromRoot(address) ? toRelative(address, page) : address))
 }
 
-/** Make every address of a page that begins at the root one that begins at the host. Changes `tree`. */
-export function root(tree: Root, siteUrl: URL): void {
-  visitAddresses(tree, (address) =>
-    address.startsWith('/') && !address.startsWith('//') ? siteUrl.pathname + address.slice(1) : address
-  )
+/** Make every address of a page that begins at the root one that begins at the host. */
+export function root(html: string, siteUrl: URL): string {
+  return rewriteAddresses(html, (address) => (isFromRoot(address) ? siteUrl.pathname + address.slice(1) : address))
 }
+
+const isFromRoot = (address: string) => address.startsWith('/') && !address.startsWith('//')
 
 /**
  * The same address as seen from a page: `/yrd-2019/8/1.html#p` from `yrd-2019/9/1.html` is `../8/1.html#p`.

@@ -1,5 +1,4 @@
-import { getCollection } from 'astro:content'
+import { loadPlans } from '../../components/content.ts'
 
 /** One page for each plan, which gets the plan. */
-export const planPaths = async () =>
-  (await getCollection('plans')).map(({ id, data: plan }) => ({ params: { plan: id }, props: { plan } }))
+export const planPaths = async () => (await loadPlans()).map((plan) => ({ params: { plan: plan.id }, props: { plan } }))
