@@ -13,48 +13,87 @@ const plan = readPlan(
 if (!plan) throw new Error('Expected a plan, found none.')
 const urlOf = (path: string) => `https://example.org/${path}`
 
+/** What every unit of a plan says of itself. */
+const legislation = (path: string, name: string) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Legislation',
+  '@id': `https://example.org/river-2030/${path}`,
+  url: `https://example.org/river-2030/${path}`,
+  name,
+  inLanguage: 'zh-CN'
+})
+const whole = legislation('index.html', '小河规划')
+const chapter = legislation('1/index.html', '第一章 总则')
+const section = legislation('1/1.html', '第一节 范围')
+
 test('a plan has its chapters, and these their sections, each with its address', () => {
-  expect(planToLinkedData(plan, urlOf)).toMatchObject({
-    '@type': 'Legislation',
-    name: '小河规划',
+  expect(planToLinkedData(plan, urlOf)).toEqual({
+    ...whole,
+    alternateName: '小河',
     datePublished: '2030-01',
-    legislationPassedBy: { name: '小河县' },
-    hasPart: [
-      {
-        url: 'https://example.org/river-2030/1/index.html',
-        name: '第一章 总则',
-        hasPart: [{ url: 'https://example.org/river-2030/1/1.html', name: '第一节 范围' }]
-      }
-    ]
+    legislationPassedBy: { '@type': 'Organization', name: '小河县' },
+    encoding: {
+      '@type': 'LegislationObject',
+      url: 'https://example.org/river-2030/full.html',
+      encodingFormat: 'text/html',
+      legislationLegalValue: 'https://schema.org/UnofficialLegalValue'
+    },
+    hasPart: [{ ...chapter, hasPart: [section] }]
   })
 })
 
 test('a section is part of its chapter, and this of the plan', () => {
-  expect(unitToLinkedData(plan, 'chp_1__sec_1', urlOf)).toMatchObject({
-    name: '第一节 范围',
+  expect(unitToLinkedData(plan, 'chp_1__sec_1', urlOf)).toEqual({
+    ...section,
     legislationIdentifier: 'chp_1__sec_1',
-    isPartOf: { name: '第一章 总则', isPartOf: { name: '小河规划' } }
+    isPartOf: { ...chapter, isPartOf: whole }
   })
-  expect(unitToLinkedData(plan, 'chp_1', urlOf)).toMatchObject({ isPartOf: { name: '小河规划' } })
+  expect(unitToLinkedData(plan, 'chp_1', urlOf)).toEqual({
+    ...chapter,
+    legislationIdentifier: 'chp_1',
+    isPartOf: whole
+  })
 })
 
-test('a term has its definition, a place what it lies in', () => {
-  const occurring = { parts: [], occurrences: [] }
+test('a preface is called by its title alone', () => {
+  const preface = readPlan(
+    tinySeeds({ source: '前言\n保护小河。\n', contents: '[{ number: 0, title: 前言, held: full, introduction: 1 }]' })
+  )
+  expect(preface && unitToLinkedData(preface, 'chp_0', urlOf)).toMatchObject({ name: '前言' })
+})
+
+const occurring = { parts: [], occurrences: [] }
+
+test('a term has its definition', () => {
   const term = { id: 'duchuan', headword: '渡船', forms: ['渡船', '渡轮'], category: 'transport' as const, see: [] }
-  expect(termToLinkedData({ ...term, ...occurring, definition: '过河的船。' }, urlOf)).toMatchObject({
+  expect(termToLinkedData({ ...term, ...occurring, definition: '过河的船。' }, urlOf)).toEqual({
+    '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
+    '@id': 'https://example.org/terms/duchuan.html',
+    url: 'https://example.org/terms/duchuan.html',
     name: '渡船',
     alternateName: ['渡轮'],
     description: '过河的船。',
-    inDefinedTermSet: { url: 'https://example.org/terms/index.html' }
+    inLanguage: 'zh-CN',
+    inDefinedTermSet: { '@type': 'DefinedTermSet', url: 'https://example.org/terms/index.html' }
   })
+})
+
+test('a place has what is known of it: its note, its code, what it lies in', () => {
   const county = { id: 'xiaohe', headword: '小河县', forms: ['小河县'], kind: 'county' as const, ...occurring }
-  const town = { ...county, id: 'xinzhen', headword: '新镇', forms: ['新镇'], parent: 'xiaohe', code: '123456' }
-  const found = placeToLinkedData(town, county, urlOf)
-  expect(found).toMatchObject({
+  const place = (id: string, name: string) => ({
+    '@context': 'https://schema.org',
     '@type': 'Place',
-    identifier: { value: '123456' },
-    containedInPlace: { name: '小河县', url: 'https://example.org/places/xiaohe.html' }
+    '@id': `https://example.org/places/${id}.html`,
+    url: `https://example.org/places/${id}.html`,
+    name
   })
-  expect(found).not.toHaveProperty('alternateName')
+  expect(placeToLinkedData(county, undefined, urlOf)).toEqual(place('xiaohe', '小河县'))
+  const town = { ...county, id: 'xinzhen', headword: '新镇', forms: ['新镇'], code: '123456', note: '在山下。' }
+  expect(placeToLinkedData(town, county, urlOf)).toEqual({
+    ...place('xinzhen', '新镇'),
+    description: '在山下。',
+    identifier: { '@type': 'PropertyValue', propertyID: 'GB/T 2260', value: '123456' },
+    containedInPlace: { '@type': 'Place', name: '小河县', url: 'https://example.org/places/xiaohe.html' }
+  })
 })
