@@ -13,7 +13,8 @@ test.each([
   ['前言', 'chapter', 0, '前言'],
   ['序　言', 'chapter', 0, '序　言'],
   ['第二章', 'chapter', 2, ''],
-  ['第二篇　总则', 'part', 2, '总则']
+  ['第二篇　总则', 'part', 2, '总则'],
+  [`第一章 ${'长'.repeat(60)}`, 'chapter', 1, '长'.repeat(60)]
 ] as const)('reads “%s” as a heading', (line, unit, number, title) => {
   expect(parseHeading(line)).toEqual({ unit, number, title })
 })
@@ -31,25 +32,36 @@ test.each([
   expect(parseHeading(line)).toBeUndefined()
 })
 
-test.each(['第一章 总则。保护小河。', '第百章 总则', '第一条 保护小河。', '第二编　总则', '附件：名单', '附表'])(
-  'finds that “%s” begins like a heading',
+test.each([
+  '第一章 总则。保护小河。',
+  '第十二章 总则。保护小河。',
+  '第12节 范围。全县。',
+  '第百章 总则',
+  '第一条 保护小河。',
+  '第二十一条 保护小河。',
+  '第3款：修桥。',
+  '第二编　总则',
+  '附件：名单',
+  '附表'
+])('finds that “%s” begins like a heading', (line) => {
+  expect(beginsLikeHeading(line)).toBe(true)
+})
+
+test.each(['专栏', '专栏1 重点工程', '专栏十二 桥', '专栏三：指标', '专栏　重点工程', `专栏 ${'长'.repeat(57)}`])(
+  'finds that “%s” begins a panel',
   (line) => {
-    expect(beginsLikeHeading(line)).toBe(true)
+    expect(beginsPanel(line)).toBe(true)
   }
 )
 
-test.each(['专栏', '专栏1 重点工程', '专栏三：指标', '专栏　重点工程'])('finds that “%s” begins a panel', (line) => {
-  expect(beginsPanel(line)).toBe(true)
-})
-
-test.each(['专栏作家', '本专栏1 工程', '专栏1 保护小河。', `专栏1 ${'长'.repeat(60)}`])(
+test.each(['专栏作家', '本专栏1 工程', '专栏1 保护小河。', `专栏 ${'长'.repeat(58)}`])(
   'finds that “%s” does not',
   (line) => {
     expect(beginsPanel(line)).toBe(false)
   }
 )
 
-test.each(['第一节，保护小河', '第一条', '保护专栏', '依照第一章 总则', ''])(
+test.each(['第一节，保护小河', '第一条', '第某章 总则', '第某条 总则', '保护专栏', '依照第一章 总则', '见附件', ''])(
   'finds that “%s” does not begin like one',
   (line) => {
     expect(beginsLikeHeading(line)).toBe(false)

@@ -7,7 +7,7 @@ export interface Heading {
   readonly title: string
 }
 
-const pattern = /^第([零〇一二两三四五六七八九十百千\d]{1,8})([篇章节])(?:[\s:：]+|(?=\P{P})|$)(.*)$/su
+const pattern = /^第([零〇一二两三四五六七八九十百千\d]{1,8})([篇章节])(?:[\s:：]+|(?=\P{P})|$)(.*)/su
 const preface = /^[前序引]\s*言$/u
 const runOn = /^第[零〇一二两三四五六七八九十百千\d]{1,8}[篇章节]\s/u
 const panel = /^专栏\s*[零〇一二两三四五六七八九十百\d]*(?:[\s:：—-]|$)/u

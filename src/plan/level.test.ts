@@ -7,11 +7,16 @@ test.each([
   ['1.疏浚航道。', 2],
   ['12、修桥', 2],
   ['（3）渡船', 3],
+  ['（12）渡船', 3],
   ['④渡口', 4],
   ['1.5米宽的桥', undefined],
   ['2030年', undefined],
   ['（小河）两岸', undefined],
   ['第一，保护', undefined],
+  ['见（一）', undefined],
+  ['桥1.', undefined],
+  ['见（3）', undefined],
+  ['见④', undefined],
   ['', undefined]
 ])('%s stands at level %s', (text, level) => {
   expect(findLevel(text)).toBe(level)

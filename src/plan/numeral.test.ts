@@ -32,12 +32,24 @@ test.each([
   expect(parseNumeral(numeral)).toBe(value)
 })
 
-test.each(['', '百', '一二', '十十', '二〇一九', '一百五', '零一', '12345', '八 ', 'VIII', '八章', '1.5', '-1'])(
-  'refuses “%s”, which is no numeral of a heading',
-  (numeral) => {
-    expect(parseNumeral(numeral)).toBeUndefined()
-  }
-)
+test.each([
+  '',
+  '百',
+  '一二',
+  '十十',
+  '二〇一九',
+  '一百五',
+  '零一',
+  '12345',
+  '八 ',
+  'VIII',
+  '八章',
+  '1.5',
+  '-1',
+  '第十'
+])('refuses “%s”, which is no numeral of a heading', (numeral) => {
+  expect(parseNumeral(numeral)).toBeUndefined()
+})
 
 test.each([-1, 10_000, 1.5, NaN])('cannot write %d', (value) => {
   expect(() => toNumeral(value)).toThrow(
