@@ -11,6 +11,15 @@ test('shows no ellipsis where nothing is cut off', () => {
   expect(kwicOf(text, { start: 5, end: 7 }, 5)).toEqual({ left: '从前有一条', node: '小河', right: '流过。' })
 })
 
+test('shows twenty characters on either side', () => {
+  const long = '长'.repeat(21)
+  expect(kwicOf(`${long}河${long}`, { start: 21, end: 22 })).toEqual({
+    left: `…${'长'.repeat(20)}`,
+    node: '河',
+    right: `${'长'.repeat(20)}…`
+  })
+})
+
 test('cuts no character in two', () => {
   expect(kwicOf('𠮷𠮷𠮷河', { start: 6, end: 7 }, 1).left).toBe('…𠮷')
 })

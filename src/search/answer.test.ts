@@ -70,6 +70,26 @@ test('groups lines by what they stand under', () => {
   ])
 })
 
+test('of a plan that it does not know it has the id', () => {
+  const { parts, groups } = toAnswer(found, [])
+  expect(parts.map(({ label }) => label)).toEqual(['第一章', '第三章'])
+  expect(groups.map(({ plan, heading }) => [plan, heading])[0]).toEqual(['river-2030', '第一章　'])
+  const other = { plan: 'harbour-2031', id: 'chp_2__intro__p_1', text: '小河', hits: [{ start: 0, end: 2 }] }
+  expect(toAnswer([...found, other], []).parts.map(({ label }) => label)).toEqual(['river-2030', 'harbour-2031'])
+  expect(toPlainText(toAnswer([other], []), [])).toBe('小河（《harbour-2031》第二章导语第1段）\n')
+})
+
+test('a line has the place of its hit', () => {
+  expect(answer.groups[1]?.lines).toMatchObject([
+    { id: 'chp_1__sec_2__p_1', hit: 0, citation: '第一章第二节第1段' },
+    { id: 'chp_1__sec_2__p_1', hit: 1, citation: '第一章第二节第1段' }
+  ])
+})
+
+test('without hits there is nothing', () => {
+  expect(toAnswer([], plans)).toEqual({ occurrences: 0, paragraphs: 0, parts: [], groups: [] })
+})
+
 test('is taken away as text with citations', () => {
   expect(toPlainText(answer, plans).split('\n')[1]).toBe('小河与小河（《小河规划》第一章第二节第1段）')
 })
@@ -85,6 +105,9 @@ test('leads to a paragraph with its query', () => {
   expect(addressOfUnit('http://a/', 'river-2030', 'chp_1__sec_2__p_1', { query: '小河&#', hit: 2 })).toBe(
     'http://a/river-2030/1/2.html?q=%E5%B0%8F%E6%B2%B3%26%23&hit=2#chp_1__sec_2__p_1'
   )
+  expect(addressOfUnit('http://a/', 'river-2030', 'chp_1', { query: '小河' })).toBe(
+    'http://a/river-2030/1/index.html?q=%E5%B0%8F%E6%B2%B3'
+  )
   expect(addressOfUnit('http://a/', 'river-2030', 'chp_1')).toBe('http://a/river-2030/1/index.html')
 })
 
@@ -93,6 +116,8 @@ test('finds the longest part that occurs', () => {
   expect(findLongestPart('大小河桥梁', texts)).toBe('小河桥')
   expect(findLongestPart('岸河', texts)).toBe('岸')
   expect(findLongestPart('山', texts)).toBeUndefined()
+  expect(findLongestPart(`${'山'.repeat(999)}河桥`, texts)).toBe('河')
+  expect(findLongestPart('𠮷野', ['𠮷'])).toBe('𠮷')
 })
 
 const entry = (name: string, headword: string, pinyin: string, text = '', forms = [headword]): CorpusEntry => ({
@@ -126,6 +151,52 @@ test.each<[string, string[]]>([
   ['山', []]
 ])('suggests for %s the entries %j', (phrase, names) => {
   expect(namesOf(phrase)).toEqual(names)
+})
+
+test.each(['Hongqiao', 'h', 'hong2', '1hq', 'qiao'])('does not take %s for pinyin', (phrase) => {
+  expect(namesOf(phrase)).toEqual([])
+})
+
+test('suggests nothing for nothing, nor what is said to be excluded', () => {
+  expect(suggest({ phrases: [], exclusions: [] })).toEqual([])
+  expect(suggest({ phrases: ['沿海'], exclusions: ['顺路'] }).map(({ headword }) => headword)).toEqual(['虹桥机场'])
+})
+
+test('the nearest come first: the name itself, how names begin, initials, what they hold, what is said', () => {
+  const all = [
+    entry('term:1', '说明', 'shuo ming', '渡口在此。'),
+    entry('term:2', '大渡口', 'da du kou'),
+    entry('term:3', '渡口桥', 'du kou qiao'),
+    entry('term:4', '渡口', 'du kou'),
+    entry('term:5', '口渡口', 'kou du kou')
+  ]
+  const names = (phrase: string) =>
+    createSuggest(all, fold)({ phrases: [phrase], exclusions: [] }).map(({ headword }) => headword)
+  expect(names('渡口')).toEqual(['渡口', '渡口桥', '大渡口', '口渡口', '说明'])
+  expect(names('dukou')).toEqual(['渡口', '渡口桥'])
+  const initials = [entry('term:6', '打渔船', 'da yu chuan'), entry('term:7', '对岸', 'dy an')]
+  expect(createSuggest(initials, fold)({ phrases: ['dy'], exclusions: [] }).map(({ headword }) => headword)).toEqual([
+    '对岸',
+    '打渔船'
+  ])
+})
+
+test('suggests eight at most', () => {
+  const many = Array.from({ length: 9 }, (_, index) => entry(`term:${index}`, `渡${'口'.repeat(9 - index)}`, 'du'))
+  const suggested = createSuggest(many, fold)({ phrases: ['渡'], exclusions: [] })
+  expect(suggested.map(({ headword }) => headword.length)).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
+})
+
+test('names eight measures at most', () => {
+  const found = Array.from({ length: 9 }, (_, index) => ({
+    plan: 'river-2030',
+    id: `chp_1__sec_2__p_${index + 1}`,
+    text: '修桥。整治。',
+    hits: [],
+    measure: 3
+  }))
+  const measures = pickMeasures(found, { phrases: ['桥'], exclusions: [] }, fold)
+  expect(measures.map(({ id }) => id)).toEqual(found.slice(0, 8).map(({ id }) => id))
 })
 
 test('names the measures that hold the query themselves', () => {
