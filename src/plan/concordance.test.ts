@@ -83,6 +83,63 @@ test('groups places by province, then across, abroad and collectives; a place st
   ])
 })
 
+test('side by side places stand by code, those without one behind and by id', () => {
+  const place = (id: string, code?: string) => ({
+    id,
+    headword: id,
+    forms: [],
+    kind: 'county' as const,
+    parent: 'p',
+    parts: [],
+    occurrences: [],
+    ...(code !== undefined && { code })
+  })
+  const province = { ...place('p', '120000'), kind: 'province' as const, parent: 'home' }
+  const first = { ...place('q', '110000'), kind: 'province' as const, parent: 'home' }
+  const others = [place('c'), place('b', '120200'), place('a'), place('d', '120100')]
+  const idsOf = (all: Parameters<typeof groupPlaces>[0]) =>
+    groupPlaces(all).map(({ title, places }) => [title, ...places.map(({ id }) => id)])
+  const expected = [
+    ['q', 'q'],
+    ['p', 'p', 'd', 'b', 'a', 'c']
+  ]
+  expect(idsOf([province, first, ...others])).toEqual(expected)
+  expect(idsOf([...others, first, province].reverse())).toEqual(expected)
+})
+
+test('the places most often named together come first, then by id, and no collective', () => {
+  const at = (...paragraphs: number[]) =>
+    paragraphs.map((paragraph) => ({
+      plan: 'p',
+      paragraph: `chp_1__intro__p_${paragraph}`,
+      start: 0,
+      end: 1,
+      form: '甲'
+    }))
+  const place = (id: string, occurrences: ReturnType<typeof at>, kind: 'county' | 'collective' = 'county') => ({
+    id,
+    headword: id,
+    forms: [],
+    kind,
+    parts: [],
+    occurrences
+  })
+  const one = place('one', at(1, 2, 2, 3))
+  const all = [
+    one,
+    place('c', at(1, 4)),
+    place('b', at(2, 2)),
+    place('d', at(2, 3, 4)),
+    place('e', at(4)),
+    place('f', at(1), 'collective')
+  ]
+  expect(namedTogether(one, all).map(({ place, paragraphs }) => `${place.id} ${paragraphs}`)).toEqual([
+    'd 2',
+    'b 1',
+    'c 1'
+  ])
+})
+
 test('finds places named in the same paragraphs, directly', () => {
   const xianTogether = placeOf('jia-xian')
   expect(

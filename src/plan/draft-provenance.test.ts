@@ -56,6 +56,22 @@ test('lets a panel end before the next heading, panel or item', () => {
   ])
 })
 
+test('knows a given title on the first line, with every kind of line end', () => {
+  for (const first of ['小河规划', '《小河规划》']) {
+    const { title, opening, contents } = draftProvenance(`${first}\r\n\r　为小河。\n第一章 总则\r甲。`, '小河规划')
+    expect([title, opening]).toEqual(['小河规划', { chapter: 0, paragraph: 1 }])
+    expect(contents.map(({ introduction }) => introduction)).toEqual([1, 1])
+  }
+})
+
+test('has neither opening nor panels where there are none', () => {
+  const found = draft('小河规划', '第一章 总则', '甲。')
+  expect(found).not.toHaveProperty('opening')
+  expect(found).not.toHaveProperty('panels')
+  expect(draft('《小河》规划').title).toBe('《小河》规划')
+  expect(draft('')).toMatchObject({ title: '', contents: [] })
+})
+
 test('without a title on the first line has none', () => {
   expect(draft('第一章 总则', '甲。').title).toBe('')
   expect(draftProvenance('第一章 总则\n甲。', '小河规划').title).toBe('小河规划')

@@ -60,6 +60,29 @@ test('groups each run of missing chapters, the preface apart', () => {
   ])
 })
 
+test('groups no part with its chapters', () => {
+  const missing = [...contents.slice(1, 3), ...contents.slice(5)].map((entry) => ({ ...entry, held: 'none' as const }))
+  const [first, second, third] = missing
+  const part = { ...contents[1], unit: 'part' as const, held: 'none' as const } as Contents[number]
+  const groups = groupContents([part, first, second, part, third].filter((entry) => entry !== undefined))
+  expect(groups.map(({ chapters }) => chapters.map(({ unit, number }) => `${unit ?? ''}${number}`))).toEqual([
+    ['part1'],
+    ['1', '2'],
+    ['part1'],
+    ['10']
+  ])
+})
+
+test('makes the outline of a plan once', () => {
+  expect(placeInOutline(plan, 'chp_9').page).toBe(placeInOutline(plan, 'chp_9').page)
+})
+
+test('takes what the contents do not list for whole, without paragraphs', () => {
+  expect(outlineOf(plan).map((page) => extentOf({ contents: [] }, page))).toEqual(
+    Array(3).fill({ held: 'full', paragraphs: 0 })
+  )
+})
+
 test('leaves the contents themselves as they are', () => {
   const before = structuredClone(contents)
   groupContents(contents)
