@@ -21,18 +21,20 @@ export function piecesOf(
   links: readonly LinkedMark[]
 ): { readonly measure: Piece[]; readonly rest: Piece[] } {
   const cut = measure?.length ?? 0
+  // What runs over the end of the measure is no link.
+  const names = links.filter(({ start, end }) => end <= cut || start >= cut)
   let next = 0
   const insertions = [
     ...apparatus.map((correction): Insertion => {
       const at = markOffset(correction)
-      while ((links[next]?.end ?? Infinity) <= at) next++
+      while ((names[next]?.end ?? Infinity) <= at) next++
       // No link stands in a link: a dot inside a name moves behind it.
-      const link = links[next]
+      const link = names[next]
       const name = link && link.start < at ? link : undefined
       const end = name?.end ?? at
       return { start: end, end, piece: { type: 'correction', correction } }
     }),
-    ...links.map(({ start, end, entry }): Insertion => ({
+    ...names.map(({ start, end, entry }): Insertion => ({
       start,
       end,
       piece: { type: 'name', text: text.slice(start, end), entry }
