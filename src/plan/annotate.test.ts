@@ -92,6 +92,29 @@ describe('an exception', () => {
     expect(isMarked('q/chp_5__intro__p_1')).toBe(true)
   })
 
+  test('holds in the one paragraph that it names', () => {
+    const annotate = annotator([], [{ form: '区内', in: ['p/chp_1__intro__p_1'], entry: 'place:a', reason }])
+    expect(annotate('区内', 'p/chp_1__intro__p_1').marks).toHaveLength(1)
+    expect(annotate('区内', 'p/chp_1__intro__p_10').marks).toEqual([])
+  })
+
+  test('is told in the order of the text, also inside a longer name, the longer first', () => {
+    const rows = ['清单', '清单甲', '清单甲乙'].map((form) => ({ form, reason }))
+    const { decisions } = annotator(['本清单甲乙'], rows)('本清单甲乙和清单', 'p')
+    expect(decisions.map(({ start, form }) => `${start} ${form}`)).toEqual([
+      '1 清单甲乙',
+      '1 清单甲',
+      '1 清单',
+      '6 清单'
+    ])
+  })
+
+  test('that does not fit decides nothing about a form that an entry has', () => {
+    const { marks, decisions } = annotator(['清单'], [{ form: '清单', after: '甲', reason }])('乙清单', 'p')
+    expect(marks).toHaveLength(1)
+    expect(decisions).toEqual([])
+  })
+
   test('that comes first decides', () => {
     const rows = [
       { form: '示范区', after: '信息', reason },

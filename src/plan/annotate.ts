@@ -42,7 +42,7 @@ export function createAnnotator({
       for (const entry of mark.entries) within.delete(entry)
       return within.size > 0 ? { ...mark, within: [...within] } : mark
     })
-    return { marks, decisions: [...decisions.values()].sort((a, b) => a.start - b.start || b.end - a.end) }
+    return { marks, decisions: [...decisions.values()].sort((a, b) => a.start - b.start) }
 
     /** @param longest Length of the longest form wanted. */
     function findAll({ start, end }: Span, longest: number): Mark[] {
