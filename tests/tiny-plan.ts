@@ -88,8 +88,13 @@ export function tinyLexicon(lexicon?: TinyLexicon): LexiconSeeds {
   return { glossary: open('glossary.yaml'), gazetteer: open('gazetteer.yaml'), exceptions: open('exceptions.yaml') }
 }
 
-/** All messages of the files of some seeds as `file:line:column: sentence (ruleId)`. */
+/** All messages of the files of some seeds as `file:line:column: sentence (ruleId)`; their source is the plan. */
 export const messagesOf = (seeds: PlanSeeds | LexiconSeeds): string[] =>
   Object.values(seeds)
     .filter((seed) => seed instanceof VFile)
-    .flatMap(({ messages }) => messages.map((message) => `${String(message)} (${message.ruleId ?? 'without ruleId'})`))
+    .flatMap(({ messages }) =>
+      messages.map(
+        (message) =>
+          `${String(message)} (${message.ruleId ?? 'without ruleId'})${message.source === 'plan' ? '' : ' without its source'}`
+      )
+    )

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { applyCorrections, createSourceMap, locateCorrections, restoreSic } from './correct.ts'
+import { applyCorrections, changedPart, createSourceMap, locateCorrections, restoreSic } from './correct.ts'
 import type { CorrectionSeed } from './seeds.ts'
 
 const seed = (line: number, sic: string, corr: string, more: Partial<CorrectionSeed> = {}): CorrectionSeed => ({
@@ -128,6 +128,33 @@ test('restoreSic puts the source’s words back, none for a reading of none', ()
     { start: 4, end: 4, sic: '大和' }
   ]
   expect(restoreSic('小小河与。', readings)).toBe('小和与大和。')
+})
+
+test.each([
+  ['小和流', '小河流', [1, 2], [1, 2]],
+  ['小小河', '小河', [1, 1], [1, 2]],
+  ['小河', '小小河', [1, 2], [1, 1]],
+  ['甲', '', [0, 0], [0, 1]],
+  ['甲乙甲', '甲', [1, 1], [1, 3]],
+  ['保互河', '看护河', [0, 2], [0, 2]]
+])('changedPart of %s and %s', (sic, corr, here, there) => {
+  const { found } = locate(`从${sic}。`, seed(1, sic, corr))
+  const [applied] = applyCorrections(`从${sic}。`, found).applied
+  const part = applied && changedPart(applied)
+  expect([part?.here.start, part?.here.end]).toEqual(here.map((offset) => offset + 1))
+  expect([part?.there.start, part?.there.end]).toEqual(there.map((offset) => offset + 1))
+})
+
+test('createSourceMap knows of doubtful corrections that they change nothing', () => {
+  const { found } = locate('小和流。', seed(1, '小和流', '小河', { certainty: 'doubtful' }))
+  const toSource = createSourceMap(applyCorrections('小和流。', found))
+  expect([0, 1, 2, 3, 4].map((offset) => toSource(offset))).toEqual([0, 1, 2, 3, 4])
+})
+
+test('createSourceMap leads inside a reading to where its change begins', () => {
+  const { found } = locate('甲乙丙', seed(1, '乙', '一二三'))
+  const toSource = createSourceMap(applyCorrections('甲乙丙', found))
+  expect([1, 2, 3, 4, 5].map((offset) => toSource(offset))).toEqual([1, 1, 1, 2, 3])
 })
 
 test('createSourceMap leads from the corrected text back to the source', () => {

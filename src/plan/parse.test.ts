@@ -185,6 +185,69 @@ describe('what looks wrong is reported where it is, and kept', () => {
   })
 })
 
+describe('panels', () => {
+  const lines = [
+    '第一章 甲',
+    '文。',
+    '专栏1 桥',
+    '1. 三座。修桥。再修。',
+    '',
+    '四座。',
+    '专栏2',
+    '渡船。',
+    '第一节 乙',
+    '专栏3',
+    '丙。',
+    '丁。'
+  ]
+  const panels = [
+    { line: 3, last: 6 },
+    { line: 7, last: 8 },
+    { line: 10, last: 11 }
+  ]
+
+  test('stand in their unit before a paragraph, and hold the lines up to their last', () => {
+    const { tree, broken } = parse(lines, { panels })
+    expect(broken).toEqual([])
+    const [chapter] = tree.chapters
+    const [section] = chapter?.sections ?? []
+    const shown = [chapter, section].map((unit) => unit?.panels?.map(({ id, title, before }) => [id, title, before]))
+    expect(shown).toEqual([
+      [
+        ['chp_1__panel_1', '专栏1 桥', 2],
+        ['chp_1__panel_2', '专栏2', 4]
+      ],
+      [['chp_1__sec_1__panel_1', '专栏3', 1]]
+    ])
+    expect(chapter?.panels?.[0]).toMatchObject({ type: 'panel', position: { start: { line: 3, column: 1 } } })
+    expect(paragraphsOf(tree).map(({ text, panel }) => [text, panel])).toEqual([
+      ['文。', undefined],
+      ['1. 三座。修桥。再修。', 'chp_1__panel_1'],
+      ['四座。', 'chp_1__panel_1'],
+      ['渡船。', 'chp_1__panel_2'],
+      ['丙。', 'chp_1__sec_1__panel_1'],
+      ['丁。', undefined]
+    ])
+  })
+
+  test('have items and no measures', () => {
+    const { tree } = parse(['第一章 甲', '专栏1', '1. 修桥。', '修桥。三座。'], { panels: [{ line: 2, last: 4 }] })
+    expect(paragraphsOf(tree).map(({ level, measure }) => [level, measure])).toEqual([
+      [2, undefined],
+      [undefined, undefined]
+    ])
+  })
+
+  test('are lacking where they are listed and not there, or there and not listed', () => {
+    const { broken, tree } = parse(lines, { panels: [...panels.slice(0, 2), { line: 11, last: 11 }] })
+    expect(broken).toEqual([
+      ['panel-unlisted', 10, 1],
+      ['panel-missing', 11, 1]
+    ])
+    expect(paragraphsOf(tree).at(-2)?.panel).toBeUndefined()
+  })
+})
+
 describe('a source with less than the plan', () => {
   test('may begin with any section of a chapter', () => {
     const { texts, broken } = parse(['第二节 期限', '十年。', '第三节 责任', '各乡。'], {

@@ -4,13 +4,19 @@ import { readPlan } from './read-plan.ts'
 import { sourceReadingsOf } from './source-readings.ts'
 import { paragraphsOf } from './tree.ts'
 
-/** The source text of the only paragraph, made of its reading text. */
-function sourceOf(line: string, ...rows: string[]): { text: string; source: string } {
+/** The only paragraph of a plan. */
+function paragraphOf(line: string, ...rows: string[]) {
   const source = `第一章 总则\n\n${line}\n`
   const seeds = tinySeeds({ source, ...(rows.length > 0 && { corrections: tinyCorrections(...rows) }) })
   const plan = readPlan(seeds)
   const [paragraph] = plan ? paragraphsOf(plan) : []
   if (!paragraph) throw new Error('Expected a paragraph, found none.')
+  return paragraph
+}
+
+/** The source text of the only paragraph, made of its reading text. */
+function sourceOf(line: string, ...rows: string[]): { text: string; source: string } {
+  const paragraph = paragraphOf(line, ...rows)
   let made = paragraph.text
   for (const { start, end, sic } of sourceReadingsOf(paragraph).reverse())
     made = made.slice(0, start) + sic + made.slice(end)
@@ -29,6 +35,18 @@ test.each([
   ['a doubtful correction', '修桥三座。', [row('三座', '两座', 'doubtful')], '修桥三座。']
 ])('undoes %s', (_, line, rows, text) => {
   expect(sourceOf(line, ...rows)).toEqual({ text, source: line })
+})
+
+test('readings stand in the order of the text, without overlap', () => {
+  const rows = [row('互,小何', '护,小河'), row('修路', '修桥'), row('三座', '两座', 'doubtful')]
+  expect(sourceReadingsOf(paragraphOf('全县,保互,小何,修路,三座;本县。', ...rows))).toEqual([
+    { start: 2, end: 3, sic: ',' },
+    { start: 4, end: 8, sic: '互,小何' },
+    { start: 8, end: 9, sic: ',' },
+    { start: 10, end: 11, sic: '路' },
+    { start: 11, end: 12, sic: ',' },
+    { start: 14, end: 15, sic: ';' }
+  ])
 })
 
 test('shows a break of lines', () => {

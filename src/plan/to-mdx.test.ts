@@ -98,6 +98,60 @@ test('writes a page for each chapter and, behind it, one for each section', () =
   ])
 })
 
+test('writes the page of a part, an item with its level, and a panel with its paragraphs', () => {
+  const panel = { type: 'panel' as const, id: 'part_1__panel_1', title: '专栏1 "桥"', before: 2, position }
+  const introduction = [
+    paragraph('1. 修桥。', { level: 2 }),
+    paragraph('三座。', { id: 'part_1__intro__p_2', number: 2, panel: panel.id })
+  ]
+  const part = chapter({ type: 'part', id: 'part_1', introduction, panels: [panel] })
+  expect(toPages({ id: 'river-2030', chapters: [part] }, entryOf)).toEqual([
+    {
+      path: 'part-1/index.mdx',
+      mdx: [
+        '---',
+        'plan: river-2030',
+        'id: part_1',
+        'part: 1',
+        'title: 总则',
+        '---',
+        '',
+        '<Paragraph id="chp_1__intro__p_1" number="1" level="2">',
+        '  1\\. 修桥。',
+        '</Paragraph>',
+        '',
+        '<Panel id="part_1__panel_1" title="专栏1 &#x22;桥&#x22;">',
+        '  <Paragraph id="part_1__intro__p_2" number="2">',
+        '    三座。',
+        '  </Paragraph>',
+        '</Panel>',
+        ''
+      ].join('\n')
+    }
+  ])
+})
+
+test('writes the cells of a row, a measure without them', () => {
+  const row = paragraph('小河\t三座', { marks: [mark(0, '小河', 'place:xiao-he')] })
+  const [page] = toPages({ id: 'river-2030', chapters: [chapter({ introduction: [row] })] }, entryOf)
+  expect(page?.mdx).toContain(
+    [
+      '<Paragraph id="chp_1__intro__p_1" number="1">',
+      '  <Row>',
+      '    <Cell><Place id="xiao-he">小河</Place>\t</Cell><Cell>三座</Cell>',
+      '  </Row>',
+      '</Paragraph>'
+    ].join('\n')
+  )
+  expect(mdxOf('修桥。三\t座', { measure: '修桥。' })).toBe('<Measure>修桥。</Measure>三\t座')
+})
+
+test('puts a title in quotation marks that is a date to others, and keeps a long one on its line', () => {
+  const headOf = (title: string) => toPages({ id: 'river-2030', chapters: [chapter({ title })] }, entryOf)[0]?.mdx
+  expect(headOf('2030-01-01')).toContain('title: "2030-01-01"')
+  expect(headOf('a '.repeat(60).trim())).toContain(`title: ${'a '.repeat(60).trim()}\n`)
+})
+
 test('puts the measure into an element of its own', () => {
   expect(mdxOf('保护小河。加强治理。', { measure: '保护小河。' })).toBe('<Measure>保护小河。</Measure>加强治理。')
 })
