@@ -36,6 +36,10 @@ test('side by side, first and last, and empty ones, too', () => {
   expect(shown({ paragraphs, panels })).toBe('甲[5] 乙[6] 7 空[]')
 })
 
+test('an empty one stands before the paragraph that is behind it', () => {
+  expect(shown({ paragraphs: [paragraph(1), paragraph(2)], panels: [panel('空', 2)] })).toBe('1 空[] 2')
+})
+
 test('without panels there are the paragraphs', () => {
   expect(shown({ paragraphs: [paragraph(1), paragraph(2)] })).toBe('1 2')
 })

@@ -84,6 +84,9 @@ test('does not count the paragraphs of what is held in part', () => {
 })
 
 test('points to a chapter and a section listed twice', () => {
-  expect(differences(chapter, chapter)).not.toEqual([])
-  expect(differences({ ...chapter, sections: [section, section] })).not.toEqual([])
+  expect(differences(chapter, chapter)).toEqual(['contents.1.number'])
+  expect(differences({ ...chapter, sections: [section, section] })).toEqual(['contents.0.sections.1.number'])
+  const part = { ...second, unit: 'part' as const, number: 1 }
+  expect(differences(chapter, part)).toEqual([])
+  expect(differences(chapter, part, part)).toEqual(['contents.2.number'])
 })

@@ -164,6 +164,20 @@ test('a measure comes with what its paragraph names', () => {
   ])
 })
 
+test('a measure of a section comes with the section', () => {
+  const sectioned = readPlan(
+    tinySeeds({
+      source: '第一章 总则\n第一节 范围\n修桥。三座。\n四座。\n',
+      contents:
+        '[{ number: 1, title: 总则, held: full, introduction: 0, sections: [{ number: 1, title: 范围, held: full, paragraphs: 2 }] }]'
+    })
+  )
+  expect(sectioned && measuresOf(sectioned)).toMatchObject([
+    { paragraph: { measure: '修桥。' }, chapter: { id: 'chp_1' }, section: { id: 'chp_1__sec_1' }, entries: [] }
+  ])
+  expect(measuresOf(annotated.plan)[0]).not.toHaveProperty('section')
+})
+
 test('the report lists what was linked and what was refused, with the rule', () => {
   const report = toReport([annotated.plan], annotated.decided)
   expect(report).toContain('## 已标记：7种，7处')

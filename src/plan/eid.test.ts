@@ -32,6 +32,7 @@ test.each([
   ['part_2', '第二篇', 'part-2/index.html'],
   ['part_2__intro__p_1', '第二篇导语第1段', 'part-2/index.html#part_2__intro__p_1'],
   ['chp_0', '前言', '0/index.html'],
+  ['chp_0__intro__p_12', '前言第12段', '0/index.html#chp_0__intro__p_12'],
   ['chp_0__intro__p_2', '前言第2段', '0/index.html#chp_0__intro__p_2'],
   ['chp_8', '第八章', '8/index.html'],
   ['chp_8__intro__p_1', '第八章导语第1段', '8/index.html#chp_8__intro__p_1'],
@@ -46,6 +47,7 @@ test.each([
   ['chp_8__intro__p_1', 'chp_8', 'chp_8', '8'],
   ['chp_8__sec_1__p_2', 'chp_8__sec_1', 'chp_8', '8'],
   ['part_2__intro__p_1', 'part_2', 'part_2', 'part-2'],
+  ['chp_8__intro__p_12', 'chp_8', 'chp_8', '8'],
   ['chp_8__sec_1', 'chp_8__sec_1', 'chp_8', '8']
 ])('%s stands in %s, that in %s, in the folder %s', (id, unit, top, folder) => {
   expect([unitOf(id), topOf(id), folderOf(id)]).toEqual([unit, top, folder])

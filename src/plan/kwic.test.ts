@@ -11,6 +11,10 @@ test('shows no ellipsis where nothing is cut off', () => {
   expect(kwicOf(text, { start: 5, end: 7 }, 5)).toEqual({ left: '从前有一条', node: '小河', right: '流过。' })
 })
 
+test('shows no ellipsis where the context just fits', () => {
+  expect(kwicOf(text, { start: 5, end: 7 }, 3)).toEqual({ left: '…有一条', node: '小河', right: '流过。' })
+})
+
 test('shows twenty characters on either side', () => {
   const long = '长'.repeat(21)
   expect(kwicOf(`${long}河${long}`, { start: 21, end: 22 })).toEqual({

@@ -101,6 +101,17 @@ test('is taken away as a table in which nothing runs', () => {
   ])
 })
 
+test('a cell has what the text has: no formula to run, quotation marks twice', () => {
+  const of = (plan: string, text: string) => ({ plan, id: 'chp_1__intro__p_1', text, hits: [{ start: 3, end: 5 }] })
+  const all = [...plans, { id: 'harbour-2031', title: '海港规划', shortTitle: '海港', units: {} }]
+  const table = toCsv(toAnswer([of('river-2030', 'a=b小河"c"'), of('harbour-2031', '甲乙丙小河')], all), all)
+  expect(table.split('\r\n').slice(1)).toEqual([
+    '"小河规划","第一章导语第1段","a=b","小河","""c""","chp_1__intro__p_1"',
+    '"海港规划","第一章导语第1段","甲乙丙","小河","","chp_1__intro__p_1"',
+    ''
+  ])
+})
+
 test('leads to a paragraph with its query', () => {
   expect(addressOfUnit('http://a/', 'river-2030', 'chp_1__sec_2__p_1', { query: '小河&#', hit: 2 })).toBe(
     'http://a/river-2030/1/2.html?q=%E5%B0%8F%E6%B2%B3%26%23&hit=2#chp_1__sec_2__p_1'
