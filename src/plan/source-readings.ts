@@ -16,26 +16,30 @@ export function sourceReadingsOf({
   apparatus,
   widened
 }: Pick<Paragraph, 'text' | 'apparatus' | 'widened'>): SourceReading[] {
-  const corrections = apparatus
-    .filter(({ certainty }) => certainty !== 'doubtful')
-    .map(({ sic, corr, start }) => {
-      const change = findChange({ sic, corr })
-      const source = showBreaks(sic)
-      const from = start + change.left.length
-      return {
-        start: from,
-        end: from + change.corr.length,
-        sic: source.slice(change.left.length, source.length - change.right.length)
-      }
-    })
+  const corrections: SourceReading[] = []
+  // A reading may have in full width what its source has in half width, without being widened.
+  const differing: number[] = []
+  for (const { sic, corr, start, certainty } of apparatus) {
+    if (certainty === 'doubtful') continue
+    const { left, right, ...change } = findChange({ sic, corr })
+    const source = showBreaks(sic)
+    const [from, to] = [left.length, source.length - right.length]
+    const end = start + from + change.corr.length
+    corrections.push({ start: start + from, end, sic: source.slice(from, to) })
+    for (let at = 0; at < from; at++) if (left[at] !== source[at]) differing.push(start + at)
+    for (let at = 0; at < right.length; at++) if (right[at] !== source[to + at]) differing.push(end + at)
+  }
   let next = 0
   const isCorrected = (offset: number) => {
     while ((corrections[next]?.end ?? Infinity) <= offset) next++
     return (corrections[next]?.start ?? Infinity) <= offset
   }
   // Both are in the order of the text: neither is looked through again for each of the other.
-  const marks = widened
-    .filter((offset) => !isCorrected(offset))
-    .map((offset) => ({ start: offset, end: offset + 1, sic: narrowPunctuation(text.charAt(offset), [0]) }))
+  const offsets = new Set([...widened.filter((offset) => !isCorrected(offset)), ...differing])
+  const marks = [...offsets].map((offset) => ({
+    start: offset,
+    end: offset + 1,
+    sic: narrowPunctuation(text.charAt(offset), [0])
+  }))
   return [...corrections, ...marks].sort((a, b) => a.start - b.start || a.end - b.end)
 }
