@@ -8,6 +8,7 @@ import type { ReadingText, ReadLine } from './read-source.ts'
 import type { Provenance } from './seeds.ts'
 import { sha256 } from './sha256.ts'
 import { greatestNumber } from './numeral.ts'
+import { nameOf, oddCharacter } from './odd-character.ts'
 import { placeCorrections } from './place-corrections.ts'
 import type { Chapter, Furniture, Panel, Paragraph, PlanTree, Section } from './tree.ts'
 
@@ -55,6 +56,7 @@ export function parsePlan(
   }
 
   for (const line of reading.lines) {
+    checkCharacters(line)
     for (const piece of splitContinuation(line)) {
       const kind = furnitureKind(piece.text, title)
       if (kind) furniture.push({ type: 'furniture', kind, text: piece.text, position: positionOf(piece) })
@@ -232,6 +234,17 @@ export function parsePlan(
     }
     parent.sections.push(opened)
     return opened
+  }
+
+  function checkCharacters({ text, offset }: ReadLine): void {
+    const index = text.search(oddCharacter)
+    const odd = text.charAt(index)
+    if (index >= 0)
+      say(
+        { text: odd, offset: offset + index },
+        'odd-character',
+        `Expected characters that can be read, found ${nameOf(odd)}. Strike it, or put the right one, by a correction.`
+      )
   }
 
   function checkOrder(

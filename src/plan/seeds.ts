@@ -4,13 +4,22 @@
  */
 import * as z from 'zod'
 import { greatestNumber } from './numeral.ts'
+import { oddCharacter } from './odd-character.ts'
 
-const text = (expected: string) => z.string({ error: expected }).trim().min(1, { error: expected })
+const whole = (words: string) => !oddCharacter.test(words)
+const text = (expected: string) =>
+  z
+    .string({ error: expected })
+    .trim()
+    .min(1, { error: expected })
+    .refine(whole, { error: `${expected}, without control characters` })
 const count = (expected: string) => z.int({ error: expected }).nonnegative({ error: expected })
 const place = (expected: string) => z.int({ error: expected }).positive({ error: expected })
 /** Numbers that headings can have. */
-const chapterNumber = (expected: string) => count(expected).max(greatestNumber, { error: `${expected}, at most ${greatestNumber}` })
-const sectionNumber = (expected: string) => place(expected).max(greatestNumber, { error: `${expected}, at most ${greatestNumber}` })
+const chapterNumber = (expected: string) =>
+  count(expected).max(greatestNumber, { error: `${expected}, at most ${greatestNumber}` })
+const sectionNumber = (expected: string) =>
+  place(expected).max(greatestNumber, { error: `${expected}, at most ${greatestNumber}` })
 const choice = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: `one of ${values.join(', ')}` })
 
@@ -86,10 +95,13 @@ export const witnessSchema = fields({
 
 export const correctionSchema = fields({
   line: place('a line of source.txt, from 1'),
-  sic: z.string({ error: 'the words of the source' }).min(1, { error: 'the words of the source' }),
+  sic: z
+    .string({ error: 'the words of the source' })
+    .min(1, { error: 'the words of the source' })
+    .refine((words) => !/\p{Cs}/u.test(words), { error: 'whole characters' }),
   corr: z
     .string({ error: 'the words that should stand there' })
-    .refine((words) => !/\p{Cs}/u.test(words), { error: 'whole characters' }),
+    .refine(whole, { error: 'whole characters, and no control characters' }),
   kind: choice(['substitution', 'omission', 'insertion', 'duplication', 'garbled', 'intrusion', 'broken-paragraph']),
   certainty: choice(['certain', 'likely', 'doubtful']),
   source: text('the id of a witness'),

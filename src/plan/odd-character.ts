@@ -1,0 +1,9 @@
+/**
+ * A character that no text has and not every format can hold: a control character but tab and line break, a half of a
+ * character, a code point that is none.
+ */
+export const oddCharacter = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u
+
+/** How it is named: U+000B. */
+export const nameOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
