@@ -87,7 +87,8 @@ test('marks are the leftmost longest forms that mean something there, and hold w
             text.slice(0, start).endsWith(after ?? '') &&
             text.slice(start + form.length).startsWith(before ?? '')
         )
-        return row ? row.entry && [row.entry] : forms.get(form)
+        if (!row) return forms.get(form)
+        return row.entry === undefined ? undefined : [row.entry]
       }
       const words = [...new Set([...forms.keys(), ...exceptions.map(({ form }) => form)])]
       const longestFirst = words.sort((a, b) => b.length - a.length)
