@@ -35,7 +35,9 @@ function standIn() {
       const found = records.filter(
         (record) =>
           record.content.includes(words) &&
-          Object.entries(filters).every(([name, value]) => record.filters[name as keyof Filters].includes(value))
+          Object.entries<string>({ ...filters }).every(([name, value]) =>
+            record.filters[name as keyof Filters].includes(value)
+          )
       )
       const results = found.map(({ url, meta }) => ({
         id: url,
