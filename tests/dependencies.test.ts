@@ -47,7 +47,8 @@ const accepted = [
   'ISC',
   'MIT',
   'Python-2.0',
-  // Of programs that make and check the site and get to no reader: docs/dependencies.md, “Copyleft in the lock”.
+  // Of programs that make and check the site and get to no reader: docs/dependencies.md, “Copyleft and attribution in the lock”.
+  'CC-BY-4.0',
   'LGPL-3.0-or-later',
   'MPL-2.0'
 ]

@@ -1,0 +1,10 @@
+/** The tests that mutants are put to: those of rules, without child processes, builds and browsers. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/{plan,search}/*.test.ts', 'tests/messages.test.ts'],
+    // Each mutant has a new worker: within it files may share what they have loaded.
+    isolate: false
+  }
+})
