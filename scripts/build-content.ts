@@ -18,6 +18,7 @@ import { toReport } from '../src/plan/report.ts'
 import { toPages } from '../src/plan/to-mdx.ts'
 import type { Plan } from '../src/plan/tree.ts'
 import { asideOf } from './asides.ts'
+import { createProgress } from './progress.ts'
 import { readFolder } from './read-folder.ts'
 import { swapFolder } from './swap-folder.ts'
 
@@ -44,7 +45,10 @@ const lexicon = lexiconSeeds && readLexicon(lexiconSeeds)
 const plansFolder = join(values.seeds, 'plans')
 const plans: Plan[] = []
 const provenances = new Map<string, VFile>()
-for (const id of await listPlans(plansFolder)) {
+const ids = await listPlans(plansFolder)
+const step = createProgress('plans', ids.length)
+for (const id of ids) {
+  step()
   const source = await read(join(plansFolder, id, 'source.txt'))
   const provenance = await read(join(plansFolder, id, 'provenance.yaml'))
   const corrections = await read(join(plansFolder, id, 'corrections.yaml'))
@@ -161,10 +165,12 @@ function findStale(contents: ReadonlyMap<string, string>): string[] {
 /** Write all files aside, then swap: a build that is killed or finds the disk full leaves the last good folder. */
 async function replaceContent(contents: ReadonlyMap<string, string>): Promise<void> {
   const aside = asideOf(contentFolder, 'new')
+  const step = createProgress('files', contents.size)
   try {
     for (const [path, content] of contents) {
       await mkdir(dirname(join(aside, path)), { recursive: true })
       await writeFile(join(aside, path), content)
+      step()
     }
     await swapFolder(contentFolder, aside, asideOf(contentFolder, 'old'))
   } catch (error) {

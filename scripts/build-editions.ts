@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { bookOf } from '../src/editions/book.ts'
+import { createBookOf } from '../src/editions/book.ts'
 import { checksums, commonFiles, editionsOf, siteZip } from '../src/editions/downloads.ts'
 import { toLicences } from '../src/editions/to-licences.ts'
 import { toReadme } from '../src/editions/to-readme.ts'
@@ -15,6 +15,7 @@ import { fillDownloads, type FileFacts } from '../src/site/fill-downloads.ts'
 import { buildDate } from './build-date.ts'
 import { bundle } from './bundle.ts'
 import { language } from './language.ts'
+import { createProgress } from './progress.ts'
 import { readContent } from './read-content.ts'
 import { readSoftware } from './read-software.ts'
 
@@ -28,35 +29,42 @@ const page = await readFile(join(site, 'downloads.html'), 'utf8')
 const software = await readSoftware()
 await writeFile(join(site, 'licences.txt'), toLicences(await readFile('LICENSE', 'utf8'), software))
 
-const files = new Map<string, Uint8Array>()
-for (const plan of plans) {
-  const book = bookOf(plan, terms, places)
+const facts = new Map<string, FileFacts>()
+const step = createProgress('editions', plans.length)
+const bookOf = createBookOf(terms, places)
+await mkdir(join(site, 'downloads'), { recursive: true })
+for (const [index, plan] of plans.entries()) {
+  const book = bookOf(plan)
   const corpus = toCorpus([plan], book.terms, book.places, language)
   const making = {
     modified,
     singleFile: { script, style, corpus, software: software.filter(({ isInSingleFile }) => isInSingleFile) }
   }
-  for (const { name, make } of [...editionsOf(plan), ...commonFiles]) files.set(name, toBytes(make(book, making)))
+  // Written as it is made: those of hundreds of plans together would not fit.
+  for (const { name, make } of [...editionsOf(plan), ...(index === 0 ? commonFiles : [])])
+    await save(name, toBytes(make(book, making)))
+  step()
 }
-await mkdir(join(site, 'downloads'), { recursive: true })
-await writeAll()
+await tellFacts()
 // The zip cannot hold its own checksum: in it, the page and the list are those of the other files.
-files.set(siteZip.name, zip(await listSite(), modified))
-await writeAll()
-console.log(`${site}/downloads/: ${files.size + 1} files, dated ${modified.toISOString().slice(0, 10)}`)
+await save(siteZip.name, zip(await listSite(), modified))
+await tellFacts()
+console.log(`${site}/downloads/: ${facts.size + 1} files, dated ${modified.toISOString().slice(0, 10)}`)
 
-/** Write all files, their list of checksums, and the page that tells both. */
-async function writeAll(): Promise<void> {
-  const facts = new Map<string, FileFacts>()
-  for (const [name, content] of files) {
-    await writeFile(join(site, 'downloads', name), content)
-    facts.set(name, { size: content.length, sha256: sha256(content) })
-  }
+async function save(name: string, content: Uint8Array): Promise<void> {
+  await writeFile(join(site, 'downloads', name), content)
+  facts.set(name, { size: content.length, sha256: sha256(content) })
+}
+
+/** Write the list of checksums, and the page that tells them and the sizes. */
+async function tellFacts(): Promise<void> {
   const sums = [...facts].map(([name, { sha256 }]) => `${sha256}  ${name}\n`).join('')
   await writeFile(join(site, 'downloads', checksums.name), sums)
-  facts.set(checksums.name, { size: toBytes(sums).length, sha256: sha256(sums) })
   const tree = html.parse(page)
-  fillDownloads(tree, facts)
+  fillDownloads(
+    tree,
+    new Map([...facts, [checksums.name, { size: toBytes(sums).length, sha256: sha256(sums) }] as const])
+  )
   await writeFile(join(site, 'downloads.html'), html.stringify(tree))
 }
 

@@ -2,17 +2,19 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { relocate, root } from '../src/site/relocate.ts'
+import { createProgress } from './progress.ts'
 import { readSiteUrl } from './site-url.ts'
 
 const site = process.argv[2] ?? 'dist'
 const siteUrl = readSiteUrl()
-let count = 0
+const paths = await Array.fromAsync(glob('**/*.html', { cwd: site }))
+const step = createProgress('pages', paths.length)
 
-for await (const path of glob('**/*.html', { cwd: site })) {
+for (const path of paths) {
   const html = await readFile(join(site, path), 'utf8')
   // A host shows it at any address that does not exist, however deep: only whole addresses lead on from there.
   const relocated = siteUrl && path === '404.html' ? root(html, siteUrl) : relocate(html, path.replaceAll('\\', '/'))
   await writeFile(join(site, path), relocated)
-  count++
+  step()
 }
-console.log(`${site}/: ${count} pages with relative addresses`)
+console.log(`${site}/: ${paths.length} pages with relative addresses`)

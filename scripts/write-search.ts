@@ -4,6 +4,7 @@ import { createIndex } from 'pagefind'
 import type { Corpus } from '../src/search/corpus.ts'
 import { createFold, readSimplified } from '../src/search/fold.ts'
 import { charactersToInclude, toRecord } from '../src/search/pagefind-record.ts'
+import { createProgress } from './progress.ts'
 
 /** Some 15 kilobytes, compressed. */
 const paragraphsInFragment = 64
@@ -36,9 +37,11 @@ export async function writeSearch(site: string, { plans, paragraphs, entries, si
     maxFragments: Math.ceil(paragraphs.length / paragraphsInFragment)
   })
   if (!index) throw new Error(`Expected Pagefind to start, found: ${errors.join('; ')}`)
+  const step = createProgress('paragraphs', paragraphs.length)
   for (const [order, paragraph] of paragraphs.entries()) {
     const { errors } = await index.addCustomRecord(toRecord(paragraph, order, entries, fold))
     if (errors.length > 0) throw new Error(`Expected Pagefind to take ${paragraph.id}, found: ${errors.join('; ')}`)
+    step()
   }
   const made = await index.getFiles()
   if (made.errors.length > 0) throw new Error(`Expected Pagefind’s files, found: ${made.errors.join('; ')}`)

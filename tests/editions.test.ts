@@ -16,7 +16,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import * as z from 'zod'
-import { bookOf } from '../src/editions/book.ts'
+import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
 import { jsonEditionSchema, toJsonSchema } from '../src/editions/json-schema.ts'
 import { toHtml } from '../src/editions/to-html.ts'
@@ -43,7 +43,7 @@ describe.each([
 ])('%s: %s', async (folder, id) => {
   const { plans, terms, places } = await readContent(folder)
   const plan = z.custom<Plan>(Boolean).parse(plans.find((one) => one.id === id))
-  const book = bookOf(plan, terms, places)
+  const book = createBookOf(terms, places)(plan)
   const making = {
     modified,
     singleFile: {

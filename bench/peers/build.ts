@@ -40,7 +40,7 @@ export const measureBuild: Measure = async ({ sites, pages }) => {
       ],
       notes: [
         `\`npm run build\`, in turn; median of ${rounds}. Cold: without what earlier builds have left, packages installed. ` +
-          'Memory is the proportional set size of all processes, looked at ten times a second. The peers build the ' +
+          'Memory is the proportional set size of all processes, looked at up to ten times a second. The peers build the ' +
           `${pages.length} pages of the plan and a page or two of their own; this project builds these and one for every ` +
           'term and place, from `seeds/`, and the editions to download.'
       ]

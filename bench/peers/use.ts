@@ -14,15 +14,20 @@ export interface Use {
  */
 export function watchUse(pid: number): () => Use | undefined {
   let use: Use | undefined
+  let timer: NodeJS.Timeout
   const look = () => {
+    const start = performance.now()
     const now = useOfTree(pid)
-    if (!now) return
-    const { memory = 0, processor = 0 } = use ?? {}
-    use = { memory: Math.max(memory, now.memory), processor: Math.max(processor, now.processor) }
+    if (now) {
+      const { memory = 0, processor = 0 } = use ?? {}
+      use = { memory: Math.max(memory, now.memory), processor: Math.max(processor, now.processor) }
+    }
+    // To look takes the longer the more memory there is, and holds up what is looked at.
+    timer = setTimeout(look, Math.max(100, 20 * (performance.now() - start)))
   }
-  const timer = setInterval(look, 100)
+  look()
   return () => {
-    clearInterval(timer)
+    clearTimeout(timer)
     return use
   }
 }

@@ -8,21 +8,30 @@ export interface Book {
   readonly places: readonly Place[]
 }
 
-/** Keep of all entries those that the plan names, with their occurrences in it, and the places that these lie in. */
-export function bookOf(plan: Plan, terms: readonly Term[], places: readonly Place[]): Book {
-  const occurring = <Entry extends Term | Place>(entries: readonly Entry[]) =>
-    entries.map((entry) => ({ ...entry, occurrences: entry.occurrences.filter((one) => one.plan === plan.id) }))
+/**
+ * Make the function that keeps of all entries those that a plan names, with their occurrences in it, and the places that
+ * these lie in. The occurrences are looked through once, not once for each plan.
+ */
+export function createBookOf(terms: readonly Term[], places: readonly Place[]): (plan: Plan) => Book {
+  const byPlan = new Map(
+    [...terms, ...places].map((entry) => [entry, Map.groupBy(entry.occurrences, ({ plan }) => plan)])
+  )
   const byId = new Map(places.map((place) => [place.id, place]))
-  const needed = new Set<string>()
-  for (const { id, members = [], occurrences } of occurring(places)) {
-    if (occurrences.length === 0) continue
-    for (const one of [id, ...members])
-      for (let at: string | undefined = one; at !== undefined && !needed.has(at); at = byId.get(at)?.parent)
-        needed.add(at)
-  }
-  return {
-    plan,
-    terms: occurring(terms).filter(({ occurrences }) => occurrences.length > 0),
-    places: occurring(places).filter(({ id }) => needed.has(id))
+  return (plan) => {
+    const occurring = <Entry extends Term | Place>(entries: readonly Entry[]) =>
+      entries.map((entry) => ({ ...entry, occurrences: byPlan.get(entry)?.get(plan.id) ?? [] }))
+    const here = occurring(places)
+    const needed = new Set<string>()
+    for (const { id, members = [], occurrences } of here) {
+      if (occurrences.length === 0) continue
+      for (const one of [id, ...members])
+        for (let at: string | undefined = one; at !== undefined && !needed.has(at); at = byId.get(at)?.parent)
+          needed.add(at)
+    }
+    return {
+      plan,
+      terms: occurring(terms).filter(({ occurrences }) => occurrences.length > 0),
+      places: here.filter(({ id }) => needed.has(id))
+    }
   }
 }

@@ -58,7 +58,16 @@ export function namedTogether(place: Place, places: readonly Place[]): { place: 
     .sort((a, b) => b.paragraphs - a.paragraphs || compare(a.place.id, b.place.id))
 }
 
-const paragraphsOf = ({ occurrences }: Place) => new Set(occurrences.filter(isDirect).map(keyOf))
+/** Every place is compared with every other: its paragraphs are gathered once. */
+function paragraphsOf(place: Place): ReadonlySet<string> {
+  const known = paragraphs.get(place)
+  if (known) return known
+  const made = new Set(place.occurrences.filter(isDirect).map(keyOf))
+  paragraphs.set(place, made)
+  return made
+}
+
+const paragraphs = new WeakMap<Place, ReadonlySet<string>>()
 
 export const isDirect = ({ through }: Occurrence): boolean => through === undefined
 

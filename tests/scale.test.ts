@@ -1,0 +1,123 @@
+/**
+ * What a build costs must not grow faster than the text. Nothing here is an absolute time: processor time of one step is
+ * compared with that of another in the same run, so that a slow or busy machine changes both. bench/scale.ts has the figures.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { runStep, siteOf, steps } from '../bench/scale/steps.ts'
+import { sizesOf } from '../bench/scale/sizes.ts'
+import { writeSyntheticSeeds } from '../bench/scale/synthetic.ts'
+import { language } from '../scripts/language.ts'
+import { createBookOf } from '../src/editions/book.ts'
+import { toAkomaNtoso } from '../src/editions/to-akn.ts'
+import { toJson } from '../src/editions/to-json.ts'
+import { annotatePlan } from '../src/plan/annotate-plan.ts'
+import { createAnnotator } from '../src/plan/annotate.ts'
+import { concordanceOf, createEntryOf } from '../src/plan/concordance.ts'
+import { readLexicon } from '../src/plan/read-lexicon.ts'
+import { readPlan } from '../src/plan/read-plan.ts'
+import { toPages } from '../src/plan/to-mdx.ts'
+import { toCorpus } from '../src/search/corpus.ts'
+import { copyProject } from './project-copy.ts'
+
+async function withSeeds<T>(sections: number, run: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'scale-'))
+  try {
+    await writeSyntheticSeeds(folder, { plans: 1, sections })
+    return await run(folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** Seconds that a processor works, the best of some runs: the first warms up. */
+function measure(run: () => void, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = process.cpuUsage()
+    run()
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1e6
+  })
+  return Math.min(...times)
+}
+
+const costOfPure = (sections: number) =>
+  withSeeds(sections, async (folder) => {
+    const read = async (name: string) => {
+      const path = join(folder, name)
+      return { path, value: await readFile(path) }
+    }
+    const names = ['source.txt', 'provenance.yaml', 'corrections.yaml'].map((name) => `plans/plan-1/${name}`)
+    const seeds = await Promise.all(
+      [...names, 'glossary.yaml', 'gazetteer.yaml', 'exceptions.yaml'].map((name) => read(name))
+    )
+    const seconds = measure(() => {
+      const [source, provenance, corrections, glossary, gazetteer, exceptions] = seeds.map((seed) => new VFile(seed))
+      if (!source || !provenance || !corrections || !glossary || !gazetteer || !exceptions) throw new Error('Too few.')
+      const unmarked = readPlan({ id: 'plan-1', source, provenance, corrections })
+      const lexicon = readLexicon({ glossary, gazetteer, exceptions })
+      if (!unmarked || !lexicon) throw new Error('Expected good seeds.')
+      const { plan } = annotatePlan(unmarked, createAnnotator(lexicon))
+      const { terms, places } = concordanceOf([plan], lexicon)
+      toPages(plan, createEntryOf(places))
+      toCorpus([plan], terms, places, language)
+      const book = createBookOf(terms, places)(plan)
+      toJson(book)
+      toAkomaNtoso(book, new Date(0))
+    }, 3)
+    return seconds / sections
+  })
+
+test('a section costs the same in a plan four times as long', async () => {
+  const short = await costOfPure(200)
+  const long = await costOfPure(800)
+  // Linear gives 0.9 to 1.1; what is quadratic in any step that counts gives up to 4.
+  expect(long / short).toBeLessThan(2)
+})
+
+const costOfBuild = (sections: number) =>
+  withSeeds(sections, async (seeds) => {
+    const { folder, remove } = await copyProject('plans', seeds)
+    try {
+      const costs = new Map<string, number>()
+      for (const step of steps.filter(({ name }) => name in budgets))
+        costs.set(step.name, (await runStep(folder, step)).processor ?? NaN)
+      const source = await readFile(join(seeds, 'plans/plan-1/source.txt'), 'utf8')
+      return { costs, source, sizes: await sizesOf(siteOf(folder)) }
+    } finally {
+      await remove()
+    }
+  })
+
+/**
+ * What a section more may cost, where it costs 1 to parse its text twenty times as Markdown: three times what it costs
+ * today, which is more than the noise of a busy machine, and less than what a step costs that has become quadratic.
+ */
+const budgets = { content: 3, site: 15, relocation: 5 }
+
+test.skipIf(process.platform !== 'linux')(
+  'a build keeps to its budget, and its pages to their size',
+  { timeout: 600_000 },
+  async () => {
+    const [few, many] = [50, 250]
+    const short = await costOfBuild(few)
+    const long = await costOfBuild(many)
+    const baseline = (20 * measure(() => fromMarkdown(long.source), 3)) / many
+    const ratios = Object.fromEntries(
+      Object.keys(budgets).map((name) => {
+        const more = (long.costs.get(name) ?? NaN) - (short.costs.get(name) ?? NaN)
+        return [name, more / (many - few) / baseline]
+      })
+    )
+    for (const [name, budget] of Object.entries(budgets)) expect.soft(ratios[name], name).toBeLessThan(budget)
+
+    const medianOf = ({ sizes }: typeof short, kind: string) => sizes.find(({ name }) => name === kind)?.median ?? NaN
+    // The contents list the chapters, and the sections of one chapter: both are twice as many in a plan five times as long.
+    expect(medianOf(long, 'section') / medianOf(short, 'section')).toBeLessThan(1.5)
+    if (process.env.SHOW_RATIOS) expect(ratios).toBe({})
+  }
+)
