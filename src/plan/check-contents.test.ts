@@ -59,7 +59,8 @@ test.each([
   ['a section said to be lacking', { sections: [{ ...section, held: 'none' as const }] }, 'contents.0.sections.0.held'],
   ['a section that is not there', { sections: [section, { ...section, number: 2 }] }, 'contents.0.sections.1.held'],
   ['a section that is not listed', { sections: [] }, 'contents.0'],
-  ['a chapter said to be lacking', { held: 'none' as const }, 'contents.0.held']
+  ['a chapter said to be lacking', { held: 'none' as const }, 'contents.0.held'],
+  ['that alone', { held: 'none' as const, sections: [] }, 'contents.0.held']
 ])('points to %s', (_, change, path) => {
   expect(differences({ ...chapter, ...change })).toEqual([path])
 })

@@ -49,6 +49,12 @@ test('lists direct occurrences, and indirect ones with how', () => {
   expect(linesOf('sheng')).toEqual([])
 })
 
+test('an entry has what the parts of its name name', () => {
+  expect(placeOf('xiao-he-shuniu')?.parts).toEqual(['place:xiao-he'])
+  expect(placeOf('xiao-he')?.parts).toEqual([])
+  expect(terms.map(({ parts }) => parts)).toEqual([[], []])
+})
+
 test('an occurrence says where it stands', () => {
   expect(placeOf('qing-xi')?.occurrences).toEqual([
     { plan: 'river-2030', paragraph: 'chp_1__sec_1__p_1', start: 3, end: 5, form: '清溪' }
@@ -182,5 +188,6 @@ test('the report lists what was linked and what was refused, with the rule', () 
   const report = toReport([annotated.plan], annotated.decided)
   expect(report).toContain('## 已标记：7种，7处')
   expect(report).toContain('- 小河枢纽 → place:xiao-he-shuniu（含 place:xiao-he）（1处：第一章导语第1段）')
+  expect(report).toContain('- 甲乙两县 → place:jia-xian、place:yi-xian（1处：第一章导语第1段）')
   expect(report).toContain('## 未标记：1种，1处\n\n- 小河 → 是一条渠。（1处：第一章第一节第1段）')
 })

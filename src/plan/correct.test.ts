@@ -151,6 +151,12 @@ test('createSourceMap knows of doubtful corrections that they change nothing', (
   expect([0, 1, 2, 3, 4].map((offset) => toSource(offset))).toEqual([0, 1, 2, 3, 4])
 })
 
+test('createSourceMap leads behind struck words, or before them where that side is meant', () => {
+  const { found } = locate('甲多乙', seed(1, '多', ''))
+  const toSource = createSourceMap(applyCorrections('甲多乙', found))
+  expect([toSource(1), toSource(1, 'behind'), toSource(1, 'before')]).toEqual([2, 2, 1])
+})
+
 test('createSourceMap leads inside a reading to where its change begins', () => {
   const { found } = locate('甲乙丙', seed(1, '乙', '一二三'))
   const toSource = createSourceMap(applyCorrections('甲乙丙', found))

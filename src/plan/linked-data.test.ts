@@ -88,7 +88,7 @@ test('a place has what is known of it: its note, its code, what it lies in', () 
     url: `https://example.org/places/${id}.html`,
     name
   })
-  expect(placeToLinkedData(county, undefined, urlOf)).toEqual(place('xiaohe', '小河县'))
+  expect(placeToLinkedData(county, undefined, urlOf)).toStrictEqual(place('xiaohe', '小河县'))
   const town = { ...county, id: 'xinzhen', headword: '新镇', forms: ['新镇'], code: '123456', note: '在山下。' }
   expect(placeToLinkedData(town, county, urlOf)).toEqual({
     ...place('xinzhen', '新镇'),

@@ -267,6 +267,22 @@ describe('a source with less than the plan', () => {
     expect(broken).toEqual([])
   })
 
+  test('takes titles from the contents, and none where they list none', () => {
+    const [first, second] = [1, 2].map((number) => ({
+      number,
+      title: `章${number}`,
+      held: 'partial' as const,
+      introduction: 0,
+      sections: [1, 2].map((number) => ({ number, title: `节${number}`, held: 'partial' as const, paragraphs: 3 }))
+    }))
+    const titlesOf = (contents: ParseOptions['contents']) => {
+      const [chapter] = parse(['十年。'], { opening: { chapter: 2, section: 2, paragraph: 1 }, contents }).tree.chapters
+      return [chapter?.title, chapter?.sections[0]?.title]
+    }
+    expect(titlesOf([first, second].filter((entry) => entry !== undefined))).toEqual(['章2', '节2'])
+    expect(titlesOf([])).toEqual(['', ''])
+  })
+
   const chapter = { title: '治理', introduction: 0, sections: [] }
   const contents: ParseOptions['contents'] = [
     { ...chapter, number: 1, held: 'full' },

@@ -31,6 +31,7 @@ test.each([
   ['a word too many', '保护护小河。', [row('保护护', '保护')], '保护小河。'],
   ['a word too few', '保小河。', [row('保小', '保护小')], '保护小河。'],
   ['marks that were widened', '保护,修桥(三座);渡船。', [], '保护，修桥（三座）；渡船。'],
+  ['marks at the beginning and the end', '(三座)桥;', [], '（三座）桥；'],
   ['a mark inside a correction', '保互,小何。', [row('互,小何', '护,小河')], '保护，小河。'],
   ['a mark that the correction has in full width', '互,小何。', [row('互,小何', '护，小河')], '护，小河。'],
   ['a doubtful correction', '修桥三座。', [row('三座', '两座', 'doubtful')], '修桥三座。']

@@ -246,5 +246,7 @@ describe('a mark', () => {
 
   test('that is the whole text is no link: it would be no paragraph', () => {
     expect(mdxOf('小河', { marks: [mark(0, '小河', 'place:xiao-he')] })).toBe('小河')
+    const two = [mark(0, '小河', 'place:xiao-he'), mark(3, '清溪', 'place:qing-xi')]
+    expect(mdxOf('小河 清溪', { marks: two })).toBe('小河 清溪')
   })
 })

@@ -192,6 +192,20 @@ test('the nearest come first: the name itself, how names begin, initials, what t
   ])
 })
 
+test('finds an entry by any of its names: its very name, how it begins, all that is asked for in it', () => {
+  const all = [
+    entry('term:1', '渡口桥', 'du kou qiao'),
+    entry('term:2', '码头与渡船', 'ma tou', '', ['码头', '渡口']),
+    entry('term:3', '大船', 'da chuan', '', ['大船', '渡口船']),
+    entry('term:4', '水上', 'shui shang', '', ['水上', '大渡船口'])
+  ]
+  const names = (...phrases: string[]) =>
+    createSuggest(all, fold)({ phrases, exclusions: [] }).map(({ headword }) => headword)
+  expect(names('渡口')).toEqual(['码头与渡船', '大船', '渡口桥'])
+  expect(names('口', '渡')).toEqual(['大船', '水上', '渡口桥', '码头与渡船'])
+  expect(names('口', '山')).toEqual([])
+})
+
 test('suggests eight at most', () => {
   const many = Array.from({ length: 9 }, (_, index) => entry(`term:${index}`, `渡${'口'.repeat(9 - index)}`, 'du'))
   const suggested = createSuggest(many, fold)({ phrases: ['渡'], exclusions: [] })
@@ -221,4 +235,5 @@ test('names the measures that hold the query themselves', () => {
   const found = [of('小河桥。建设。'), of('整治小河。修桥。', 5), of('架设（小河）桥。整治。', 8)]
   const measures = pickMeasures(found, { phrases: ['小河桥'], exclusions: [] }, fold)
   expect(measures.map(({ measure }) => measure)).toEqual(['架设（小河）桥。'])
+  expect(pickMeasures(found, { phrases: ['小河', '山'], exclusions: [] }, fold)).toEqual([])
 })

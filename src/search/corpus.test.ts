@@ -45,7 +45,7 @@ test('has the plans with the titles of their units', () => {
     shortTitle: '小河',
     units: { chp_1: '总则', chp_1__sec_2: '范围' }
   }
-  expect(corpusOf(source).plans).toEqual([plan])
+  expect(corpusOf(source).plans).toStrictEqual([plan])
   expect(corpusOf(source, 'lacks: 附录').plans).toEqual([{ ...plan, lacks: '附录' }])
 })
 
@@ -62,6 +62,10 @@ test('has the paragraphs, each with the entries that it names, and those that th
     { plan: 'river-2030', id: 'chp_1__intro__p_1', text: '修桥。治理小河口。', measure: 3, entries: [0, 1, 2] },
     { plan: 'river-2030', id: 'chp_1__sec_2__p_1', text: '清溪边的𠮷。', entries: [2] }
   ])
+})
+
+test('pairs those of the entries, too', () => {
+  expect(corpusOf('第一章 总则\n整治。\n第二节 范围\n全县。\n').simplified).toBe('橋桥邊边')
 })
 
 test('pairs a Traditional character with the simplified one, of one code unit, that a text has, unless a text has both', () => {

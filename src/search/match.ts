@@ -25,7 +25,7 @@ export function foldQuery({ phrases, exclusions }: Query, fold: (text: string) =
  * @returns In the order of the text. Each phrase is counted from left to right without overlap; hits of two phrases may overlap.
  */
 export function findHits({ text, starts, ends }: Folded, { phrases, exclusions }: FoldedQuery): Hit[] {
-  if (phrases.length === 0 || exclusions.some((words) => text.includes(words))) return []
+  if (exclusions.some((words) => text.includes(words))) return []
   const hits: Hit[] = []
   for (const phrase of phrases) {
     const before = hits.length
