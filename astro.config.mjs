@@ -6,7 +6,7 @@ import { refuseUnnamed } from './scripts/refuse-unnamed.ts'
 import { readSiteUrl } from './scripts/site-url.ts'
 import { watchSeeds } from './scripts/watch-seeds.ts'
 import { software } from './src/editions/software.ts'
-import { markdownFeatures } from './src/markdown-features.ts'
+import { markdownFeatures } from './src/components/markdown-features.ts'
 
 const siteUrl = readSiteUrl()
 const named = software.map(({ name }) => name)

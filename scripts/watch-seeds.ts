@@ -11,7 +11,8 @@ export const watchSeeds: AstroIntegration = {
       const seeds = resolve('seeds')
       server.watcher.add(seeds)
       server.watcher.on('all', (_event, path) => {
-        if (resolve(path).startsWith(seeds + sep)) void rebuild()
+        if (resolve(path).startsWith(seeds + sep))
+          void rebuild(() => server.environments.client.hot.send({ type: 'full-reload' }))
       })
     }
   }
@@ -21,7 +22,7 @@ export const watchSeeds: AstroIntegration = {
 let isStale = false
 let isBuilding = false
 
-async function rebuild(): Promise<void> {
+async function rebuild(reload: () => void): Promise<void> {
   isStale = true
   if (isBuilding) return
   isBuilding = true
@@ -30,4 +31,6 @@ async function rebuild(): Promise<void> {
     await once(spawn(process.execPath, ['scripts/build-content.ts'], { stdio: 'inherit' }), 'exit')
   }
   isBuilding = false
+  // Astro sees the pages change, and not the plans, terms and places.
+  reload()
 }

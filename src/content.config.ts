@@ -1,23 +1,17 @@
 /** The border between content/ and the site. A fault here means that content/ was edited or is stale. */
 import { defineCollection } from 'astro:content'
-import { file, glob, type Loader } from 'astro/loaders'
+import { glob, type Loader } from 'astro/loaders'
 import { readSoftware } from '../scripts/read-software.ts'
 import { installedSchema } from './editions/software.ts'
-import { concordancePlaceSchema, concordanceTermSchema, matterSchema, planSchema } from './plan/content-schema.ts'
+import { matterSchema } from './plan/content-schema.ts'
 
 const base = './content/plans'
 
 export const collections = {
-  plans: defineCollection({
-    loader: glob({ base, pattern: '*/plan.json', generateId: ({ entry }) => entry.replace(/\/plan\.json$/, '') }),
-    schema: planSchema
-  }),
   pages: defineCollection({
     loader: asText(glob({ base, pattern: '*/**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') })),
     schema: matterSchema
   }),
-  terms: defineCollection({ loader: file('./content/terms.json'), schema: concordanceTermSchema }),
-  places: defineCollection({ loader: file('./content/places.json'), schema: concordancePlaceSchema }),
   // Not of content/: what of others is installed, and gets to readers.
   software: defineCollection({
     loader: async () => (await readSoftware()).map((one) => ({ id: one.name, ...one })),

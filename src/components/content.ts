@@ -1,20 +1,24 @@
 /** What content/ holds, as pages need it. */
 import { getCollection } from 'astro:content'
+import { readContent } from '../../scripts/read-content.ts'
 import { citingOf } from '../plan/citing.ts'
 import { createEntryOf, type Place, type Term } from '../plan/concordance.ts'
 import { createNoteOf } from '../plan/entry-note.ts'
 import type { Plan } from '../plan/tree.ts'
 
-export const loadPlans = once(async (): Promise<Plan[]> => (await getCollection('plans')).map(({ data }) => data))
+/** Not a collection: Astro bundles collections, and that of a long plan costs it more memory than all else. */
+const load = once(() => readContent())
+
+export const loadPlans = async (): Promise<Plan[]> => (await load()).plans
 
 /** The pages of plans as MDX, by plan and id: `yrd-2019 chp_8__sec_1`. */
 export const loadPages = once(
   async () => new Map((await getCollection('pages')).map((entry) => [`${entry.data.plan} ${entry.data.id}`, entry]))
 )
 
-export const loadTerms = once(async (): Promise<Term[]> => (await getCollection('terms')).map(({ data }) => data))
+export const loadTerms = async (): Promise<Term[]> => (await load()).terms
 
-export const loadPlaces = once(async (): Promise<Place[]> => (await getCollection('places')).map(({ data }) => data))
+export const loadPlaces = async (): Promise<Place[]> => (await load()).places
 
 /** Terms and places by entry: `term:yanhai-shaodai`, `place:shanghai`. */
 export const loadEntries = once(async (): Promise<ReadonlyMap<string, Term | Place>> => {
@@ -33,7 +37,7 @@ export const loadCiting = once(async () => citingOf(await loadPlans()))
 /** The address of an entry's page. */
 export const pageOf = (entry: string): string => `/${entry.replace(':', 's/')}.html`
 
-/** Read once in a build, where every page asks: Astro copies a collection for whoever asks. In development it changes. */
+/** Read once in a build, where every page asks. In development it changes. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined
   return () => (import.meta.env.PROD ? (loaded ??= load()) : load())

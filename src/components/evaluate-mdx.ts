@@ -2,7 +2,7 @@
 import { Fragment, jsx } from 'astro/jsx-runtime'
 import { __astro_tag_component__ } from 'astro/runtime/server/index.js'
 import { evaluate } from 'satteri'
-import { markdownFeatures } from '../markdown-features.ts'
+import { markdownFeatures } from './markdown-features.ts'
 
 type Component = (props: Readonly<Record<string, unknown>>) => unknown
 
