@@ -23,7 +23,9 @@ export const thisProject: Site = {
       const answer = document.getElementById('search-answer')
       if (answer?.dataset.state !== 'done') return undefined
       if (answer.querySelector('.asked')?.textContent !== `查找　${query}`) return undefined
-      return [...answer.querySelectorAll<HTMLElement>('[data-paragraph]')].map(({ dataset }) => dataset.paragraph ?? '')
+      return [...answer.querySelectorAll<HTMLElement>('[data-paragraph], [data-unit]')].map(
+        ({ dataset }) => dataset.paragraph ?? dataset.unit ?? ''
+      )
     }
   }
 }

@@ -2,7 +2,7 @@
 import { cite } from '../plan/eid.ts'
 import type { Answer } from '../search/answer.ts'
 import type { CorpusEntry, CorpusPlan } from '../search/corpus.ts'
-import type { pickMeasures } from '../search/suggest.ts'
+import type { pickHeadings, pickMeasures } from '../search/suggest.ts'
 import { toCsv, toPlainText } from '../search/take-away.ts'
 import { element } from './element.ts'
 import type { SearchSite } from './search-site.ts'
@@ -23,6 +23,8 @@ export interface Shown {
   readonly part: string
   /** The query as the pages that are linked to look for it. */
   readonly query: string
+  /** The chapters and sections whose title has what is looked for. */
+  readonly headings: ReturnType<typeof pickHeadings>
   /** The units that the query cites: without a title it may be one of several plans. */
   readonly jumps: readonly { readonly plan: string; readonly id: string; readonly label: string }[]
 }
@@ -45,7 +47,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function show(shown: Shown): void {
-    const { typed, isAsked, engine, plans, answer, all, part, jumps } = shown
+    const { typed, isAsked, engine, plans, answer, all, part, headings, jumps } = shown
     target.textContent = ''
     entriesPart.textContent = ''
     target.dataset.occurrences = String(answer.occurrences)
@@ -56,11 +58,20 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       const link = linkTo(site.addressOfUnit(plan, id), `到${label}`, 'link')
       target.append(element('p', { className: 'jump' }, link))
     }
-    target.append(element('p', { className: 'asked' }, ['查找', typed, ...shown.chosen].join('　')), entriesPart)
+    target.append(element('p', { className: 'asked' }, ['查找', typed, ...shown.chosen].join('　')))
+    if (headings.length > 0) {
+      const rows = headings.map(({ plan, id, title }) => {
+        const row = entryOf(site.addressOfUnit(plan, id), `${cite(id)}　${title}`, '标题', '')
+        row.dataset.unit = id
+        return row
+      })
+      target.append(element('ul', { className: 'entries' }, ...rows))
+    }
+    target.append(entriesPart)
     if (all.parts.length > 1 || part) target.append(partButtons(all, part))
     for (const group of answer.groups) target.append(groupOf(group, shown))
     if (answer.occurrences > 0) target.append(takeAway(answer, plans))
-    else if (isAsked && jumps.length === 0) target.append(...saysMissing(typed, plans))
+    else if (isAsked && jumps.length + headings.length === 0) target.append(...saysMissing(typed, plans))
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 
@@ -113,10 +124,11 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
   return element('li', {}, link)
 }
 
-function sayTotal({ isAsked, typed, answer, all, part, jumps }: Shown): string {
+function sayTotal({ isAsked, typed, answer, all, part, headings, jumps }: Shown): string {
   if (!isAsked) return typed.trim() ? '只有标点或要排除的词，没有可找的。' : ''
   if (answer.occurrences === 0 && jumps.length > 1) return `这是一个出处，${jumps.length}部规划里都有。`
   if (answer.occurrences === 0 && jumps.length === 1) return '这是一个出处，按 Enter 就到那里。'
+  if (answer.occurrences === 0 && headings.length > 0) return `正文里没有“${shorten(typed)}”，标题里有。`
   if (answer.occurrences === 0) return `没有找到“${shorten(typed)}”。`
   const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
   return part ? `${total}（全部 ${all.occurrences} 处）` : total

@@ -12,7 +12,7 @@ import { createFold, readSimplified, type Folded } from '../search/fold.ts'
 import { findLongestPart } from '../search/longest-part.ts'
 import { foldQuery } from '../search/match.ts'
 import { parseQuery } from '../search/parse-query.ts'
-import { createSuggest, pickMeasures } from '../search/suggest.ts'
+import { createSuggest, pickHeadings, pickMeasures } from '../search/suggest.ts'
 import { createAnswerView } from './answer-view.ts'
 import type { SearchSite } from './search-site.ts'
 import type { Finder } from './search-engine.ts'
@@ -144,6 +144,7 @@ export function openSearchPage(
         all: part ? toAnswer(found, plans) : answer,
         part,
         query: simplify(typed),
+        headings: chosen.length === 0 ? pickHeadings(plans, query, fold) : [],
         jumps
       })
       const suggested = early ?? (await suggesting)

@@ -140,7 +140,7 @@ test.each<[string, z.ZodType, unknown, string[]]>([
     [
       'witnesses: the witnesses by id',
       'corrections.0.sic: the words of the source',
-      'corrections.1.corr: whole characters'
+      'corrections.1.corr: whole characters, and no control characters'
     ]
   ],
   [

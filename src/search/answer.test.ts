@@ -4,7 +4,7 @@ import { isInPart, toAnswer } from './answer.ts'
 import type { CorpusEntry } from './corpus.ts'
 import { createFold } from './fold.ts'
 import { findLongestPart } from './longest-part.ts'
-import { createSuggest, pickMeasures } from './suggest.ts'
+import { createSuggest, pickHeadings, pickMeasures } from './suggest.ts'
 import { toCsv, toPlainText } from './take-away.ts'
 
 const plans = [
@@ -222,6 +222,19 @@ test('names eight measures at most', () => {
   }))
   const measures = pickMeasures(found, { phrases: ['桥'], exclusions: [] }, fold)
   expect(measures.map(({ id }) => id)).toEqual(found.slice(0, 8).map(({ id }) => id))
+})
+
+test('names the headings that hold the query, in the order of the plans, at most eight', () => {
+  const ask = (phrases: string[], exclusions: string[] = []) =>
+    pickHeadings(plans, { phrases, exclusions }, fold).map(({ id, title }) => `${id} ${title}`)
+  expect(ask(['保障'])).toEqual(['chp_3 保障'])
+  expect(ask(['范', '围'])).toEqual(['chp_1__sec_2 范围'])
+  expect(ask(['范围'], ['范'])).toEqual([])
+  expect(ask(['小河'])).toEqual([])
+  expect(ask([])).toEqual([])
+  const units = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`chp_${index + 1}`, '保障']))
+  const many = { id: 'harbour-2031', title: '海港规划', shortTitle: '海港', units }
+  expect(pickHeadings([many], { phrases: ['保障'], exclusions: [] }, fold)).toHaveLength(8)
 })
 
 test('names the measures that hold the query themselves', () => {

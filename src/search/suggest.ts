@@ -1,4 +1,4 @@
-import type { CorpusEntry } from './corpus.ts'
+import type { CorpusEntry, CorpusPlan } from './corpus.ts'
 import type { Found } from './engine.ts'
 import type { Folded } from './fold.ts'
 import type { FoldedQuery } from './match.ts'
@@ -46,6 +46,22 @@ export function pickMeasures(
       const measure = paragraph.text.slice(0, paragraph.measure ?? 0)
       const words = fold(measure).text
       return words && phrases.every((phrase) => words.includes(phrase)) ? [{ ...paragraph, measure }] : []
+    })
+    .slice(0, most)
+}
+
+/** The chapters and sections whose title has all that is looked for, in the order of the plans, at most eight. */
+export function pickHeadings(
+  plans: readonly CorpusPlan[],
+  { phrases, exclusions }: FoldedQuery,
+  fold: (text: string) => Folded
+): { readonly plan: string; readonly id: string; readonly title: string }[] {
+  if (phrases.length === 0) return []
+  return plans
+    .flatMap(({ id: plan, units }) => Object.entries(units).map(([id, title]) => ({ plan, id, title })))
+    .filter(({ title }) => {
+      const words = fold(title).text
+      return phrases.every((phrase) => words.includes(phrase)) && !exclusions.some((phrase) => words.includes(phrase))
     })
     .slice(0, most)
 }

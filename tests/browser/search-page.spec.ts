@@ -113,6 +113,15 @@ test('measures that are called so stand on top', async ({ page, site }) => {
   await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
 })
 
+test('a title is found, also where the text has it nowhere', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html?q=${encodeURIComponent('共建公平包容的社会环境')}`)
+  await expect(page.getByRole('status')).toHaveText('正文里没有“共建公平包容的社会环境”，标题里有。')
+  await answer(page)
+    .getByRole('link', { name: /^第七章第四节/ })
+    .click()
+  await expect(page).toHaveURL(/7\/4\.html$/)
+})
+
 test('what is not there is said, with what is missing and the longest part that occurs', async ({ page, site }) => {
   await page.goto(`${site.address}search.html?q=%E8%99%B9%E6%A1%A5%E9%AB%98%E9%93%81%E7%AB%99`)
   await expect(page.getByRole('status')).toHaveText('没有找到“虹桥高铁站”。')
