@@ -7,10 +7,15 @@ export interface ZipEntry {
   readonly isStored?: boolean
 }
 
-/** The same entries and date give the same bytes. @param modified The date of every entry. */
+/**
+ * The same entries and date give the same bytes.
+ *
+ * @param modified The date of every entry; a zip tells none before 1980.
+ */
 export function zip(entries: readonly ZipEntry[], modified: Date): Uint8Array {
   // A zip tells local time, without a zone: the one of Greenwich, wherever it is made.
-  const mtime = new Date(modified.getTime() + modified.getTimezoneOffset() * 60_000)
+  const local = modified.getTime() + modified.getTimezoneOffset() * 60_000
+  const mtime = new Date(Math.max(local, new Date(1980, 0, 1).getTime()))
   const encoder = new TextEncoder()
   const files: Zippable = {}
   for (const { path, content, isStored = false } of entries) {
