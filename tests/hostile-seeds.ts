@@ -15,17 +15,18 @@ const mdx = `import x from "./x"\nexport const y = 1\n---\n# ${payload}\n`
 export async function writeHostileSeeds(folder: string): Promise<void> {
   await cp('tests/golden/two-plans/seeds', folder, { recursive: true })
   const source = [
+    `${payload}的后一半。`,
     `第一篇 ${title}`,
     payload,
     `第一章 ${title}`,
-    `${payload}。小河在此，还有${payload}和《海港规划》，错字。`,
+    `${payload}。小河在此，还有${payload}和《海港规划》，<i>错字。`,
     ...mdx.split('\n'),
     `第一节 ${title}`,
     `举措${title}。<Paragraph id="x">小河</Paragraph>{/* */}`,
     `（一）${payload}`,
     `专栏1 ${title}`.slice(0, 60),
     `${payload}\t${payload}`,
-    `<Term id="no">没有</Term>`,
+    `<Term id="no"><b>没有</Term>`,
     ''
   ].join('\n')
   const lines = source.split('\n')
@@ -40,7 +41,9 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     origin: payload,
     lacks: payload,
     panels: [{ line: numberOf('专栏1'), last: numberOf('专栏1') + 1 }],
+    opening: { chapter: 0, paragraph: 2, lead: payload },
     contents: [
+      { number: 0, title: payload, held: 'partial', introduction: 2 },
       { unit: 'part', number: 1, title, held: 'full', introduction: 1 },
       {
         number: 1,
@@ -56,9 +59,12 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     ]
   }
   const corrections = {
-    witnesses: { w: { title: payload, location: payload, collated: '2031-02-01' } },
+    witnesses: { [payload]: { title: payload, location: payload, collated: '2031-02-01' } },
     corrections: [
-      { line: 4, sic: '错字', corr: payload, kind: 'garbled', certainty: 'certain', source: 'w', note: payload }
+      {
+        ...{ line: 5, sic: '<i>错字', corr: payload, kind: 'garbled', certainty: 'certain' },
+        ...{ source: payload, note: payload, added: '2031-03-01' }
+      }
     ]
   }
   const plan = join(folder, 'plans', 'hostile-2031')
@@ -83,7 +89,13 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     parent: 'xiaohe',
     note: payload
   })
-  await add(join(folder, 'exceptions.yaml'), { form: '没有', reason: payload })
+  await add(join(folder, 'exceptions.yaml'), {
+    form: '<b>没有',
+    in: ['hostile-2031'],
+    after: '<Term id="no">',
+    before: '</Term>',
+    reason: payload
+  })
 }
 
 async function add(path: string, row: object): Promise<void> {
