@@ -7,7 +7,8 @@ import { readSiteUrl } from './site-url.ts'
 
 const site = process.argv[2] ?? 'dist'
 const siteUrl = readSiteUrl()
-const paths = await Array.fromAsync(glob('**/*.html', { cwd: site }))
+const paths: string[] = []
+for await (const path of glob('**/*.html', { cwd: site })) paths.push(path)
 const step = createProgress('pages', paths.length)
 
 for (const path of paths) {

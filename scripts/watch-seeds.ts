@@ -12,7 +12,9 @@ export const watchSeeds: AstroIntegration = {
       server.watcher.add(seeds)
       server.watcher.on('all', (_event, path) => {
         if (resolve(path).startsWith(seeds + sep))
-          void rebuild(() => server.environments.client.hot.send({ type: 'full-reload' }))
+          void rebuild(() => {
+            server.environments.client.hot.send({ type: 'full-reload' })
+          })
       })
     }
   }

@@ -14,7 +14,7 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { readContent } from '../scripts/read-content.ts'
 import { language } from '../scripts/language.ts'
-import { bookOf } from '../src/editions/book.ts'
+import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
 import { toFeed } from '../src/editions/to-feed.ts'
 import {
@@ -83,12 +83,12 @@ test.each([
   expect(expected.filter((path) => !hostile.has(path) && path !== '.*.in.*')).toEqual([])
 })
 
-describe('in the editions of the plan', async () => {
+describe('in the editions of the plan', () => {
   async function make() {
     const { plans, terms, places } = await readContent(join(folder, 'content'))
     const plan = plans.find(({ id }) => id === 'hostile-2031')
     if (!plan) throw new Error('Expected the hostile plan, found none.')
-    const book = bookOf(plan, terms, places)
+    const book = createBookOf(terms, places)(plan)
     const corpus = toCorpus([plan], book.terms, book.places, language)
     const making = { modified: new Date('2031-04-01'), singleFile: { script: '', style: '', corpus, software: [] } }
     const made = new Map(

@@ -1,20 +1,20 @@
-/** What content/ holds, as pages need it. */
-import { getCollection } from 'astro:content'
-import { readContent } from '../../scripts/read-content.ts'
+/** What content/ holds, as pages need it; and what is installed. */
+import { readContent, readPages, type ContentPage } from '../../scripts/read-content.ts'
+import { readSoftware } from '../../scripts/read-software.ts'
 import { citingOf } from '../plan/citing.ts'
 import { createEntryOf, type Place, type Term } from '../plan/concordance.ts'
 import { createNoteOf } from '../plan/entry-note.ts'
 import type { Plan } from '../plan/tree.ts'
 
-/** Not a collection: Astro bundles collections, and that of a long plan costs it more memory than all else. */
+/** Not as collections: Astro bundles these, which for a long plan takes more time and memory than all else. */
 const load = once(() => readContent())
 
 export const loadPlans = async (): Promise<Plan[]> => (await load()).plans
 
-/** The pages of plans as MDX, by plan and id: `yrd-2019 chp_8__sec_1`. */
-export const loadPages = once(
-  async () => new Map((await getCollection('pages')).map((entry) => [`${entry.data.plan} ${entry.data.id}`, entry]))
-)
+export type { ContentPage }
+
+/** By plan and id: `yrd-2019 chp_8__sec_1`. */
+export const loadPages = once(() => readPages())
 
 export const loadTerms = async (): Promise<Term[]> => (await load()).terms
 
@@ -33,6 +33,9 @@ export const loadEntryOf = once(async () => createEntryOf(await loadPlaces()))
 
 /** By plan: the paragraphs of other plans that name it. */
 export const loadCiting = once(async () => citingOf(await loadPlans()))
+
+/** What the site carries of others. */
+export const loadSoftware = once(() => readSoftware())
 
 /** The address of an entry's page. */
 export const pageOf = (entry: string): string => `/${entry.replace(':', 's/')}.html`

@@ -1,5 +1,4 @@
 /** Programs and data of others that readers get: downloads.html and licences.txt name them, and the build refuses any other. */
-import * as z from 'zod'
 
 export interface Software {
   /** Of the package in node_modules. */
@@ -90,15 +89,19 @@ export const software: readonly Software[] = [
   }
 ]
 
-const named = { title: z.string(), licence: z.string(), home: z.url(), text: z.string() }
+interface Named {
+  readonly title: string
+  readonly licence: string
+  readonly home: string
+  /** Of the licence. */
+  readonly text: string
+}
 
 /** With what the installed package says of itself, and licences as texts, not paths. */
-export const installedSchema = z.object({
-  ...named,
-  name: z.string(),
-  version: z.string(),
-  purpose: z.string(),
-  isInSingleFile: z.boolean(),
-  inside: z.strictObject({ sources: z.url(), notice: z.string(), parts: z.array(z.strictObject(named)) }).optional()
-})
-export type InstalledSoftware = z.infer<typeof installedSchema>
+export interface InstalledSoftware extends Named {
+  readonly name: string
+  readonly version: string
+  readonly purpose: string
+  readonly isInSingleFile: boolean
+  readonly inside?: { readonly sources: string; readonly notice: string; readonly parts: readonly Named[] }
+}
