@@ -14,6 +14,8 @@ test.each([
   ['欧·美', '欧美'],
   ['商务、会展。', '商务、会展。'],
   ['零\u200b宽', '零宽'],
+  ['“\ufe01一带”\ufe01', '一带'],
+  ['Е῭', 'е \u0308\u0300'],
   ['', '']
 ])('folds %s to %s', (text, folded) => {
   expect(fold(text).text).toBe(folded)

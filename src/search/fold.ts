@@ -18,7 +18,9 @@ export function createFold(simplified: ReadonlyMap<string, string>): (text: stri
   const known = new Map<string, string>()
   const foldCharacter = (character: string) =>
     [...character.normalize('NFKC').toLowerCase()]
-      .filter((part) => !dropped.test(part))
+      .filter((part) => !unseen.test(part))
+      // What carries a mark stays with it: alone, the mark would go over to the character before.
+      .filter((part, at, all) => !dropped.test(part) || /^\p{M}/u.test(all[at + 1] ?? ''))
       .map((part) => simplified.get(part) ?? part)
       .join('')
 
@@ -63,8 +65,11 @@ function isMark(text: string, at: number): boolean {
   return /\p{M}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
-/** White space and what is not seen, quotation marks, brackets, 《》, middle dots. */
-const dropped = /[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'`<>·•・‧∙⋅]/u
+/** What is not seen, and variants of a character's shape. */
+const unseen = /[\p{Cf}\p{Variation_Selector}]/u
+
+/** White space, quotation marks, brackets, 《》, middle dots. */
+const dropped = /[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'`<>·•・‧∙⋅]/u
 
 /** The characters of a corpus as {@link createFold} takes them. */
 export function readSimplified(pairs: string): Map<string, string> {

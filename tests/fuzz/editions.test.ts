@@ -69,7 +69,7 @@ test('plain text and tables', () => {
       const lines = toText(plan).split('\r\n')
       expect(lines.filter((line) => texts(plan).includes(line))).toEqual(expect.arrayContaining(texts(plan)))
       const rows = parseCsv(toParagraphsCsv(plan)).slice(1)
-      expect(rows.map((cells) => cells[7]?.replace(/^'(?=[=+\-@\t])/, ''))).toEqual(texts(plan))
+      expect(rows.map((cells, at) => unescape(cells[7], texts(plan)[at]))).toEqual(texts(plan))
     })
   )
 })
@@ -87,7 +87,7 @@ test('a table of hits', () => {
       }))
       const groups = [{ plan: 'p', heading: '', lines }]
       const rows = parseCsv(toCsv({ occurrences: 0, paragraphs: 0, parts: [], groups }, [])).slice(1)
-      expect(rows.map(([, , left]) => left?.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(cells)
+      expect(rows.map(([, , left], at) => unescape(left, cells[at]))).toEqual(cells)
     })
   )
 })
@@ -170,12 +170,19 @@ test('readings of the source, put back, give the source', () => {
         for (const { start, end, sic } of sourceReadingsOf(paragraph).toReversed())
           made = made.slice(0, start) + sic + made.slice(end)
         const { start, end } = paragraph.position
-        const tidy = (text: string) => showBreaks(text).replaceAll(/\s/g, '')
+        const tidy = (text: string) =>
+          showBreaks(text)
+            .replaceAll(/\s/g, '')
+            .replaceAll(/(?:〔断行〕)+/g, '〔断行〕')
         expect(tidy(made)).toBe(tidy(source.slice(start.offset, end.offset)))
       }
     })
   )
 })
+
+/** Without the apostrophe before what would run as a formula. */
+const unescape = (cell: string | undefined, text: string | undefined) =>
+  /^[=+\-@\t\r]/.test(text ?? '') ? cell?.slice(1) : cell
 
 /** RFC 4180, with an end behind each row. */
 function parseCsv(table: string): string[][] {
