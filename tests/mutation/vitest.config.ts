@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/{plan,search}/*.test.ts', 'tests/messages.test.ts'],
     // Each mutant has a new worker: within it files may share what they have loaded.
-    isolate: false
+    isolate: false,
+    // A busy machine is no fault: what never ends is told by Stryker.
+    testTimeout: 120_000
   }
 })
