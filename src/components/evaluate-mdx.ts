@@ -5,7 +5,6 @@ import type { ContentPage } from '../../scripts/read-content.ts'
 import { markdownFeatures } from './markdown-features.ts'
 
 type Component = (props: Readonly<Record<string, unknown>>) => unknown
-type Jsx = (type: unknown, props: unknown, key?: unknown) => unknown
 
 /**
  * Make the component that a page of MDX is, with Astro's own processor, at the moment it is shown. As modules, thousands of
@@ -17,13 +16,18 @@ export function evaluateMdx(page: ContentPage): Component {
   if (known) return known
   const { default: content } = evaluate(page.body, {
     Fragment,
-    jsx: jsx as Jsx,
-    jsxs: jsx as Jsx,
+    jsx: create,
+    jsxs: create,
     features: markdownFeatures
   }) as { default: Component }
-  components.set(page, content)
-  return content
+  const component: Component = (props) => content(props)
+  // What Astro asks for before it lets its MDX renderer render it.
+  Object.assign(component, { [Symbol.for('astro:renderer')]: 'astro:jsx' })
+  components.set(page, component)
+  return component
 }
 
 /** A page is shown three times: alone, in its chapter and in the whole plan. */
 const components = new WeakMap<object, Component>()
+
+const create = (type: unknown, props: unknown) => jsx(type, props as Record<string, unknown>)
