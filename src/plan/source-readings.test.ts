@@ -34,6 +34,7 @@ test.each([
   ['marks at the beginning and the end', '(三座)桥;', [], '（三座）桥；'],
   ['a mark inside a correction', '保互,小何。', [row('互,小何', '护,小河')], '保护，小河。'],
   ['a mark that the correction has in full width', '互,小何。', [row('互,小何', '护，小河')], '护，小河。'],
+  ['a mark that the source has in full width', '桥6）座。', [row('6）', '甲(乙)')], '桥甲（乙）座。'],
   ['a doubtful correction', '修桥三座。', [row('三座', '两座', 'doubtful')], '修桥三座。']
 ])('undoes %s', (_, line, rows, text) => {
   expect(sourceOf(line, ...rows)).toEqual({ text, source: line })

@@ -17,10 +17,12 @@ export function sourceReadingsOf({
   widened
 }: Pick<Paragraph, 'text' | 'apparatus' | 'widened'>): SourceReading[] {
   const corrections: SourceReading[] = []
-  // A reading may have in full width what its source has in half width, without being widened.
+  const corrected: Span[] = []
+  // Within a reading the source itself tells which marks it has in half width.
   const differing: number[] = []
   for (const { sic, corr, start, certainty } of apparatus) {
     if (certainty === 'doubtful') continue
+    corrected.push({ start, end: start + corr.length })
     const { left, right, ...change } = findChange({ sic, corr })
     const source = showBreaks(sic)
     const [from, to] = [left.length, source.length - right.length]
@@ -31,8 +33,8 @@ export function sourceReadingsOf({
   }
   let next = 0
   const isCorrected = (offset: number) => {
-    while ((corrections[next]?.end ?? Infinity) <= offset) next++
-    return (corrections[next]?.start ?? Infinity) <= offset
+    while ((corrected[next]?.end ?? Infinity) <= offset) next++
+    return (corrected[next]?.start ?? Infinity) <= offset
   }
   // Both are in the order of the text: neither is looked through again for each of the other.
   const offsets = new Set([...widened.filter((offset) => !isCorrected(offset)), ...differing])
