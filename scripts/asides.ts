@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -27,9 +28,19 @@ export async function listAsides(folder: string): Promise<Aside[]> {
 export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0)
-    return true
+    return !hasEnded(id)
   } catch (error) {
     // Somebody else's, but there.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Whether a process has ended and only waits for its parent to hear of it, which in a container may be never. */
+function hasEnded(id: number): boolean {
+  try {
+    return /\) [ZX] [^)]*$/.test(readFileSync(`/proc/${id}/stat`, 'latin1'))
+  } catch {
+    // Another system than Linux, or gone by now.
+    return false
   }
 }

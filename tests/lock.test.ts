@@ -77,3 +77,19 @@ test('of many at once one has it, also where it was left behind', async () => {
   expect(existsSync(folder)).toBe(true)
   await take()
 })
+
+test.runIf(process.platform === 'linux')(
+  'of a process that has ended without anyone hearing of it is taken',
+  async () => {
+    // A shell that starts another program in its place does not know of the child it had before.
+    const script = `sh -c 'exit 0' & echo $!; exec "${process.execPath}" -e 'process.stdin.resume()'`
+    const parent = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const ended = String((await once(parent.stdout, 'data'))[0]).trim()
+    await mkdir(folder)
+    await writeFile(join(folder, ended), '')
+    let lock = await takeLock(folder)
+    while (typeof lock === 'number') lock = await takeLock(folder)
+    parent.stdin.end()
+    await once(parent, 'close')
+  }
+)
