@@ -34,6 +34,14 @@ export async function copyProject(
   return { folder, remove: () => rm(parent, { recursive: true }) }
 }
 
+/** The environment without what the runners of the tests set: builds of people have none of it. */
+export function environmentOfPeople(): NodeJS.ProcessEnv {
+  const environment = { ...process.env }
+  for (const name of ['FORCE_COLOR', 'NODE_ENV', 'VITEST', 'MODE', 'PROD', 'DEV', 'SSR'])
+    Reflect.deleteProperty(environment, name)
+  return environment
+}
+
 /** Run a program there, as people do. */
 export async function run(
   folder: string,
@@ -41,11 +49,11 @@ export async function run(
   variables: Readonly<Record<string, string>> = {}
 ): Promise<{ stdout: string; stderr: string; status: number | null }> {
   const [program = '', ...args] = command
-  const environment = { ...process.env, NO_COLOR: '1', ...variables }
-  // Set by the runners of the tests: builds of people have none of them.
-  for (const name of ['FORCE_COLOR', 'NODE_ENV', 'VITEST', 'MODE', 'PROD', 'DEV', 'SSR'])
-    Reflect.deleteProperty(environment, name)
-  const child = spawn(program, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { ...environmentOfPeople(), NO_COLOR: '1', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), closed])
   return { stdout, stderr, status }

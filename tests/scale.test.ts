@@ -95,9 +95,10 @@ const costOfBuild = (sections: number) =>
 
 /**
  * What a section more may cost, where it costs 1 to parse its text twenty times as Markdown: three times what it costs
- * today, which is more than the noise of a busy machine, and less than what a step costs that has become quadratic.
+ * today (0.30, 1.1 and 0.66). That is more than the noise of a machine with ten other things to do, and less than what a
+ * step costs that does for each page what it should do once.
  */
-const budgets = { content: 3, site: 15, relocation: 5 }
+const budgets = { content: 1, site: 3.5, relocation: 2 }
 
 test.skipIf(process.platform !== 'linux')(
   'a build keeps to its budget, and its pages to their size',
@@ -118,6 +119,5 @@ test.skipIf(process.platform !== 'linux')(
     const medianOf = ({ sizes }: typeof short, kind: string) => sizes.find(({ name }) => name === kind)?.median ?? NaN
     // The contents list the chapters, and the sections of one chapter: both are twice as many in a plan five times as long.
     expect(medianOf(long, 'section') / medianOf(short, 'section')).toBeLessThan(1.5)
-    if (process.env.SHOW_RATIOS) expect(ratios).toBe({})
   }
 )

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { environmentOfPeople } from '../../tests/project-copy.ts'
 import type { Site } from './site.ts'
 import { watchUse, type Use } from './use.ts'
 
@@ -7,7 +8,12 @@ export interface BuildRun extends Partial<Use> {
 }
 
 /** No program of the comparison may report on its use, or ask whether there is a newer one. */
-export const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1' }
+export const environment = {
+  ...environmentOfPeople(),
+  ASTRO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  NO_UPDATE_NOTIFIER: '1'
+}
 
 /** Run a site's `npm run build`. @throws {Error} When it does not end well; with what it wrote. */
 export const runBuild = ({ name, folder }: Pick<Site, 'name' | 'folder'>): Promise<BuildRun> =>
