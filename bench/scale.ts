@@ -62,8 +62,11 @@ async function measure(collection: Collection): Promise<Figures> {
   try {
     const runs = new Map<string, BuildRun>()
     for (const step of steps) {
-      console.error(`${nameOf(collection)}: ${step.name} …`)
-      runs.set(step.name, await runStep(folder, step))
+      const run = await runStep(folder, step)
+      console.error(
+        `${nameOf(collection)}: ${step.name}, ${run.seconds.toFixed(1)} s, ${(run.processor ?? NaN).toFixed(1)} s of a processor, ${toMebibytes(run.memory)} MiB`
+      )
+      runs.set(step.name, run)
     }
     const peer = collection.plans === 1 && collection.sections <= mostForPeer ? await runPeer(folder) : undefined
     return { collection, runs, sizes: await sizesOf(siteOf(folder)), ...(peer && { peer }) }
@@ -76,7 +79,7 @@ async function measure(collection: Collection): Promise<Figures> {
 async function runPeer(folder: string): Promise<BuildRun> {
   const [plan] = (await readContent(join(folder, 'content'))).plans
   if (!plan) throw new Error('Expected a synthetic plan, found none.')
-  console.error('Starlight: the same text …')
+  console.error('Starlight, of the same text …')
   // Pages of another text would be built, too.
   for (const left of ['src', starlightPages.output, ...starlightPages.caches])
     await rm(join(starlightPages.folder, left), { recursive: true, force: true })

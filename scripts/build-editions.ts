@@ -72,8 +72,10 @@ async function listSite(): Promise<ZipEntry[]> {
   const paths = new Set<string>()
   for await (const entry of glob(['**/*.*', 'downloads/*'], { cwd: site })) paths.add(entry.replaceAll('\\', '/'))
   paths.delete(`downloads/${siteZip.name}`)
-  const entries = [...paths].sort().map(async (path) => ({ path, content: await readFile(join(site, path)) }))
-  return [{ path: 'README.txt', content: toReadme(plans) }, ...(await Promise.all(entries))]
+  const entries: ZipEntry[] = [{ path: 'README.txt', content: toReadme(plans) }]
+  // One after the other: a system does not open tens of thousands of files at once.
+  for (const path of [...paths].sort()) entries.push({ path, content: await readFile(join(site, path)) })
+  return entries
 }
 
 function toBytes(content: string | Uint8Array): Uint8Array {
