@@ -93,7 +93,7 @@ test.describe('with what can be opened', () => {
 
   test('the tools that quote, and a selection', async ({ page, site }) => {
     await page.goto(site.address + section)
-    await page.locator('#chp_8__sec_1__p_2').hover()
+    await page.locator('#chp_8__sec_1__p_2').hover({ position: { x: 4, y: 4 } })
     await page.evaluate(() => {
       const paragraph = document.querySelector('#chp_8__sec_1__p_2 > p')
       if (paragraph) getSelection()?.selectAllChildren(paragraph)

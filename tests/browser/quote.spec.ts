@@ -7,6 +7,9 @@ const section = 'yrd-2019/8/1.html'
 // The pointer stays where it is: nothing has to be scrolled to.
 test.use({ viewport: { width: 1280, height: 2000 } })
 
+/** At its edge: over a name a card would open, and cover the tools. */
+const pointAt = (page: Page, paragraph: string) => page.locator(paragraph).hover({ position: { x: 4, y: 4 } })
+
 async function copyFrom(page: Page, name: string) {
   await page
     .getByRole('button', { name: `复制${name}` })
@@ -27,7 +30,7 @@ test.beforeEach(async ({ context }) => {
 
 test('a paragraph is copied as link, citation, quotation and text, plain and rich', async ({ page, site }) => {
   await page.goto(site.address + section)
-  await page.locator('#chp_8__sec_1__p_2').hover()
+  await pointAt(page, '#chp_8__sec_1__p_2')
   const address = `${site.address}${section}#chp_8__sec_1__p_2`
   const citation = `${title}第八章第一节第2段`
 
@@ -45,7 +48,7 @@ test('a paragraph is copied as link, citation, quotation and text, plain and ric
 for (const name of ['出处', '引文']) {
   test(`${name} leads back to the paragraph when it is pasted into the search`, async ({ page, site }) => {
     await page.goto(site.address + section)
-    await page.locator('#chp_8__sec_1__p_2').hover()
+    await pointAt(page, '#chp_8__sec_1__p_2')
     const { text } = await copyFrom(page, name)
     await page.goto(`${site.address}search.html`)
     await page.getByRole('searchbox').fill(text)
@@ -90,7 +93,7 @@ test('a selection is copied with where it stands, across paragraphs, too', async
 
 test('ordinary copying takes the words alone', async ({ page, site }) => {
   await page.goto(site.address + section)
-  await page.locator('#chp_8__sec_1__p_2').hover()
+  await pointAt(page, '#chp_8__sec_1__p_2')
   await expect(page.getByRole('group', { name: '第八章第一节第2段' })).toBeVisible()
   await page.evaluate(() => {
     const article = document.querySelector('article')
@@ -122,7 +125,7 @@ test.describe('where copying is refused', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
     })
     await page.goto(site.address + section)
-    await page.locator('#chp_8__sec_1__p_2').hover()
+    await pointAt(page, '#chp_8__sec_1__p_2')
     await page.getByRole('button', { name: '复制出处' }).click()
     const field = page.getByLabel('请复制这里的文字')
     await expect(field).toBeFocused()
@@ -137,7 +140,7 @@ test.describe('by double-click', () => {
 
   test('no path of this computer is copied', async ({ page, site }) => {
     await page.goto(site.address + section)
-    await page.locator('#chp_8__sec_1__p_2').hover()
+    await pointAt(page, '#chp_8__sec_1__p_2')
     for (const name of ['链接', '出处', '引文', '原文']) {
       await page.evaluate(() => {
         // Behind the page's own.
