@@ -162,6 +162,11 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     ['corrections.yaml:4:72: Expected the id of a witness (w), found "v". Add it to witnesses. (unknown-witness)']
   ],
   [
+    'a witness where there is none',
+    { corrections: `witnesses: {}\ncorrections: [${tinyRow(3, '小', '大')}]\n` },
+    ['corrections.yaml:2:82: Expected the id of a witness (none), found "w". Add it to witnesses. (unknown-witness)']
+  ],
+  [
     'a line behind the last',
     { corrections: tinyCorrections(tinyRow(9, '小', '大')) },
     [
@@ -345,6 +350,16 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     },
     [
       'source.txt:1:1-1:7: Expected the rest of a paragraph, as provenance.yaml says (opening), found the heading 第一章 总则. Correct the opening, or leave it out. (opening-differs)'
+    ]
+  ],
+  [
+    'a section listed twice',
+    {
+      source: '第一章 总则\n保护小河。\n第一节 范围\n全县。\n',
+      contents: withSection(Array(2).fill('{ number: 1, title: 范围, held: full, paragraphs: 1 }').join(', '))
+    },
+    [
+      'provenance.yaml:7:131: Expected each section once in contents, found section 1 again. Correct the number, or take the entry out. (contents-differ)'
     ]
   ],
   [

@@ -53,6 +53,8 @@ test('an entry has what the parts of its name name', () => {
   expect(placeOf('xiao-he-shuniu')?.parts).toEqual(['place:xiao-he'])
   expect(placeOf('xiao-he')?.parts).toEqual([])
   expect(terms.map(({ parts }) => parts)).toEqual([[], []])
+  expect(terms.map(({ occurrences }) => occurrences.map(({ form }) => form))).toEqual([['岸线'], ['共管']])
+  expect(places.map(({ id }) => id)).toEqual(places.map(({ id }) => id).toSorted())
 })
 
 test('an occurrence says where it stands', () => {

@@ -37,11 +37,11 @@ test('takes plan.json as it is written, and gives it back unchanged', () => {
 
 test('takes a plan with a part, panels, levels and marks', () => {
   const seeds = tinySeeds({
-    source: '第一篇 总论\n第一章 总则\n专栏1 工程\n1. 修桥。\n第一节 范围\n专栏2 渡口\n渡船。\n',
+    source: '第一篇 总论\n第一章 总则\n专栏1 工程\n1. 修桥。\n＊＊＊\n第一节 范围\n专栏2 渡口\n渡船。\n',
     contents:
       '[{ unit: part, number: 1, title: 总论, held: full, introduction: 0 }, { number: 1, title: 总则, held: full, introduction: 1, ' +
       'sections: [{ number: 1, title: 范围, held: full, paragraphs: 1 }] }]',
-    more: 'panels: [{ line: 3, last: 4 }, { line: 6, last: 7 }]'
+    more: 'panels: [{ line: 3, last: 4 }, { line: 7, last: 8 }]'
   })
   const json: unknown = JSON.parse(
     JSON.stringify(readPlan(seeds)).replace(
@@ -165,6 +165,11 @@ test('takes the matter of a chapter’s page and of a section’s', () => {
   const matter = { plan: 'river-2030', id: 'chp_8', chapter: 8, title: '治理' }
   expect(matterSchema.safeParse(matter).success).toBe(true)
   expect(matterSchema.safeParse({ ...matter, id: 'chp_8__sec_1', section: 1 }).success).toBe(true)
+})
+
+test('says of matter what its id should be', () => {
+  const { error } = matterSchema.safeParse({ plan: 'river-2030', id: 'p1', title: '治理' })
+  expect(error?.issues.map(({ message }) => message)).toEqual([`Expected an id such as chp_8__sec_1. ${remedy}`])
 })
 
 test.each([

@@ -64,11 +64,17 @@ test('knows a given title on the first line, with every kind of line end', () =>
   }
 })
 
+test('takes what stands first for a preface where the title is known and not there', () => {
+  expect(draftProvenance('为小河。\n第一章 总则', '小河规划').opening).toEqual({ chapter: 0, paragraph: 1 })
+})
+
 test('has neither opening nor panels where there are none', () => {
   const found = draft('小河规划', '第一章 总则', '甲。')
   expect(found).not.toHaveProperty('opening')
   expect(found).not.toHaveProperty('panels')
+  expect(draft('　小河规划 ').title).toBe('小河规划')
   expect(draft('《小河》规划').title).toBe('《小河》规划')
+  expect(draft('小河《规划》').title).toBe('小河《规划》')
   expect(draft('')).toMatchObject({ title: '', contents: [] })
 })
 

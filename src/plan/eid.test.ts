@@ -7,10 +7,12 @@ import {
   labelOf,
   listedId,
   paragraphId,
+  paragraphPattern,
   partId,
   sectionId,
   topOf,
-  unitOf
+  unitOf,
+  unitPattern
 } from './eid.ts'
 
 test('builds ids from the plan’s own numbering', () => {
@@ -51,6 +53,16 @@ test.each([
   ['chp_8__sec_1', 'chp_8__sec_1', 'chp_8', '8']
 ])('%s stands in %s, that in %s, in the folder %s', (id, unit, top, folder) => {
   expect([unitOf(id), topOf(id), folderOf(id)]).toEqual([unit, top, folder])
+})
+
+test('tells ids of units and of paragraphs', () => {
+  const units = ['part_12', 'chp_12', 'chp_12__sec_34']
+  const paragraphs = ['part_12__intro__p_34', 'chp_12__intro__p_34', 'chp_12__sec_34__p_56']
+  const neither = ['part_', 'part_x', 'chp_x', 'chp_1__sec_x', 'chp_1__p_1', 'part_1__sec_1', 'part_x__intro__p_1']
+  const around = [...units, ...paragraphs].flatMap((id) => [`x${id}`, `${id}x`])
+  const all = [...units, ...paragraphs, ...neither, ...around]
+  expect(all.filter((id) => unitPattern.test(id))).toEqual(units)
+  expect(all.filter((id) => paragraphPattern.test(id))).toEqual(paragraphs)
 })
 
 test.each([

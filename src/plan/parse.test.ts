@@ -294,6 +294,16 @@ describe('a source with less than the plan', () => {
     expect(parse(['第一章 总则', '第三章 保障'], { contents }).broken).toEqual([])
   })
 
+  test('may lack what the contents say of its own kind and chapter only', () => {
+    const part = { ...chapter, unit: 'part' as const, number: 2, held: 'none' as const }
+    expect(parse(['第一章 总则', '第三章 保障'], { contents: [part] }).broken).toEqual([['chapter-order', 2, 1]])
+    const section = { number: 2, title: '范围', held: 'none' as const, paragraphs: 1 }
+    const of = (number: number) => [{ ...chapter, number, held: 'partial' as const, sections: [section] }]
+    const lines = ['第一章 总则', '第一节 甲', '第三节 乙']
+    expect(parse(lines, { contents: of(1) }).broken).toEqual([])
+    expect(parse(lines, { contents: of(2) }).broken).toEqual([['section-order', 3, 1]])
+  })
+
   test('may not skip a chapter that the contents hold', () => {
     expect(parse(['第一章 总则', '第四章 附则'], { contents }).broken).toEqual([['chapter-order', 2, 1]])
   })
