@@ -1,4 +1,4 @@
-/** content/ and dist/ → dist/licences.txt, dist/downloads/: every file to take away; sizes and checksums on downloads.html. */
+/** content/ and dist/ → dist/licences.txt, dist/downloads/: every file to take away; sizes and checksums on the pages that offer them. */
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import rehypeParse from 'rehype-parse'
@@ -25,7 +25,9 @@ const { plans, terms, places } = await readContent()
 const modified = buildDate(plans)
 const script = await bundle('src/client/single-file.ts')
 const style = await bundle('src/styles/single-file.css')
-const page = await readFile(join(site, 'downloads.html'), 'utf8')
+const pages = new Map<string, string>()
+for await (const path of glob(['downloads.html', '*/downloads.html'], { cwd: site }))
+  pages.set(path, await readFile(join(site, path), 'utf8'))
 const software = await readSoftware()
 await writeFile(join(site, 'licences.txt'), toLicences(await readFile('LICENSE', 'utf8'), software))
 
@@ -46,7 +48,7 @@ for (const [index, plan] of plans.entries()) {
   step()
 }
 await tellFacts()
-// The zip cannot hold its own checksum: in it, the page and the list are those of the other files.
+// The zip cannot hold its own checksum: in it, the pages and the list are those of the other files.
 await save(siteZip.name, zip(await listSite(), modified))
 await tellFacts()
 console.log(`${site}/downloads/: ${facts.size + 1} files, dated ${modified.toISOString().slice(0, 10)}`)
@@ -56,16 +58,16 @@ async function save(name: string, content: Uint8Array): Promise<void> {
   facts.set(name, { size: content.length, sha256: sha256(content) })
 }
 
-/** Write the list of checksums, and the page that tells them and the sizes. */
+/** Write the list of checksums, and the pages that tell them and the sizes. */
 async function tellFacts(): Promise<void> {
   const sums = [...facts].map(([name, { sha256 }]) => `${sha256}  ${name}\n`).join('')
   await writeFile(join(site, 'downloads', checksums.name), sums)
-  const tree = html.parse(page)
-  fillDownloads(
-    tree,
-    new Map([...facts, [checksums.name, { size: toBytes(sums).length, sha256: sha256(sums) }] as const])
-  )
-  await writeFile(join(site, 'downloads.html'), html.stringify(tree))
+  const files = new Map([...facts, [checksums.name, { size: toBytes(sums).length, sha256: sha256(sums) }] as const])
+  for (const [path, page] of pages) {
+    const tree = html.parse(page)
+    fillDownloads(tree, files)
+    await writeFile(join(site, path), html.stringify(tree))
+  }
 }
 
 async function listSite(): Promise<ZipEntry[]> {

@@ -27,6 +27,8 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     `专栏1 ${title}`.slice(0, 60),
     `${payload}\t${payload}`,
     `<Term id="no"><b>没有</Term>`,
+    // More occurrences of a place than a page shows.
+    'onerror。'.repeat(250),
     ''
   ].join('\n')
   const lines = source.split('\n')
@@ -51,7 +53,7 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
         held: 'full',
         introduction: 4,
         sections: [
-          { number: 1, title, held: 'full', paragraphs: 4 },
+          { number: 1, title, held: 'full', paragraphs: 5 },
           { number: 2, title: payload, held: 'none', paragraphs: 1 }
         ]
       },

@@ -58,6 +58,6 @@ export function checkEntryLinks(links: Links, entries: ReadonlySet<string>, file
 
 function kindOf(page: string, entries: ReadonlySet<string>): string {
   if (entries.has(page)) return 'another entry'
-  if (/^(terms|places)\//.test(page)) return 'an index'
+  if (/^(terms|places)\/[^/]+$/.test(page)) return 'an index'
   return /^[^/]+\/(?:part-)?\d+\/[^/]+\.html$/.test(page) ? 'the text' : 'elsewhere'
 }

@@ -8,7 +8,7 @@ export interface FileFacts {
 }
 
 /**
- * Write size and checksum of each file into the page of downloads. A file that is not there loses its row. Changes `tree`.
+ * Write size and checksum of each file into a page that offers them. A file that is not there loses its row. Changes `tree`.
  *
  * @param files By name.
  */

@@ -84,6 +84,20 @@ test('places and terms tell their occurrences plan by plan', async ({ page }) =>
   await expect(page.locator('.occurrences h3.plan')).toHaveCount(2)
 })
 
+test('more occurrences than a page shows have more pages', async ({ page }) => {
+  await page.goto(`${address}places/hostile-place.html`)
+  const lines = page.locator('.occurrences ol li')
+  await expect(lines).toHaveCount(200)
+  const total = Number(/共(\d+)处/.exec((await page.locator('.total').textContent()) ?? '')?.[1])
+  await page.getByRole('link', { name: '下一页' }).click()
+  await expect(page).toHaveURL(/places\/hostile-place\/2\.html$/)
+  await expect(page.getByText('第2页，共2页')).toBeVisible()
+  await expect(lines).toHaveCount(total - 200)
+  await page.getByRole('link', { name: '回到第1页' }).click()
+  await page.getByRole('list', { name: '各部规划出处' }).getByRole('link').first().click()
+  await expect(page.locator('h3.plan:target')).toBeVisible()
+})
+
 test('the search filters by plan, and asks which one a citation means', async ({ page }) => {
   await page.goto(`${address}search.html?q=${encodeURIComponent('小河')}`)
   const answer = page.locator('#search-answer')
