@@ -432,6 +432,34 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     ]
   ],
   [
+    'an exception for a term that is not there, beside good ones for a term and for a place',
+    {
+      terms: [term('baohu', '保护')],
+      places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')],
+      exceptions: [
+        '{ form: 小, entry: place:xiao-he, reason: 为测试而写。 }',
+        '{ form: 保, entry: term:baohu, reason: 为测试而写。 }',
+        '{ form: 河, entry: term:xiao-he, reason: 为测试而写。 }'
+      ]
+    },
+    [
+      'exceptions.yaml:3:14: Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "term:xiao-he", which is not there. Correct the id, or add the entry. (unknown-entry)'
+    ]
+  ],
+  [
+    'a collective of a place that is not there',
+    {
+      terms: [term('baohu', '保护')],
+      places: [
+        place('xiao-he', '小河', 'kind: river, formerly: [he]'),
+        place('da-xiao', '大小河', 'forms: [], kind: collective, members: [xiao-he, da-he]')
+      ]
+    },
+    [
+      'gazetteer.yaml:2:81: Expected members to name another entry of this file, found "da-he", which is not there. Correct the id, or add the entry. (unknown-entry)'
+    ]
+  ],
+  [
     'an exception for an entry that is not there',
     {
       terms: [term('baohu', '保护')],
@@ -465,6 +493,21 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     },
     [
       'gazetteer.yaml:1:45: Expected parents to end at a country or region, found a ring: xiao-he → xian → xiao-he. Correct one parent. (parent-cycle)'
+    ]
+  ],
+  [
+    'a place in a ring that stands above it, and the ring again from the middle',
+    {
+      terms: [term('baohu', '保护')],
+      places: [
+        place('xiang', '乡', 'forms: [], kind: area, parent: sheng'),
+        place('xiao-he', '小河', 'kind: river, parent: xian, formerly: [he]'),
+        place('sheng', '省', 'forms: [], kind: area, parent: xiao-he'),
+        place('xian', '县', 'forms: [], kind: county, parent: sheng')
+      ]
+    },
+    [
+      'gazetteer.yaml:2:45: Expected parents to end at a country or region, found a ring: xiao-he → xian → sheng → xiao-he. Correct one parent. (parent-cycle)'
     ]
   ],
   [

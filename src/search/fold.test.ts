@@ -16,6 +16,7 @@ test.each([
   ['零\u200b宽', '零宽'],
   ['“\ufe01一带”\ufe01', '一带'],
   ['Е῭', 'е \u0308\u0300'],
+  ['cafe\u0301', 'café'],
   ['', '']
 ])('folds %s to %s', (text, folded) => {
   expect(fold(text).text).toBe(folded)
@@ -24,6 +25,14 @@ test.each([
 test('says where each folded character comes from', () => {
   expect(fold('“一带”（路）')).toEqual({ text: '一带路', starts: [1, 2, 5], ends: [2, 3, 6] })
   expect(fold('㎏𠮷')).toEqual({ text: 'kg𠮷', starts: [0, 0, 1, 1], ends: [1, 1, 3, 3] })
+})
+
+test('a character goes with the marks behind it, with at most thirty', () => {
+  expect(fold('e\u0301a')).toEqual({ text: 'éa', starts: [0, 2], ends: [2, 3] })
+  expect(fold('水\u0323')).toMatchObject({ starts: [0, 0], ends: [2, 2] })
+  expect(fold('水\u{1d165}')).toMatchObject({ starts: [0, 0, 0], ends: [3, 3, 3] })
+  const { starts } = fold(`水${'\u0323'.repeat(31)}`)
+  expect([starts.length, starts.at(-2), starts.at(-1)]).toEqual([32, 0, 31])
 })
 
 test('what a part of the folded text comes from folds to that part', () => {
