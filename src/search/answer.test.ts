@@ -229,6 +229,7 @@ test('names the headings that hold the query, in the order of the plans, at most
     pickHeadings(plans, { phrases, exclusions }, fold).map(({ id, title }) => `${id} ${title}`)
   expect(ask(['保障'])).toEqual(['chp_3 保障'])
   expect(ask(['范', '围'])).toEqual(['chp_1__sec_2 范围'])
+  expect(ask(['范', '总'])).toEqual([])
   expect(ask(['范围'], ['范'])).toEqual([])
   expect(ask(['小河'])).toEqual([])
   expect(ask([])).toEqual([])
