@@ -1,5 +1,6 @@
 /** dist/ → dist/, every address relative. The check of the links is check-site.ts. */
-import { glob, readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
 import { relocate, root } from '../src/site/relocate.ts'
 import { createProgress } from './progress.ts'
@@ -11,11 +12,12 @@ const paths: string[] = []
 for await (const path of glob('**/*.html', { cwd: site })) paths.push(path)
 const step = createProgress('pages', paths.length)
 
+// One after the other, and not by promises: for thousands of small files these take a quarter of the time.
 for (const path of paths) {
-  const html = await readFile(join(site, path), 'utf8')
+  const html = readFileSync(join(site, path), 'utf8')
   // A host shows it at any address that does not exist, however deep: only whole addresses lead on from there.
   const relocated = siteUrl && path === '404.html' ? root(html, siteUrl) : relocate(html, path.replaceAll('\\', '/'))
-  await writeFile(join(site, path), relocated)
+  writeFileSync(join(site, path), relocated)
   step()
 }
 console.log(`${site}/: ${paths.length} pages with relative addresses`)
