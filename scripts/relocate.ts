@@ -12,7 +12,7 @@ const paths: string[] = []
 for await (const path of glob('**/*.html', { cwd: site })) paths.push(path)
 const step = createProgress('pages', paths.length)
 
-// One after the other, and not by promises: for thousands of small files these take a quarter of the time.
+// Without promises, which take longer than thousands of small files themselves.
 for (const path of paths) {
   const html = readFileSync(join(site, path), 'utf8')
   // A host shows it at any address that does not exist, however deep: only whole addresses lead on from there.
