@@ -42,6 +42,8 @@ export function openSearchPage(
   const view = createAnswerView(target, status, site)
   /** The chapter or plan that the answer is narrowed to. */
   let part = ''
+  /** Whether the next question is written over the one in the address, as one still being typed is, rather than a step after it. */
+  let isDraft = true
   let latest = 0
   let timer = 0
 
@@ -53,18 +55,15 @@ export function openSearchPage(
   box.addEventListener('compositionend', askSoon)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    void ask({ isNew: true, mayJump: true })
+    void ask({ mayJump: true })
   })
-  for (const filter of filters)
-    filter.addEventListener('change', () => {
-      void ask({ isNew: true })
-    })
+  for (const filter of filters) filter.addEventListener('change', narrow)
   target.addEventListener('click', (event) => {
     const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[data-part]')
     if (!button) return
     const wanted = button.dataset.part ?? ''
     part = part === wanted ? '' : wanted
-    void ask({ isNew: true })
+    narrow()
   })
   document.addEventListener('keydown', (event) => {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -93,16 +92,22 @@ export function openSearchPage(
       if (filter.value && more) more.open = true
     }
     part = address.get('in') ?? ''
+    isDraft = true
+  }
+
+  /** A question that is narrowed is done being typed: back leads to it. */
+  function narrow(): void {
+    isDraft = false
+    void ask({})
   }
 
   function askSoon(): void {
     window.clearTimeout(timer)
     part = ''
-    timer = window.setTimeout(() => void ask({}), pause)
+    timer = window.setTimeout(() => void ask({ isTyping: true }), pause)
   }
 
-  /** @param isNew Whether to go one step on in the history, rather than to replace the last. */
-  async function ask({ isNew = false, mayJump = false }): Promise<void> {
+  async function ask({ isTyping = false, mayJump = false }): Promise<void> {
     window.clearTimeout(timer)
     const typed = box?.value ?? ''
     const chosen = filters.filter(({ value }) => value).map(({ name, value }) => [name, value] as const)
@@ -116,7 +121,7 @@ export function openSearchPage(
       // Without the names the answer still is one.
       const suggesting = suggest().catch(() => () => [])
       // Costs as much as the search: goes on beside it.
-      writeAddress(typed, chosen, isNew)
+      writeAddress(typed, chosen, isTyping)
       const { name, found } = await finding
       const early = await Promise.race([suggesting, wait(patience)])
       // A later question has been asked meanwhile.
@@ -158,16 +163,18 @@ export function openSearchPage(
     }
   }
 
-  function writeAddress(typed: string, chosen: readonly (readonly [string, string])[], isNew: boolean): void {
+  function writeAddress(typed: string, chosen: readonly (readonly [string, string])[], isTyping: boolean): void {
     const address = new URLSearchParams()
     if (typed) address.set('q', typed)
     for (const [name, value] of chosen) address.set(name, value)
     if (part) address.set('in', part)
     const search = address.toString()
     const next = search ? `?${search}` : location.pathname
+    const isSame = search === new URLSearchParams(location.search).toString()
     try {
-      if (isNew && next !== location.search) history.pushState(null, '', next)
-      else history.replaceState(null, '', next)
+      if (isDraft || isSame) history.replaceState(null, '', next)
+      else history.pushState(null, '', next)
+      isDraft = isTyping || !typed
     } catch {
       // A preview, as mail programs have, has no address: the question then stands in the box alone.
     }

@@ -46,6 +46,22 @@ for (const host of hosts) {
       await page.goForward()
       await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
     })
+
+    test('back skips what was half typed, and never the question before', async ({ page, site }) => {
+      await page.goto(`${site.address}search.html?q=%E5%98%89%E5%96%84`)
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '1')
+      await box(page).fill('上')
+      await expect(page).toHaveURL(/q=%E4%B8%8A$/)
+      await box(page).fill('上海')
+      await expect(page).toHaveURL(/q=%E4%B8%8A%E6%B5%B7$/)
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: '第十章3' }).click()
+      await expect(page).toHaveURL(/in=/)
+      await page.goBack()
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
+      await page.goBack()
+      await expect(box(page)).toHaveValue('嘉善')
+    })
   })
 }
 
