@@ -471,6 +471,21 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     ]
   ],
   [
+    'an exception for a collective',
+    {
+      terms: [term('baohu', '保护')],
+      places: [
+        place('xiao-he', '小河', 'kind: river, formerly: [he]'),
+        place('da-he', '大河', 'kind: river'),
+        place('da-xiao', '大小河', 'forms: [], kind: collective, members: [da-he, xiao-he]')
+      ],
+      exceptions: ['{ form: 河, entry: place:da-xiao, reason: 为测试而写。 }']
+    },
+    [
+      'exceptions.yaml:1:14: Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "place:da-xiao", which stands for place:da-he, place:xiao-he, not for a place of its own. Name one of these. (unknown-entry)'
+    ]
+  ],
+  [
     'an exception that fits nowhere',
     {
       terms: [term('baohu', '保护')],

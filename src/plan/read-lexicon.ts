@@ -56,9 +56,7 @@ export function readLexicon(seeds: LexiconSeeds): Lexicon | undefined {
   checkNamed(glossary, ['see'], termIds, seeds.glossary)
   checkNamed(gazetteer, ['parent', 'members'], placeIds, seeds.gazetteer)
   checkParents(gazetteer, seeds.gazetteer)
-  // A collective is no place of its own: it stands for its members.
-  const single = places.filter(({ members }) => !members).map(({ id }) => `place:${id}`)
-  checkEntries(rows, new Set([...terms.map(({ id }) => `term:${id}`), ...single]), seeds.exceptions)
+  checkEntries(rows, terms, places, seeds.exceptions)
 
   const forms = new Map<string, readonly string[]>()
   for (const term of terms) for (const form of formsOf(term)) forms.set(form, [`term:${term.id}`])
@@ -160,12 +158,24 @@ function findRings(parents: ReadonlyMap<string, string | undefined>): string[][]
   return rings
 }
 
-function checkEntries({ value, placeOf }: YamlSeed<Exception[]>, known: ReadonlySet<string>, file: VFile): void {
+function checkEntries(
+  { value, placeOf }: YamlSeed<Exception[]>,
+  terms: readonly TermSeed[],
+  places: readonly PlaceSeed[],
+  file: VFile
+): void {
+  const known = new Map<string, readonly string[]>()
+  for (const { id } of terms) known.set(`term:${id}`, [`term:${id}`])
+  for (const place of places) known.set(`place:${place.id}`, entriesOfPlace(place))
   for (const [row, { entry }] of value.entries()) {
-    if (entry === undefined || known.has(entry)) continue
+    if (entry === undefined) continue
+    const named = known.get(entry)
+    if (named?.includes(entry)) continue
     file.message(
-      `Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "${entry}", which is not there. ` +
-        'Correct the id, or add the entry.',
+      `Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "${entry}", ` +
+        (named
+          ? `which stands for ${named.join(', ')}, not for a place of its own. Name one of these.`
+          : 'which is not there. Correct the id, or add the entry.'),
       { place: placeOf([row, 'entry']), source: 'plan', ruleId: 'unknown-entry' }
     )
   }
