@@ -1,5 +1,6 @@
 import type { Corpus } from '../search/corpus.ts'
 import { addressOfUnit, type Target } from '../search/address.ts'
+import { loadScript } from './load-script.ts'
 
 /** What the search reads, and where its answers lead. */
 export interface SearchSite {
@@ -40,18 +41,4 @@ export function openSite(root: string): SearchSite {
       return value
     }
   }
-}
-
-function loadScript(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    script.src = address
-    script.addEventListener('load', () => {
-      resolve()
-    })
-    script.addEventListener('error', () => {
-      reject(new Error(`Expected ${address}, found nothing.`))
-    })
-    document.head.append(script)
-  })
 }
