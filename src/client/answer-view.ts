@@ -36,7 +36,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   const entriesPart = element('div')
   let timer = 0
 
-  return { showBusy, show, showEntries, showPart, showError }
+  return { showBusy, showNothing, show, showEntries, showPart, showError }
 
   function showBusy(): void {
     target.dataset.state = 'busy'
@@ -44,6 +44,14 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     timer = window.setTimeout(() => {
       if (target.dataset.state === 'busy') status.textContent = '正在查找……'
     }, late)
+  }
+
+  /** The reader is led elsewhere. */
+  function showNothing(): void {
+    window.clearTimeout(timer)
+    target.textContent = ''
+    status.textContent = ''
+    target.dataset.state = 'idle'
   }
 
   function show(shown: Shown): void {

@@ -44,6 +44,8 @@ export function openSearchPage(
   let part = ''
   /** Whether the next question is written over the one in the address, as one still being typed is, rather than a step after it. */
   let isDraft = true
+  /** The question of the address, as it was last read or written. */
+  let asked = ''
   let latest = 0
   let timer = 0
 
@@ -75,6 +77,8 @@ export function openSearchPage(
     ;(at < 0 ? box : links[Math.min(at, links.length - 1)])?.focus()
   })
   window.addEventListener('popstate', () => {
+    // A step to another place of this page asks nothing anew.
+    if (location.search === asked) return
     readAddress()
     void ask({})
   })
@@ -93,6 +97,7 @@ export function openSearchPage(
     }
     part = address.get('in') ?? ''
     isDraft = true
+    asked = location.search
   }
 
   /** A question that is narrowed is done being typed: back leads to it. */
@@ -134,6 +139,7 @@ export function openSearchPage(
       const only = others.length === 0 && isSentence ? first : undefined
       if (mayJump && (cited ?? only)) {
         const { plan, id } = cited ?? { plan: only?.plan ?? '', id: only?.id ?? '' }
+        view.showNothing()
         site.goTo(plan, id, cited ? undefined : { query: simplify(typed) })
         return
       }
@@ -172,9 +178,11 @@ export function openSearchPage(
     const next = search ? `?${search}` : location.pathname
     const isSame = search === new URLSearchParams(location.search).toString()
     try {
-      if (isDraft || isSame) history.replaceState(null, '', next)
-      else history.pushState(null, '', next)
+      // Written again, it would lose the place on the page that it names.
+      if (!isSame && isDraft) history.replaceState(null, '', next)
+      else if (!isSame) history.pushState(null, '', next)
       isDraft = isTyping || !typed
+      asked = location.search
     } catch {
       // A preview, as mail programs have, has no address: the question then stands in the box alone.
     }

@@ -48,8 +48,9 @@ function search(corpus: Corpus): void {
     }
   }
   openSearchPage(document, site, (fold) => openScan(site, fold))
-  // The answer stands above the text.
+  // The answer stands above the text; what the last question marked there goes.
   document.querySelector('form[data-search]')?.addEventListener('input', () => {
+    closeStepper?.()
     window.scrollTo(0, 0)
   })
   // A hit is on this page: no need to load it again.

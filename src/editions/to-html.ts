@@ -10,11 +10,13 @@ import { describeGap } from '../plan/gap.ts'
 import { outlineOf, type OutlinePage } from '../plan/outline.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
 import { sourceReadingsOf } from '../plan/source-readings.ts'
+import { titleWords } from '../plan/title-words.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../plan/tree.ts'
 import { formatDate } from '../plan/words.ts'
 import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
+import { policyOf } from './content-policy.ts'
 import { apparatusOf } from './html-apparatus.ts'
 import { entrySectionsOf, idOf } from './html-entries.ts'
 import type { InstalledSoftware } from './software.ts'
@@ -38,6 +40,7 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
   const page = h('html', { lang: 'zh-CN' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf(script, style) }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'format-detection', content: 'telephone=no' }),
       h('title', plan.title),
@@ -119,7 +122,7 @@ function headerOf(plan: Plan): Element {
 
 function titleOf({ title, issuer, published, lacks }: Plan): Element[] {
   return [
-    h('header.heading', [h('p.above', `${issuer}　${formatDate(published)}`), h('h1', title)]),
+    h('header.heading', [h('p.above', `${issuer}　${formatDate(published)}`), h('h1', byWord(title))]),
     ...(lacks === undefined ? [] : [h('p.note', `此本不全，未收：${lacks}`)])
   ]
 }
@@ -164,8 +167,11 @@ function textOf({ plan, places }: Book): Element[] {
 }
 
 function headingOf({ label, title, section }: OutlinePage): Element {
-  return h(section ? 'h3' : 'h2', label === title ? [title] : [h('span.label', label), title])
+  return h(section ? 'h3' : 'h2', [...(label === title ? [] : [h('span.label', label)]), ...byWord(title)])
 }
+
+/** A title that breaks between words only. */
+const byWord = (title: string) => titleWords(title).map((word) => (word.length > 1 ? h('span.word', word) : word))
 
 function toParagraph(paragraph: Paragraph, links: readonly LinkedMark[]): Element {
   const { id, number, level } = paragraph

@@ -32,6 +32,33 @@ test.describe('the single file, by double-click', () => {
     await page.getByRole('searchbox').fill('第九章第二节第3段')
     await page.getByRole('searchbox').press('Enter')
     await expect(page.locator('#chp_9__sec_2__p_3')).toBeInViewport()
+    await expect(page).toHaveURL(/#chp_9__sec_2__p_3$/)
+    await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'idle')
+    await expect(page).toHaveURL(/\?q=.*#chp_9__sec_2__p_3$/)
+  })
+
+  test('a new question clears what the last one marked', async ({ page, site }) => {
+    await page.goto(`${site.address}${path}?q=%E8%99%B9%E6%A1%A5`)
+    await page.locator('#search-answer [data-paragraph]').first().getByRole('link').click()
+    await expect(page.locator('.stepper')).toBeVisible()
+    await page.getByRole('searchbox').fill('沿海捎带')
+    await expect(page.locator('.stepper')).toBeHidden()
+    await expect(page.locator('#search-answer')).toHaveAttribute('data-occurrences', '3')
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+  })
+
+  test('its title is never broken inside a word', async ({ page, site }) => {
+    for (const width of [320, 360, 390, 768]) {
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto(site.address + path)
+      const broken = await page
+        .locator('h1 .word')
+        .evaluateAll((words) =>
+          words.filter((word) => word.getClientRects().length > 1).map((word) => word.textContent)
+        )
+      expect(broken).toEqual([])
+    }
+    await expect(page.locator('h1 .word').first()).toBeVisible()
   })
 
   test('a term says what it is and where else it stands', async ({ page, site }) => {
@@ -63,6 +90,30 @@ test.describe('the single file, by double-click', () => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(site.address + path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+})
+
+test.describe('the single file, opened on a host', () => {
+  test('has its style and its search', async ({ page, site }) => {
+    await page.goto(`${site.address}${path}?q=%E6%B2%BF%E6%B5%B7%E6%8D%8E%E5%B8%A6`)
+    await expect(page.locator('#search-answer')).toHaveAttribute('data-occurrences', '3')
+    await expect(page.locator('body')).toHaveCSS('margin', '0px')
+  })
+
+  test('runs no other script', async ({ page, site }) => {
+    await page.goto(site.address + path)
+    const refused = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+            resolve(effectiveDirective)
+          })
+          const script = document.createElement('script')
+          script.textContent = 'document.title = "changed"'
+          document.head.append(script)
+        })
+    )
+    expect(refused).toBe('script-src-elem')
   })
 })
 

@@ -55,11 +55,12 @@ const policyOf = (hasWasm: boolean) =>
   `default-src 'self'; script-src 'self'${hasWasm ? " 'wasm-unsafe-eval'" : ''}; style-src 'self'; ` +
   "object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
-/** A host with the strictest content policy, and with nothing outside `base`. */
+/** A host with the strictest content policy, but for a plan in one file, which carries its own; and with nothing outside `base`. */
 export async function openServer(folder: string, base = '/', hasWasm = true) {
   const serve = sirv(folder)
   const server = createServer((request, response) => {
-    response.setHeader('content-security-policy', policyOf(hasWasm))
+    const isSingleFile = /\/downloads\/[^/]+\.html(?:\?|$)/.test(request.url ?? '')
+    response.setHeader('content-security-policy', isSingleFile ? "frame-ancestors 'none'" : policyOf(hasWasm))
     const notFound = () => {
       response.writeHead(404).end()
     }

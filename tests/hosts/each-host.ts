@@ -6,7 +6,7 @@ import { provide } from '../provide.ts'
 import { openBrowser, type BrowserName } from './browsers.ts'
 import { crawl } from './crawl.ts'
 import { hosts, type Host, type OpenHost } from './hosts.ts'
-import { checksumsOf, isPage, site } from './site.ts'
+import { checksumsOf, isPage, isSingleFile, site } from './site.ts'
 import { watch } from './watch.ts'
 
 const programs = provide(['chromium', 'firefox', 'nginx', 'python'])
@@ -52,6 +52,17 @@ function testHost(host: Host, files: ReadonlyMap<string, string>, browser: () =>
         const answers = await tab.evaluate(ask, realQuestions)
         expect(wrongAnswers(realQuestions, answers, host.engine)).toEqual([])
         expect(answers).toHaveLength(realQuestions.length)
+      })
+    })
+
+    test('a plan in one file has its style and its search', async () => {
+      const [path = ''] = [...files.keys()].filter(isSingleFile)
+      const query = '虹桥'
+      const { occurrences } = answerSlowly({ query })
+      await withTab(async (tab) => {
+        await tab.goto(`${opened.address}${path}?q=${encodeURIComponent(query)}`)
+        await tab.waitForSelector(`#search-answer[data-occurrences="${occurrences}"]`)
+        expect(await tab.$eval('body', (body) => getComputedStyle(body).margin)).toBe('0px')
       })
     })
 

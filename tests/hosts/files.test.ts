@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { provide } from '../provide.ts'
-import { hosts, policy, type Host } from './hosts.ts'
-import { checksumOf, checksumsOf, site } from './site.ts'
+import { hosts, policy, policyOfSingleFiles, type Host } from './hosts.ts'
+import { checksumOf, checksumsOf, isSingleFile, site } from './site.ts'
 
 const programs = provide(['nginx', 'python'])
 const files = checksumsOf(site)
@@ -63,7 +63,7 @@ for (const host of hosts) {
           expect({ path, ...sent }).toEqual({
             path,
             'content-type': expect.stringMatching(types[path.replace(/.*\./, '')] ?? /./) as unknown,
-            'content-security-policy': host.policy,
+            'content-security-policy': isSingleFile(path) ? policyOfSingleFiles : host.policy,
             'cache-control': isHashed ? forEver : 'no-cache',
             'x-content-type-options': 'nosniff'
           })

@@ -30,6 +30,8 @@ export interface OpenHost {
 
 export const policy =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+/** What these hosts send with a plan in one file, which carries a policy of its own. */
+export const policyOfSingleFiles = "frame-ancestors 'none'"
 const withoutWasm = (text: string) => text.replace(" 'wasm-unsafe-eval'", '')
 const block = readRecipe()
 
@@ -80,8 +82,8 @@ export const hosts: readonly Host[] = [
 
 function strict(server: string, change = (text: string) => text): Readonly<Record<string, string>> {
   return {
-    'conf.d/plans-cache.conf': block('/etc/nginx/conf.d/plans-cache.conf'),
-    'snippets/plans.conf': change(block('/etc/nginx/snippets/plans.conf')),
+    'conf.d/plans-maps.conf': change(block('/etc/nginx/conf.d/plans-maps.conf')),
+    'snippets/plans.conf': block('/etc/nginx/snippets/plans.conf'),
     'conf.d/plans.conf': server
   }
 }

@@ -14,4 +14,7 @@ export function checksumsOf(folder: string): ReadonlyMap<string, string> {
 /** An edition is a file to take away, whatever its format. */
 export const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('downloads/')
 
+/** A plan in one file. */
+export const isSingleFile = (path: string) => path.startsWith('downloads/') && path.endsWith('.html')
+
 export const checksumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
