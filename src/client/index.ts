@@ -8,6 +8,7 @@ import { followReading } from './follow-reading.ts'
 import { hideMarks } from './hide-marks.ts'
 import { switchLargePrint } from './large-print.ts'
 import { loadParts } from './load-parts.ts'
+import { measureFoot } from './measure-foot.ts'
 import { openContents } from './open-contents.ts'
 import { prefetchPages } from './prefetch-pages.ts'
 import { prefetchSearch } from './prefetch-search.ts'
@@ -20,6 +21,7 @@ else start()
 function start(): void {
   focusSearch(document)
   prefetchSearch(document)
+  measureFoot(document)
   openCards(document)
   hideMarks(document)
   switchLargePrint(document)

@@ -3,13 +3,13 @@ import { textIn } from './paragraph-text.ts'
 import type { QuotedPart } from './quotation.ts'
 import { createQuoteTools } from './quote-tools.ts'
 
-/** Show the tools at the foot of the window while words of the plan are selected. */
+/** Show the tools at the foot of the window, above all else there, while words of the plan are selected. */
 export function offerSelectionTools(document: Document): void {
   let parts: readonly QuotedPart[] = []
   const count = element('span', {})
   const bar = element('div', { className: 'quote-bar screen', hidden: true }, count)
   bar.append(createQuoteTools('所选文字', () => parts))
-  document.querySelector('main')?.append(bar)
+  document.querySelector('.foot')?.prepend(bar)
 
   follow()
   document.addEventListener('selectionchange', follow)
@@ -21,6 +21,7 @@ export function offerSelectionTools(document: Document): void {
     const characters = parts.reduce((sum, { text }) => sum + [...text].length, 0)
     count.textContent = `已选${characters}字，复制`
     bar.hidden = characters === 0
+    bar.parentElement?.classList.toggle('copying', !bar.hidden)
   }
 }
 

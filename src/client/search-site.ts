@@ -8,6 +8,8 @@ export interface SearchSite {
   readonly addressOfUnit: (plan: string, id: string, target?: Target) => string
   /** @param entry `term:yanhai-shaodai`. */
   readonly addressOfEntry: (entry: string) => string
+  /** Where the answer to a question is shown. */
+  readonly addressOfAnswer: (query: string) => string
   /** Leave the search for a unit. */
   readonly goTo: (plan: string, id: string, target?: Target) => void
 }
@@ -26,6 +28,7 @@ export function openSite(root: string): SearchSite {
   return {
     addressOfUnit: (plan, id, target) => addressOfUnit(root, plan, id, target),
     addressOfEntry: (entry) => `${root}${entry.replace(':', 's/')}.html`,
+    addressOfAnswer: (query) => `${root}search.html?${new URLSearchParams({ q: query }).toString()}`,
     goTo(plan, id, target) {
       location.replace(addressOfUnit(root, plan, id, target))
     },

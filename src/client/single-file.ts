@@ -7,6 +7,7 @@ import type { Corpus } from '../search/corpus.ts'
 import { openCards } from './cards.ts'
 import { focusSearch } from './focus-search.ts'
 import { hideMarks } from './hide-marks.ts'
+import { measureFoot } from './measure-foot.ts'
 import { textOf } from './paragraph-text.ts'
 import { offerParagraphTools } from './quote-paragraph.ts'
 import { offerSelectionTools } from './quote-selection.ts'
@@ -24,6 +25,7 @@ document.addEventListener('DOMContentLoaded', start)
 function start(): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false
   focusSearch(document)
+  measureFoot(document)
   openCards(document)
   hideMarks(document)
   showSourceText(document)
@@ -40,6 +42,8 @@ function search(corpus: Corpus): void {
     load: (part) => Promise.resolve(corpus[part]),
     addressOfUnit: (_plan, id, target) => `${target ? `?${toSearch(target)}` : ''}#${id}`,
     addressOfEntry: (entry) => `#${entry.replace(':', '_')}`,
+    // It is still there, above the text.
+    addressOfAnswer: () => '#main',
     goTo(plan, id, target) {
       location.hash = id
       closeStepper?.()

@@ -74,7 +74,10 @@ export function openStepper(
   )
   stepper.setAttribute('role', 'group')
   stepper.setAttribute('aria-label', '查找结果')
-  document.querySelector('main')?.append(stepper)
+  const back = element('a', { className: 'back', href: site.addressOfAnswer(typed) }, '返回结果')
+  const foot = document.querySelector('.foot')
+  foot?.querySelector('.running-head')?.append(stepper, back)
+  foot?.classList.add('stepping')
   show()
 
   // Where the other sections have hits is known when the corpus is there; until then the page's own are stepped through.
@@ -125,6 +128,8 @@ export function openStepper(
   function close(): void {
     clean()
     stepper.remove()
+    back.remove()
+    foot?.classList.remove('stepping')
     document.removeEventListener('keydown', onKey, true)
     whenClosed()
   }

@@ -64,7 +64,8 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
           h('h2', '关于本文件'),
           ...colophonOf(plan).map((sentence) => h('p', sentence)),
           ...software.map(licencesOf)
-        ])
+        ]),
+        h('div.foot.screen', h('div.running-head'))
       ]),
       h('script#corpus', { type: 'application/json' }, toInertJson({ plans, simplified }))
     ])

@@ -53,6 +53,9 @@ for (const host of hosts) {
       await page.locator('select[name=place]').selectOption('嘉兴市')
       await expect(rows).toHaveCount(1)
       await expect(page.getByRole('status')).toHaveText('显示1项，共38项')
+      // On a phone, where rows are blocks, too.
+      await page.setViewportSize({ width: 390, height: 844 })
+      await expect(rows).toHaveCount(1)
       expect(new URL(page.url()).search).toBe('?place=jiaxing')
 
       await page.reload()

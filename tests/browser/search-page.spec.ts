@@ -27,6 +27,10 @@ for (const host of hosts) {
       await expect(page.getByRole('group', { name: '查找结果' })).toContainText('7 / 7')
       await page.getByRole('button', { name: '上一处' }).click()
       await expect(page.getByRole('group', { name: '查找结果' })).toContainText('6 / 7')
+      await page.getByRole('link', { name: '返回结果' }).click()
+      await expect(page.getByRole('status')).toHaveText('共 7 处，见于 2 段')
+      await page.goBack()
+      await expect(stepper).toContainText('6 / 7')
 
       await page.keyboard.press('Escape')
       await expect(page.getByRole('group', { name: '查找结果' })).toHaveCount(0)
