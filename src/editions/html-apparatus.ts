@@ -16,7 +16,7 @@ export function apparatusOf(plan: Plan): Element {
 }
 
 function toEntry(correction: Correction, where: (string | Element)[], plan: Plan): Element {
-  return h('div.entry', { id: correction.id }, [h('p.where', where), toNote(correction, plan)])
+  return h('section.entry', { id: correction.id }, [h('p.where', where), toNote(correction, plan)])
 }
 
 function toNote(correction: Correction, { witnesses }: Plan): Element {

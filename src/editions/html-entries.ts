@@ -33,7 +33,7 @@ function toEntry(note: EntryNote, { forms, occurrences }: Term | Place, pinyin: 
     h('a.link', { href: `#${idOf(part.entry)}` }, part.headword)
   ])
   const others = forms.filter((form) => form !== headword)
-  return h('div.entry', { id, dataPinyin: pinyin, dataForms: others.join('\n') || undefined }, [
+  return h('section.entry', { id, dataPinyin: pinyin, dataForms: others.join('\n') || undefined }, [
     h('p.entry-name', headword),
     h('p.entry-kind', kind),
     ...(text === undefined ? [] : [h('p.entry-text', text)]),

@@ -181,7 +181,7 @@ function toParagraph(paragraph: Paragraph, links: readonly LinkedMark[]): Elemen
   const cells = cellsOf(rest)
   const isRow = lead.length === 0 && cells.length > 1
   const children = isRow ? cells.map((cell) => h('span.cell', cell.map(toElement))) : [...lead, ...rest.map(toElement)]
-  return h('div.paragraph', { id, dataLevel: level }, [
+  return h('section.paragraph', { id, dataLevel: level }, [
     h('a.number', { href: `#${id}`, ariaLabel: `第${number}段` }, String(number)),
     h('p', { className: isRow ? ['row'] : undefined }, children)
   ])
