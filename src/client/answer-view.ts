@@ -91,9 +91,9 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   ): void {
     const rows = [
       ...entries.map(({ entry, headword, text }) =>
-        entryOf(site.addressOfEntry(entry), headword, entry.startsWith('term:') ? '名词' : '地名', text)
+        entryOf(site.addressOfEntry(entry), headword, entry.startsWith('term:') ? '词语' : '地名', text)
       ),
-      ...measures.map(({ plan, id, measure }) => entryOf(site.addressOfUnit(plan, id), measure, '举措', cite(id)))
+      ...measures.map(({ plan, id, measure }) => entryOf(site.addressOfUnit(plan, id), measure, '任务', cite(id)))
     ]
     if (isLate) target.append(entriesPart)
     if (rows.length > 0) entriesPart.append(element('ul', { className: 'entries' }, ...rows))
@@ -102,7 +102,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   /** The longest parts that do occur, for a query that found nothing. */
   function showPart(parts: readonly (string | undefined)[]): void {
     const links = parts.filter((part) => part !== undefined).map((part) => linkTo(`?${toSearch(part)}`, part, 'link'))
-    if (links.length > 0) target.append(element('p', {}, '文中有的最长部分：', ...links.flatMap((link) => [link, ' '])))
+    if (links.length > 0) target.append(element('p', {}, '可以改找文中有的：', ...links.flatMap((link) => [link, ' '])))
   }
 
   function showError(error: unknown): void {
@@ -133,9 +133,9 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
 }
 
 function sayTotal({ isAsked, typed, answer, all, part, headings, jumps }: Shown): string {
-  if (!isAsked) return typed.trim() ? '只有标点或要排除的词，没有可找的。' : ''
-  if (answer.occurrences === 0 && jumps.length > 1) return `这是一个出处，${jumps.length}部规划里都有。`
-  if (answer.occurrences === 0 && jumps.length === 1) return '这是一个出处，按 Enter 就到那里。'
+  if (!isAsked) return typed.trim() ? '请再输入要找的词。' : ''
+  if (answer.occurrences === 0 && jumps.length > 1) return `这是段落编号，${jumps.length}部规划里都有。`
+  if (answer.occurrences === 0 && jumps.length === 1) return '这是段落编号，按回车键就到那一段。'
   if (answer.occurrences === 0 && headings.length > 0) return `正文里没有“${shorten(typed)}”，标题里有。`
   if (answer.occurrences === 0) return `没有找到“${shorten(typed)}”。`
   const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
@@ -146,7 +146,7 @@ function saysMissing(typed: string, plans: readonly CorpusPlan[]): HTMLElement[]
   return plans
     .filter(({ lacks }) => lacks !== undefined)
     .map(({ title, lacks = '' }) =>
-      element('p', { className: 'note' }, `找的是“${shorten(typed)}”。《${title}》此本不全，未收：${lacks}`)
+      element('p', { className: 'note' }, `找的是“${shorten(typed)}”。《${title}》在本站不完整，缺：${lacks}`)
     )
 }
 

@@ -57,7 +57,7 @@ export function openCards(document: Document): void {
     card.className = mark.classList.contains('correction') ? 'card correction-card' : 'card'
     card.tabIndex = -1
     card.setAttribute('role', 'dialog')
-    card.setAttribute('aria-label', mark.textContent || '校记')
+    card.setAttribute('aria-label', mark.textContent || '更正说明')
     card.append(...[...note.children].map((child) => child.cloneNode(true)))
     if (mark.classList.contains('correction')) card.append(createLink(mark))
     card.addEventListener('focusout', ({ relatedTarget }) => {
@@ -92,7 +92,7 @@ function createLink(dot: HTMLAnchorElement): HTMLElement {
   const link = document.createElement('a')
   link.className = 'link'
   link.href = dot.href
-  link.textContent = '在校勘记中查看'
+  link.textContent = '在“文字更正”里查看'
   const line = document.createElement('p')
   line.append(link)
   return line

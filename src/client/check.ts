@@ -1,5 +1,5 @@
 /**
- * The script of 检查: tries what the site needs where it is opened. For tests and tools each row carries `data-works`:
+ * The script of 功能自检: tries what the site needs where it is opened. For tests and tools each row carries `data-works`:
  * yes, or no where readers have to do without something.
  */
 import { createFold } from '../search/fold.ts'
@@ -35,7 +35,7 @@ function checkStorage(): Finding {
     localStorage.removeItem('check')
     return ['storage', true, '能用：设置留在这个浏览器里，下次打开还在。']
   } catch {
-    return ['storage', false, '这个浏览器不让网页记住设置（可能是无痕窗口）。设置能用，但关掉就没有了。']
+    return ['storage', false, '这个浏览器不允许网页记住设置（可能是无痕窗口）。设置能用，但关掉就没有了。']
   }
 }
 
@@ -44,13 +44,13 @@ function checkCopy(): Finding {
   if (button) {
     button.hidden = false
     button.addEventListener('click', () => {
-      const text = '复制成功：这是“检查”页试着复制的文字。'
+      const text = '复制成功：这是“功能自检”页试着复制的文字。'
       void offerCopy(button, { text, html: text })
     })
   }
   return 'execCommand' in document || 'clipboard' in navigator
     ? ['copy', true, '能用。可以按下面的按钮试一试，再粘贴到别处看看。']
-    : ['copy', false, '浏览器不让网页直接复制：按钮会把文字选好，您再按 Ctrl+C。']
+    : ['copy', false, '浏览器不允许网页直接复制：按钮会把文字选好，您再按 Ctrl+C。']
 }
 
 /** Asks the search a question as the search page does. */

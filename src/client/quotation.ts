@@ -13,7 +13,7 @@ export interface QuotedPart {
 /** What can be copied of a quotation, by the name of its button. */
 export function copiesOf(parts: readonly QuotedPart[]): readonly (readonly [name: string, copy: Copy])[] {
   const title = document.body.dataset.planTitle ?? ''
-  const witness = document.documentElement.hasAttribute('data-source-shown') ? '（底本）' : ''
+  const witness = document.documentElement.hasAttribute('data-source-shown') ? '（原稿）' : ''
   const citation = `《${title}》${citeAll(parts)}${witness}`
   const address = addressOf(parts[0]?.id ?? '')
   const text = parts.map((part) => part.text).join('\n')
@@ -25,13 +25,13 @@ export function copiesOf(parts: readonly QuotedPart[]): readonly (readonly [name
     ['链接', { text: address ?? citation, html: link }],
     ['出处', { text: citation, html: link }],
     [
-      '引文',
+      '文字加出处',
       {
         text: `“${parts.map((part) => part.text).join('')}”（${citation}）`,
         html: `<p>${quoted.innerHTML}${link}${closed.innerHTML}</p>`
       }
     ],
-    ['原文', { text, html: words }]
+    ['文字', { text, html: words }]
   ]
 }
 

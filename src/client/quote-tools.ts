@@ -8,7 +8,7 @@ import { offerCopy } from './take-away.ts'
  * @param label Of the group, for who cannot see what it is about.
  */
 export function createQuoteTools(label: string, quote: () => readonly QuotedPart[]): HTMLElement {
-  const names = ['链接', '出处', '引文', '原文']
+  const names = ['链接', '出处', '文字加出处', '文字']
   const buttons = names.map((name) => {
     const button = element('button', { type: 'button' }, name)
     button.setAttribute('aria-label', `复制${name}`)

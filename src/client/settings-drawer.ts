@@ -25,9 +25,9 @@ const groups: readonly Choice[] = [
     name: 'leading',
     title: '行距',
     options: [
-      ['tight', '紧'],
+      ['tight', '紧凑'],
       ['', '适中'],
-      ['loose', '松']
+      ['loose', '宽松']
     ]
   },
   {
@@ -43,9 +43,9 @@ const groups: readonly Choice[] = [
     name: 'theme',
     title: '颜色',
     options: [
-      ['', '随系统'],
-      ['light', '浅'],
-      ['dark', '深'],
+      ['', '跟随系统'],
+      ['light', '浅色'],
+      ['dark', '深色'],
       ['contrast', '高对比']
     ]
   },
@@ -53,8 +53,8 @@ const groups: readonly Choice[] = [
     name: 'reading',
     title: '文字',
     options: [
-      ['', '校订'],
-      ['source', '底本']
+      ['', '更正后'],
+      ['source', '原稿']
     ]
   }
 ]
@@ -63,8 +63,8 @@ const groups: readonly Choice[] = [
 const switches: readonly { readonly name: Setting; readonly title: string; readonly on: '' | 'on' }[] = [
   { name: 'large', title: '大字版：字大，按钮也大', on: 'on' },
   { name: 'indent', title: '首行缩进', on: 'on' },
-  { name: 'marks', title: '标出名词、地名和校订', on: '' },
-  { name: 'keys', title: '单独按 / 到查找框', on: '' }
+  { name: 'marks', title: '标出词语、地名和更正', on: '' },
+  { name: 'keys', title: '按“/”键跳到查找框', on: '' }
 ]
 
 /** Make the button open and close the drawer, and open it. */

@@ -5,7 +5,7 @@ import { choose, settingOf, whenSet } from './settings.ts'
 type Reading = readonly [start: number, end: number, sic: string]
 
 /**
- * Show the source text (底本) in place of the reading text, where a reader has set so. A page that a search leads to keeps
+ * Show the source text (原稿) in place of the reading text, where a reader has set so. A page that a search leads to keeps
  * the reading text, which is what was searched.
  */
 export function showSourceText(document: Document): void {
@@ -55,9 +55,9 @@ function show(readings: ReadonlyMap<string, readonly Reading[]>): () => void {
 }
 
 function createNote(): HTMLElement {
-  const back = element('button', { type: 'button', className: 'link' }, '看校订后的文字')
+  const back = element('button', { type: 'button', className: 'link' }, '看更正后的文字')
   back.addEventListener('click', () => {
     choose('reading', undefined)
   })
-  return element('p', { className: 'note screen' }, '现在显示的是底本原样，错字和半角标点都在；红点处有说明。', back)
+  return element('p', { className: 'note screen' }, '现在显示的是原稿，错字和半角标点都在；红点处有说明。', back)
 }

@@ -1,4 +1,4 @@
-/** The script of 核对文本: computes the checksum of every paragraph and compares it with the published one. */
+/** The script of 检验文字: computes the checksum of every paragraph and compares it with the published one. */
 import { cite } from '../plan/eid.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
 import { sha256 } from '../plan/sha256.ts'
@@ -25,10 +25,10 @@ function tell(): void {
   if (!status) return
   status.textContent =
     differing.length > 0
-      ? `有${differing.length}段与发布时不同：${differing.join('、')}。这份文本被改动过，请另找一份。`
+      ? `有${differing.length}段与发布时不同：${differing.join('、')}。这份文本被改动过，请重新下载。`
       : isWhole
-        ? `已核对：全部${shown.length}段与发布时一字不差。`
-        : `各段都与发布时相同，但段数或次序不对：全文校验码不符。这份文本被改动过，请另找一份。`
+        ? `检验完毕：全部${shown.length}段与发布时一字不差。`
+        : `各段都与发布时相同，但段数或次序不对：全文校验码不符。这份文本被改动过，请重新下载。`
 }
 
 /** Whether a paragraph that someone pastes is one of the plan's, to the character. */

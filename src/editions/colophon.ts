@@ -8,12 +8,12 @@ export function colophonOf(plan: Plan): string[] {
   const widened = paragraphsOf(plan).reduce((sum, paragraph) => sum + paragraph.widened.length, 0)
   return [
     '本文件由公开的规划文本整理而成，不是政府出版物；引用、办事请以正式公布的文件为准。',
-    `底本：${plan.origin}`,
-    ...(plan.lacks === undefined ? [] : [`此本未收：${plan.lacks}`]),
-    `底本有误的${corrections.length - doubtful}处已照依据改正` +
+    `原稿：${plan.origin}`,
+    ...(plan.lacks === undefined ? [] : [`本站缺：${plan.lacks}`]),
+    `与公开发布的文本不同的${corrections.length - doubtful}处已照依据改正` +
       (doubtful > 0 ? `，另有${doubtful}处存疑，正文未改` : '') +
-      `；汉字之间的半角标点${widened}处改作全角。此外一字未动。`,
-    `底本的校验码（SHA-256）：${plan.sha256}`,
+      `；汉字之间的半角标点${widened}处改作全角。其他文字和标点都没有改动。`,
+    `原稿的校验码（SHA-256）：${plan.sha256}`,
     `全文的校验码：${fingerprintOf(plan)}`
   ]
 }

@@ -46,7 +46,7 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
       name: `${id}.epub`,
       group: 'reading',
       title: '电子书（EPUB）',
-      purpose: '在手机和阅读器上看，名词、地名点开就有说明',
+      purpose: '在手机和阅读器上看，词语、地名点开就有说明',
       make: (book, { modified }) => toEpub(book, modified)
     },
     {
@@ -73,8 +73,8 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
     {
       name: `${id}-measures.csv`,
       group: 'tables',
-      title: '举措表（CSV）',
-      purpose: '一条举措一行，有章节、地名和名词',
+      title: '任务表（CSV）',
+      purpose: '一项任务一行，有章节、地名和词语',
       make: ({ plan, terms, places }) => {
         const names = new Map([
           ...terms.map(({ id, headword }): [string, string] => [`term:${id}`, headword]),
@@ -83,7 +83,7 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
         return toMeasuresCsv(measuresOf(plan), (entry) => names.get(entry) ?? entry)
       }
     },
-    { name: `${id}-terms.csv`, group: 'tables', title: '名词表（CSV）', purpose: '全部名词和释义', make: toTermsCsv },
+    { name: `${id}-terms.csv`, group: 'tables', title: '词语表（CSV）', purpose: '全部词语和释义', make: toTermsCsv },
     {
       name: `${id}-places.csv`,
       group: 'tables',
@@ -94,22 +94,22 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
     {
       name: `${id}-occurrences.csv`,
       group: 'tables',
-      title: '出处表（CSV）',
-      purpose: '名词和地名的每一处，带上下文',
+      title: '文中位置表（CSV）',
+      purpose: '词语和地名的每一处，带上下文',
       make: toOccurrencesCsv
     },
     {
       name: `${id}.json`,
       group: 'programs',
       title: 'JSON',
-      purpose: '给程序用：正文、校勘、名词、地名都在里面',
+      purpose: '供程序使用：正文、更正、词语、地名都在里面',
       make: toJson
     },
     {
       name: `${id}.xml`,
       group: 'programs',
       title: 'Akoma Ntoso（XML）',
-      purpose: '法律和公文的国际标准格式，给文档系统和研究者',
+      purpose: '法律和公文的国际标准格式，供文档系统和研究使用',
       make: (book, { modified }) => toAkomaNtoso(book, modified)
     }
   ]
@@ -121,7 +121,7 @@ export const commonFiles: readonly Edition[] = [
     name: schemaName,
     group: 'programs',
     title: 'JSON 的格式说明（JSON Schema）',
-    purpose: '给程序用：JSON 里每一项是什么',
+    purpose: '供程序使用：JSON 里每一项是什么',
     make: toJsonSchema
   }
 ]

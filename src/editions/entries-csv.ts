@@ -10,15 +10,15 @@ import { toCsv } from './csv.ts'
 export function toTermsCsv({ terms }: Book): string {
   const names = new Map(terms.map(({ id, headword }) => [id, headword]))
   return toCsv(
-    ['编号', '名词', '文中写作', '类别', '释义', '参见', '相关名词', '直接出现', '间接出现'],
+    ['编号', '词语', '文中写作', '类别', '释义', '参见', '相关词语', '直接提到', '更长名称里'],
     terms.map((term) => ({
       编号: term.id,
-      名词: term.headword,
+      词语: term.headword,
       文中写作: term.forms.join('、'),
       类别: categoryNames[term.category],
       释义: term.definition,
       参见: term.source ?? '',
-      相关名词: term.see.map((id) => names.get(id) ?? id).join('、'),
+      相关词语: term.see.map((id) => names.get(id) ?? id).join('、'),
       ...countOf(term)
     }))
   )
@@ -27,7 +27,7 @@ export function toTermsCsv({ terms }: Book): string {
 export function toPlacesCsv({ places }: Book): string {
   const names = new Map(places.map(({ id, headword }) => [id, headword]))
   return toCsv(
-    ['编号', '地名', '文中写作', '类别', '所在', '代码', '合称成员', '说明', '直接出现', '间接出现'],
+    ['编号', '地名', '文中写作', '类别', '所在', '代码', '合称成员', '说明', '直接提到', '更长名称里'],
     places.map((place) => ({
       编号: place.id,
       地名: place.headword,
@@ -48,7 +48,7 @@ export function toOccurrencesCsv({ plan, terms, places }: Book): string {
   const order = new Map([...texts.keys()].map((id, index) => [id, index]))
   const rowsOf = (type: string, name: string, entries: readonly (Term | Place)[]) =>
     entries.flatMap((entry) => entry.occurrences.map((at) => ({ type, name, entry, at })))
-  const rows = [...rowsOf('term', '名词', terms), ...rowsOf('place', '地名', places)]
+  const rows = [...rowsOf('term', '词语', terms), ...rowsOf('place', '地名', places)]
   const placeOf = ({ paragraph }: Occurrence) => order.get(paragraph) ?? 0
   rows.sort((a, b) => placeOf(a.at) - placeOf(b.at) || a.at.start - b.at.start)
   return toCsv(
@@ -76,5 +76,5 @@ const throughNames = { direct: '直接', name: '在更长的名称里', collecti
 
 function countOf({ occurrences }: Term | Place) {
   const direct = occurrences.filter(({ through }) => through === undefined).length
-  return { 直接出现: direct, 间接出现: occurrences.length - direct }
+  return { 直接提到: direct, 更长名称里: occurrences.length - direct }
 }

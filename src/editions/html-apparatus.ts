@@ -12,7 +12,7 @@ export function apparatusOf(plan: Plan): Element {
     const where = [h('a.link', { href: `#${id}` }, cite(id))]
     return apparatus.map((correction) => toEntry(correction, where, plan))
   })
-  return h('section#corrections', [h('h2', '校勘记'), ...inHeadings, ...inText])
+  return h('section#corrections', [h('h2', '文字更正'), ...inHeadings, ...inText])
 }
 
 function toEntry(correction: Correction, where: (string | Element)[], plan: Plan): Element {
@@ -26,10 +26,10 @@ function toNote(correction: Correction, { witnesses }: Plan): Element {
   const isDoubtful = certainty === 'doubtful'
   const title = witnesses[source]?.title ?? source
   return h('dl.correction-note', [
-    h('div', [h('dt', '底本'), h('dd.passage', reading('sic'))]),
-    h('div', [h('dt', isDoubtful ? '疑当作' : '校订'), h('dd.passage', reading('corr'))]),
+    h('div', [h('dt', '原稿'), h('dd.passage', reading('sic'))]),
+    h('div', [h('dt', isDoubtful ? '可能应为' : '更正'), h('dd.passage', reading('corr'))]),
     h('div.fact', [
-      h('dt', '判断'),
+      h('dt', '把握'),
       h('dd', `${kindNames[kind]}，${certaintyNames[certainty]}${isDoubtful ? '（正文未改）' : ''}`)
     ]),
     h('div.fact', [h('dt', '依据'), h('dd', note === undefined ? title : `${title}；${note}`)])

@@ -18,7 +18,7 @@ export function entrySectionsOf({ terms, places }: Book, pinyin: ReadonlyMap<str
         return note ? [toEntry(note, about, pinyin.get(note.entry) ?? '')] : []
       })
     ])
-  return [sectionOf('terms', '名词', 'term', terms), sectionOf('places', '地名', 'place', places)]
+  return [sectionOf('terms', '名词解释', 'term', terms), sectionOf('places', '地名', 'place', places)]
 }
 
 /** As an id: `term_yanhai-shaodai`. */

@@ -10,15 +10,15 @@ export function toMeasuresCsv(measures: readonly MeasureRow[], nameOf: (entry: s
       .map(nameOf)
       .join('、')
   return toCsv(
-    ['编号', '出处', '章', '节', '举措', '地名', '名词', '全文'],
+    ['编号', '出处', '章', '节', '任务', '地名', '词语', '全文'],
     measures.map(({ paragraph, chapter, section, entries }) => ({
       编号: paragraph.id,
       出处: cite(paragraph.id),
       章: `${labelOf(chapter.id)} ${chapter.title}`,
       节: section ? `${labelOf(section.id)} ${section.title}` : '',
-      举措: paragraph.measure,
+      任务: paragraph.measure,
       地名: namesOf('place', entries),
-      名词: namesOf('term', entries),
+      词语: namesOf('term', entries),
       全文: paragraph.text
     }))
   )

@@ -5,7 +5,7 @@ import { toCsv } from './csv.ts'
 
 export function toParagraphsCsv(plan: Plan): string {
   return toCsv(
-    ['编号', '出处', '章', '节', '段', '专栏', '举措', '正文', 'SHA-256'],
+    ['编号', '出处', '章', '节', '段', '专栏', '任务', '正文', 'SHA-256'],
     outlineOf(plan).flatMap(({ chapter, section, paragraphs, panels }) => {
       const titles = new Map(panels.map(({ id, title }) => [id, title]))
       return paragraphs.map(({ id, number, panel, measure = '', text, sha256 }) => ({
@@ -15,7 +15,7 @@ export function toParagraphsCsv(plan: Plan): string {
         节: section?.title ?? '',
         段: number,
         专栏: titles.get(panel ?? '') ?? '',
-        举措: measure,
+        任务: measure,
         正文: text,
         'SHA-256': sha256
       }))

@@ -76,14 +76,14 @@ export const software: readonly Software[] = [
   {
     name: 'pinyin-pro',
     title: 'pinyin-pro',
-    purpose: '名词和地名的拼音由它注出。',
+    purpose: '词语和地名的拼音由它注出。',
     texts: ['LICENSE'],
     isInSingleFile: true
   },
   {
     name: '@noble/hashes',
     title: 'noble-hashes',
-    purpose: '核对文本时计算校验码。',
+    purpose: '检验文字时计算校验码。',
     texts: ['LICENSE'],
     isInSingleFile: false
   }

@@ -94,7 +94,7 @@ export function toAkomaNtoso({ plan, terms, places }: Book, modified: Date): str
 
 function toElement(piece: Piece): ElementContent {
   if (piece.type === 'text') return { type: 'text', value: piece.text }
-  if (piece.type === 'correction') return x('noteRef', { href: `#${piece.correction.id}`, marker: '校' })
+  if (piece.type === 'correction') return x('noteRef', { href: `#${piece.correction.id}`, marker: '更正' })
   const name = { term: 'term', place: 'location' }[piece.entry.split(':')[0] ?? '']
   // Another plan has no name in this one's references.
   if (name === undefined) return { type: 'text', value: piece.text }
@@ -127,8 +127,8 @@ function identificationOf({ id, published }: Plan, modified: Date): Element {
 function noteOf({ id, sic, corr, kind, certainty, source, note }: Correction, { witnesses }: Plan): Element {
   const title = witnesses[source]?.title ?? source
   return x('note', { eId: id }, [
-    x('p', `底本：${showBreaks(sic)}`),
-    x('p', `${certainty === 'doubtful' ? '疑当作' : '校订'}：${corr}`),
+    x('p', `原稿：${showBreaks(sic)}`),
+    x('p', `${certainty === 'doubtful' ? '可能应为' : '更正'}：${corr}`),
     x('p', `${kindNames[kind]}，${certaintyNames[certainty]}。依据：${title}${note === undefined ? '' : `；${note}`}`)
   ])
 }

@@ -81,7 +81,7 @@ function chapterPagesOf({ plan, terms, places }: Book): Page[] {
     return {
       name: `${chapter.id}.xhtml`,
       title: `${labelOf(chapter.id)}　${chapter.title}`,
-      body: [...units, x('section', { class: 'ours' }, [x('h2', '本章名词和地名（不是规划原文）'), ...notes])]
+      body: [...units, x('section', { class: 'ours' }, [x('h2', '本章的词语和地名（不是规划原文）'), ...notes])]
     }
   })
 }
@@ -116,7 +116,7 @@ function toElement(piece: Piece): ElementContent {
   }
   const { id } = piece.correction
   // The sign comes from the style sheet: it is no part of the text.
-  return x('a', { class: 'correction', href: `apparatus.xhtml#${id}`, 'aria-label': '校勘' })
+  return x('a', { class: 'correction', href: `apparatus.xhtml#${id}`, 'aria-label': '此处文字有更正' })
 }
 
 function toNote({ entry, headword, kind, text = '' }: EntryNote): Element {
@@ -132,8 +132,8 @@ function apparatusPageOf(plan: Plan): Page {
   const inHeadings = plan.apparatus.map((correction) => correctionOf(correction, '标题与分段', plan))
   return {
     name: 'apparatus.xhtml',
-    title: '校勘记',
-    body: [x('section', { class: 'ours' }, [x('h1', '校勘记'), ...inHeadings, ...inText])]
+    title: '文字更正',
+    body: [x('section', { class: 'ours' }, [x('h1', '文字更正'), ...inHeadings, ...inText])]
   }
 }
 
@@ -142,10 +142,10 @@ function correctionOf(
   where: string,
   { witnesses }: Plan
 ): Element {
-  const reading = certainty === 'doubtful' ? '疑当作' : '作'
+  const reading = certainty === 'doubtful' ? '可能应为' : '更正为'
   return x('p', { id }, [
     x('b', where),
-    `　底本“${showBreaks(sic)}”，${reading}“${corr}”。`,
+    `　原稿“${showBreaks(sic)}”，${reading}“${corr}”。`,
     `${kindNames[kind]}，${certaintyNames[certainty]}。依据：${witnesses[source]?.title ?? source}`,
     note === undefined ? '。' : `；${note}`
   ])
@@ -157,7 +157,7 @@ function navigationOf({ chapters }: Plan): Element {
   return x('nav', { 'epub:type': 'toc', id: 'toc' }, [
     x('h1', '目录'),
     x('ol', [
-      item('title.xhtml', '题名与说明'),
+      item('title.xhtml', '书名和说明'),
       ...chapters.map(({ id, title, sections }) =>
         item(
           `${id}.xhtml`,
@@ -165,7 +165,7 @@ function navigationOf({ chapters }: Plan): Element {
           sections.map((section) => item(`${id}.xhtml#${section.id}`, `${labelOf(section.id)}　${section.title}`))
         )
       ),
-      item('apparatus.xhtml', '校勘记')
+      item('apparatus.xhtml', '文字更正')
     ])
   ])
 }
@@ -189,7 +189,7 @@ function packageOf(plan: Plan, pages: readonly Page[], modified: Date): Element 
           meta('schema:accessibilityFeature', feature)
         ),
         meta('schema:accessibilityHazard', 'none'),
-        meta('schema:accessibilitySummary', '全书只有文字，章节有标题层次，可以朗读和放大；名词、地名的说明是注释。')
+        meta('schema:accessibilitySummary', '全书只有文字，章节有标题层次，可以朗读和放大；词语、地名的说明是注释。')
       ]),
       x('manifest', [
         x('item', { id: 'nav', href: 'nav.xhtml', 'media-type': xhtml, properties: 'nav' }),

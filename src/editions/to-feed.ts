@@ -19,7 +19,7 @@ export function toFeed(plans: readonly Plan[], site: string): string {
   return toXmlFile(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
       x('id', self),
-      x('title', '校订'),
+      x('title', '文字更正'),
       x('subtitle', '规划文本里改正了的地方'),
       x('author', [x('name', '本站')]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
@@ -51,9 +51,9 @@ function rowsOf(plan: Plan) {
 function describe(correction: Correction, { witnesses }: Plan): string {
   const { kind, certainty, source, note } = correction
   const { left, sic, corr, right } = findChange(correction)
-  const reading = certainty === 'doubtful' ? '疑当作' : '校订作'
+  const reading = certainty === 'doubtful' ? '可能应为' : '更正为'
   return (
-    `底本“${left}${sic}${right}”，${reading}“${left}${corr}${right}”。${kindNames[kind]}，${certaintyNames[certainty]}。` +
+    `原稿“${left}${sic}${right}”，${reading}“${left}${corr}${right}”。${kindNames[kind]}，${certaintyNames[certainty]}。` +
     `依据：${witnesses[source]?.title ?? source}${note === undefined ? '。' : `；${note}`}`
   )
 }

@@ -78,8 +78,8 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
 function headerOf(plan: Plan): Element {
   const links = [
     ['#contents', '目录'],
-    ['#corrections', '校勘记'],
-    ['#terms', '名词'],
+    ['#corrections', '文字更正'],
+    ['#terms', '名词解释'],
     ['#places', '地名'],
     ['#about', '关于']
   ] as const
@@ -94,7 +94,7 @@ function headerOf(plan: Plan): Element {
       h('input', {
         type: 'search',
         name: 'q',
-        ariaLabel: '查找全文、名词、地名',
+        ariaLabel: '查找全文、词语、地名',
         placeholder: '查找',
         autoComplete: 'off',
         autoCapitalize: 'none',
@@ -115,7 +115,7 @@ function headerOf(plan: Plan): Element {
           ariaLabel: '阅读设置',
           ariaExpanded: 'false'
         },
-        '文'
+        '设置'
       )
     ])
   ])
@@ -124,7 +124,7 @@ function headerOf(plan: Plan): Element {
 function titleOf({ title, issuer, published, lacks }: Plan): Element[] {
   return [
     h('header.heading', [h('p.above', `${issuer}　${formatDate(published)}`), h('h1', byWord(title))]),
-    ...(lacks === undefined ? [] : [h('p.note', `此本不全，未收：${lacks}`)])
+    ...(lacks === undefined ? [] : [h('p.note', `本站的文本不完整，缺：${lacks}`)])
   ]
 }
 
@@ -191,7 +191,7 @@ function toElement(piece: Piece): ElementContent {
   if (piece.type === 'text') return { type: 'text', value: piece.text }
   if (piece.type === 'correction') {
     const { id } = piece.correction
-    return h('a.correction', { href: `#${id}`, dataNote: id, ariaLabel: '校勘' })
+    return h('a.correction', { href: `#${id}`, dataNote: id, ariaLabel: '此处文字有更正' })
   }
   const id = idOf(piece.entry)
   const [type = ''] = piece.entry.split(':')
@@ -205,7 +205,7 @@ const legend = h('p.legend.screen', [
   h('span.place', '直线'),
   '是地名，',
   h('span.term', '点线'),
-  '是名词，红点是校订；都由本站所加。',
+  '是词语，红点是更正；都是本站加的。',
   h('button', { type: 'button', dataMarks: '', hidden: true }, '隐藏标记')
 ])
 

@@ -16,7 +16,7 @@ export function toMarkdown(plan: Plan): string {
   const children: RootContent[] = [
     { type: 'yaml', value: matter.trimEnd() },
     heading(1, title),
-    ...(plan.lacks === undefined ? [] : [quote([`此本不全，未收：${plan.lacks}`])]),
+    ...(plan.lacks === undefined ? [] : [quote([`本站的文本不完整，缺：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
       const { label, title, section } = page
       const gap = describeGap(plan, page)

@@ -14,7 +14,7 @@ export function toText(plan: Plan): string {
   const blocks = [
     plan.title,
     `${plan.issuer}　${formatDate(plan.published)}`,
-    ...(plan.lacks === undefined ? [] : [ours([`此本不全，未收：${plan.lacks}`])]),
+    ...(plan.lacks === undefined ? [] : [ours([`本站的文本不完整，缺：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
       const { label, title } = page
       const gap = describeGap(plan, page)

@@ -9,10 +9,10 @@ export interface Change {
 }
 
 /**
- * The smallest difference between a source reading and a corrected one; 〔断行〕 stands for a break of lines.
+ * The smallest difference between a source reading and a corrected one; 〔换行〕 stands for a break of lines.
  *
  * Where a repeated word leaves a choice, the first of the two is the one too many (跨境〔电商〕电子商务); at a break of
- * lines it is the one behind the break (新发展理念〔断行念〕).
+ * lines it is the one behind the break (新发展理念〔换行念〕).
  */
 export function findChange(correction: { readonly sic: string; readonly corr: string }): Change {
   // The source's half-width marks are no difference: they are widened everywhere.
@@ -40,12 +40,12 @@ export function findChange(correction: { readonly sic: string; readonly corr: st
   }
 }
 
-/** A text in which 〔断行〕 stands for each break of lines. */
+/** A text in which 〔换行〕 stands for each break of lines. */
 export function showBreaks(text: string): string {
   // By pieces: a pattern for the white space around a break would try a long run of it from each of its characters.
   const [first = '', ...others] = text.split(/[\r\n]+/)
   const last = others.pop()
   if (last === undefined) return first
   const between = others.map((piece) => piece.trim()).filter(Boolean)
-  return [first.trimEnd(), ...between, last.trimStart()].join('〔断行〕')
+  return [first.trimEnd(), ...between, last.trimStart()].join('〔换行〕')
 }

@@ -36,7 +36,7 @@ test('a term has its definition, what the parts of its name name, and its count'
     headword: '渡船',
     kind: '交通运输',
     text: '过河的船。',
-    partsLabel: '名称里有：',
+    partsLabel: '名称中包含：',
     parts: [
       { entry: 'place:hekou', headword: '河口' },
       { entry: 'place:gone', headword: 'place:gone' }
@@ -52,7 +52,7 @@ test('a place has its kind with what it lies in, and its note where there is one
 
 test('a collective has its members', () => {
   expect(noteOf('place:liang-an')).toMatchObject({
-    partsLabel: '指：',
+    partsLabel: '包括：',
     parts: [
       { entry: 'place:xian', headword: '小河县' },
       { entry: 'place:hekou', headword: '河口' }

@@ -40,7 +40,7 @@ export function createNoteOf(
         ? categoryNames[about.category]
         : [placeKindNames[about.kind], ...ancestorsOf(about, byId).map(({ headword }) => headword)].join(' · '),
       text: isTerm ? about.definition : about.note,
-      partsLabel: members ? '指：' : '名称里有：',
+      partsLabel: members ? '包括：' : '名称中包含：',
       parts: (members ?? about.parts).map((part) => ({ entry: part, headword: all.get(part)?.headword ?? part })),
       count: about.occurrences.length
     }

@@ -21,8 +21,8 @@ test('says which sections and paragraphs there are, and of a broken one how it b
     'opening: { chapter: 1, section: 2, paragraph: 3, lead: 修桥补路。 }'
   )
   expect(gaps).toEqual([
-    '此本不全：本章只收第二节，导语和其余各节未收。',
-    '此本不全：本节共5段，只收第3段，且开头残缺。正式文本此段以“修桥补路。”起首。'
+    '本站的文本不完整：本章只有第二节，缺导语和其余各节。',
+    '本站的文本不完整：本节共5段，只有第3段，而且缺开头。公开发布的文本里，这一段开头是“修桥补路。”。'
   ])
 })
 
@@ -33,8 +33,8 @@ test('says nothing of the introduction where it is there, nor of what is whole',
     ''
   )
   expect(gaps).toEqual([
-    '此本不全：本章只收第一节、第二节，其余各节未收。',
+    '本站的文本不完整：本章只有第一节、第二节，缺其余各节。',
     undefined,
-    '此本不全：本节共4段，只收第1、2段。'
+    '本站的文本不完整：本节共4段，只有第1、2段。'
   ])
 })

@@ -10,12 +10,12 @@ export function describeGap(plan: Pick<Plan, 'contents'>, page: OutlinePage): st
   if (!section) {
     const sections = chapter.sections.map(({ id }) => labelOf(id)).join('、')
     const isIntroductionMissing = chapter.introduction.length < paragraphs
-    return `此本不全：本章只收${sections}，${isIntroductionMissing ? '导语和' : ''}其余各节未收。`
+    return `本站的文本不完整：本章只有${sections}，缺${isIntroductionMissing ? '导语和' : ''}其余各节。`
   }
   const lead = section.paragraphs.find(({ fragment }) => fragment)?.fragment?.lead
   const numbers = section.paragraphs.map(({ number }) => number).join('、')
   return (
-    `此本不全：本节共${paragraphs}段，只收第${numbers}段${lead ? '，且开头残缺' : ''}。` +
-    (lead ? `正式文本此段以“${lead}”起首。` : '')
+    `本站的文本不完整：本节共${paragraphs}段，只有第${numbers}段${lead ? '，而且缺开头' : ''}。` +
+    (lead ? `公开发布的文本里，这一段开头是“${lead}”。` : '')
   )
 }

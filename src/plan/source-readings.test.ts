@@ -54,5 +54,5 @@ test('readings stand in the order of the text, without overlap', () => {
 
 test('shows a break of lines', () => {
   const broken = sourceOf('保护\n\n小河。', row('保护\n\n小河', '保护小河'))
-  expect(broken).toEqual({ text: '保护小河。', source: '保护〔断行〕小河。' })
+  expect(broken).toEqual({ text: '保护小河。', source: '保护〔换行〕小河。' })
 })

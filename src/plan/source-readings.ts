@@ -9,7 +9,7 @@ export interface SourceReading extends Span {
 
 /**
  * All that makes a paragraph's source text of its reading text, in the order of the text and without overlap. A doubtful
- * correction changes nothing. A break of lines in the source is 〔断行〕.
+ * correction changes nothing. A break of lines in the source is 〔换行〕.
  */
 export function sourceReadingsOf({
   text,

@@ -3,13 +3,13 @@ import type { Place, Term } from './concordance.ts'
 import type { Correction } from './tree.ts'
 
 export const kindNames: Readonly<Record<Correction['kind'], string>> = {
-  substitution: '误字',
-  omission: '脱字',
-  insertion: '衍字',
+  substitution: '错字',
+  omission: '漏字',
+  insertion: '多字',
   duplication: '重复',
-  garbled: '错乱',
-  intrusion: '混入',
-  'broken-paragraph': '断行'
+  garbled: '顺序错乱',
+  intrusion: '混入的字',
+  'broken-paragraph': '误分段'
 }
 
 export const certaintyNames: Readonly<Record<Correction['certainty'], string>> = {

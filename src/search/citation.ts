@@ -10,7 +10,7 @@ import { parseNumeral } from '../plan/numeral.ts'
 export function parseCitation(typed: string): string | undefined {
   const words = (citationOfQuotation(typed.trim()) ?? typed)
     .replace(/^\s*《[^》]*》/, '')
-    .replace(/至.*|（底本）$/su, '')
+    .replace(/至.*|（原稿）$/su, '')
     .replace(/\s/g, '')
   if (unitPattern.test(words) || paragraphPattern.test(words)) return words
   const { part, preface, chapter, introduction, section, paragraph, bare } =

@@ -9,10 +9,10 @@ for (const host of hosts) {
     test('a red dot shows both readings, certainty and source', async ({ page, site }) => {
       await page.goto(site.address + section)
       await page.locator('#chp_8__sec_1__p_2 a.correction').click()
-      const card = page.getByRole('dialog', { name: '校记' })
+      const card = page.getByRole('dialog', { name: '更正说明' })
       await expect(card).toContainText('虹桥外贸贸易中心')
       await expect(card).toContainText('虹桥海外贸易中心')
-      await expect(card).toContainText('误字，确定')
+      await expect(card).toContainText('错字，确定')
       await expect(card).toContainText('新华社2019年12月1日播发文本的一份公开副本')
       expect(page.url()).toBe(site.address + section)
     })
@@ -22,7 +22,7 @@ for (const host of hosts) {
 test('a card is opened, left and closed by keyboard', async ({ page, site }) => {
   await page.goto(site.address + section)
   const dot = page.locator('#chp_8__sec_1__p_2 a.correction')
-  const card = page.getByRole('dialog', { name: '校记' })
+  const card = page.getByRole('dialog', { name: '更正说明' })
   await dot.focus()
   await page.keyboard.press('Enter')
   await expect(card).toBeFocused()
@@ -34,7 +34,7 @@ test('a card is opened, left and closed by keyboard', async ({ page, site }) => 
 
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  await expect(card.getByRole('link', { name: '在校勘记中查看' })).toBeFocused()
+  await expect(card.getByRole('link', { name: '在“文字更正”里查看' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(card).toHaveCount(0)
 })
@@ -42,7 +42,7 @@ test('a card is opened, left and closed by keyboard', async ({ page, site }) => 
 test('a click elsewhere, or on the dot again, closes the card', async ({ page, site }) => {
   await page.goto(site.address + section)
   const dot = page.locator('#chp_8__sec_1__p_1 a.correction')
-  const card = page.getByRole('dialog', { name: '校记' })
+  const card = page.getByRole('dialog', { name: '更正说明' })
   await dot.click()
   await expect(card).toBeVisible()
   await dot.click()
@@ -56,7 +56,7 @@ test('the card of a narrow screen is a sheet inside it', async ({ page, site }) 
   await page.setViewportSize({ width: 360, height: 640 })
   await page.goto(site.address + section)
   await page.locator('#chp_8__sec_1__p_2 a.correction').click()
-  const box = await page.getByRole('dialog', { name: '校记' }).boundingBox()
+  const box = await page.getByRole('dialog', { name: '更正说明' }).boundingBox()
   expect(box).toMatchObject({ x: 0, width: 360 })
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(640)
 })
@@ -64,10 +64,10 @@ test('the card of a narrow screen is a sheet inside it', async ({ page, site }) 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a red dot leads to its entry in 校勘记', async ({ page, site }) => {
+  test('a red dot leads to its entry in 文字更正', async ({ page, site }) => {
     await page.goto(site.address + section)
     await page.locator('#chp_8__sec_1__p_2 a.correction').click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('校勘记')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('文字更正')
     const entry = page.locator(':target')
     await expect(entry).toContainText('虹桥外贸贸易中心')
     await expect(entry).toBeInViewport()

@@ -38,7 +38,7 @@ test('the table of places is sorted by its headings, and put back', async ({ pag
 
 test('a number of the table leads to the occurrences in that chapter', async ({ page, site }) => {
   await page.goto(`${site.address}places/index.html`)
-  await page.getByRole('link', { name: '上海市，第十章：2+5（直接2处，间接5处）' }).click()
+  await page.getByRole('link', { name: '上海市，第十章：2+5（直接提到2处，在更长的名称里5处）' }).click()
   await expect(page.locator(':target ol > li')).toHaveCount(7)
 })
 
@@ -65,7 +65,7 @@ for (const host of hosts) {
       expect(new URL(page.url()).search).toBe('')
 
       await page.locator('select[name=chapter]').selectOption({ index: 1 })
-      await page.getByLabel('举措里有').fill('开放')
+      await page.getByLabel('任务里有').fill('开放')
       await expect(rows).toHaveCount(2)
     })
   })

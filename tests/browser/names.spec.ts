@@ -31,12 +31,12 @@ test('a section: landmarks, one heading of the first level, paragraphs with thei
   expect(namesOf(tree, 'contentinfo')).toHaveLength(1)
   expect(namesOf(tree, 'search')).toHaveLength(1)
   expect(namesOf(tree, 'navigation').sort()).toEqual(
-    ['主要页面', '全部页面', '前后页', '所在位置', '本节举措', '规划目录'].sort()
+    ['主要页面', '全部页面', '前后页', '所在位置', '本节任务', '规划目录'].sort()
   )
-  expect(namesOf(tree, 'searchbox')).toEqual(['查找全文、名词、地名'])
+  expect(namesOf(tree, 'searchbox')).toEqual(['查找全文、词语、地名'])
   expect(namesOf(tree, 'button')).toContain('阅读设置')
   expect(namesOf(tree, 'heading')).toEqual(['共建高水平开放平台'])
-  expect(namesOf(tree, 'link')).toEqual(expect.arrayContaining(['跳到正文', '第1段', '第4段', '校勘']))
+  expect(namesOf(tree, 'link')).toEqual(expect.arrayContaining(['跳到正文', '第1段', '第4段', '此处文字有更正']))
   expect(nameless(tree)).toEqual([])
 })
 
@@ -56,7 +56,7 @@ test('the settings: groups with legends, every choice with its name', async ({ p
   expect(namesOf(tree, 'checkbox')).toEqual([
     '大字版：字大，按钮也大',
     '首行缩进',
-    '标出名词、地名和校订',
+    '标出词语、地名和更正',
     '单独按 / 到查找框'
   ])
   expect(nameless(tree)).toEqual([])

@@ -38,14 +38,14 @@ test('a paragraph is copied as link, citation, quotation and text, plain and ric
   expect(link.text).toBe(address)
   expect(link.html).toContain(`<a href="${address}">${citation}</a>`)
   expect((await copyFrom(page, '出处')).text).toBe(citation)
-  const quotation = await copyFrom(page, '引文')
+  const quotation = await copyFrom(page, '文字加出处')
   expect(quotation.text).toMatch(/^“打造虹桥国际开放枢纽。推动虹桥地区.*综合服务水平。”（《.*》第八章第一节第2段）$/)
   expect(quotation.html).toContain(`（<a href="${address}">${citation}</a>）`)
-  const text = await copyFrom(page, '原文')
+  const text = await copyFrom(page, '文字')
   expect(text.text).toMatch(/^打造虹桥国际开放枢纽。推动虹桥地区.*虹桥海外贸易中心、.*综合服务水平。$/)
 })
 
-for (const name of ['出处', '引文']) {
+for (const name of ['出处', '文字加出处']) {
   test(`${name} leads back to the paragraph when it is pasted into the search`, async ({ page, site }) => {
     await page.goto(site.address + section)
     await pointAt(page, '#chp_8__sec_1__p_2')
@@ -79,12 +79,12 @@ test('a selection is copied with where it stands, across paragraphs, too', async
   await select('高端商务', '管理水平')
   const bar = page.getByRole('group', { name: '所选文字' })
   await expect(bar).toBeVisible()
-  const quotation = await copyFrom(page, '引文')
+  const quotation = await copyFrom(page, '文字加出处')
   expect(quotation.text).toMatch(/^“高端商务.*管理水平”（《.*》第八章第一节第2段）$/)
 
   await select('相关贸易投资', '会展、交通')
   expect((await copyFrom(page, '出处')).text).toBe(`${title}第八章第一节第1段至第2段`)
-  const text = await copyFrom(page, '原文')
+  const text = await copyFrom(page, '文字')
   expect(text.text.split('\n')).toHaveLength(2)
   expect(text.text).not.toMatch(/[12] |链接|复制/)
   await page.evaluate(() => getSelection()?.removeAllRanges())
@@ -102,7 +102,7 @@ test('ordinary copying takes the words alone', async ({ page, site }) => {
   await page.keyboard.press('ControlOrMeta+c')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('打造虹桥国际开放枢纽。推动虹桥地区')
-  expect(copied).not.toMatch(/链接|出处|引文/)
+  expect(copied).not.toMatch(/链接|出处/)
 })
 
 test('it is reached by keyboard', async ({ page, site }) => {
@@ -141,7 +141,7 @@ test.describe('by double-click', () => {
   test('no path of this computer is copied', async ({ page, site }) => {
     await page.goto(site.address + section)
     await pointAt(page, '#chp_8__sec_1__p_2')
-    for (const name of ['链接', '出处', '引文', '原文']) {
+    for (const name of ['链接', '出处', '文字加出处', '文字']) {
       await page.evaluate(() => {
         // Behind the page's own.
         window.addEventListener('copy', (event) => {
@@ -152,7 +152,7 @@ test.describe('by double-click', () => {
       })
       await page.getByRole('button', { name: `复制${name}` }).click()
       const copied = await page.evaluate(() => (window as { copied?: string[] }).copied?.join('\n'))
-      expect(copied).toMatch(name === '原文' ? /打造虹桥/ : /第八章第一节第2段/)
+      expect(copied).toMatch(name === '文字' ? /打造虹桥/ : /第八章第一节第2段/)
       expect(copied).not.toMatch(/file:|规划 文本|%20/)
     }
   })

@@ -53,7 +53,7 @@ test.describe('on a phone without script', () => {
 
 test('beside the text, the measure that one reads is marked', async ({ page, site }) => {
   await page.goto(site.address + section)
-  const beside = page.getByRole('navigation', { name: '本节举措' })
+  const beside = page.getByRole('navigation', { name: '本节任务' })
   await expect(beside.locator('[aria-current]')).toHaveText('协力办好中国国际进口博览会')
   await page.locator('#chp_8__sec_1__p_3').evaluate((one) => {
     one.scrollIntoView()

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
 const answer = (page: Page) => page.locator('#search-answer')
-const box = (page: Page) => page.getByRole('searchbox', { name: '查找全文、名词、地名' })
+const box = (page: Page) => page.getByRole('searchbox', { name: '查找全文、词语、地名' })
 
 for (const host of hosts) {
   test.describe(host, () => {
@@ -77,8 +77,8 @@ test('a chapter and a place narrow the answer', async ({ page, site }) => {
   await page.reload()
   await expect(answer(page)).toHaveAttribute('data-paragraphs', '2')
 
-  await page.getByText('只找说到某个地名或名词的段落').click()
-  await page.getByLabel('说到地名').selectOption('嘉善县')
+  await page.getByText('按地名、词语缩小范围').click()
+  await page.getByLabel('提到的地方').selectOption('嘉善县')
   await expect(answer(page)).toHaveAttribute('data-paragraphs', '1')
 })
 
@@ -145,7 +145,7 @@ test('a title is found, also where the text has it nowhere', async ({ page, site
 test('what is not there is said, with what is missing and the longest part that occurs', async ({ page, site }) => {
   await page.goto(`${site.address}search.html?q=%E8%99%B9%E6%A1%A5%E9%AB%98%E9%93%81%E7%AB%99`)
   await expect(page.getByRole('status')).toHaveText('没有找到“虹桥高铁站”。')
-  await expect(answer(page)).toContainText('未收')
+  await expect(answer(page)).toContainText('在本站不完整')
   await answer(page).getByRole('link', { name: '虹桥', exact: true }).click()
   await expect(answer(page)).toHaveAttribute('data-occurrences', '7')
 })

@@ -41,7 +41,7 @@ for (const host of hosts) {
       await drawer(page).getByRole('button', { name: '恢复默认' }).click()
       expect(await colorOf(page)).toBe('rgb(252, 251, 248)')
       expect(await sizeOf(page)).toBe(16)
-      await expect(drawer(page).getByRole('radio', { name: '随系统' })).toBeChecked()
+      await expect(drawer(page).getByRole('radio', { name: '跟随系统' })).toBeChecked()
     })
   })
 }
@@ -132,19 +132,19 @@ test('what is kept and makes no sense is not applied', async ({ page, site }) =>
   }
 })
 
-test('底本 shows the source as it is, and back', async ({ page, site }) => {
+test('原稿 shows the source as it is, and back', async ({ page, site }) => {
   await page.goto(site.address + section)
   const words = page.locator('#chp_8__sec_1__p_2 > p')
   const reading = await words.innerText()
   await open(page)
-  await drawer(page).getByText('底本', { exact: true }).click()
+  await drawer(page).getByText('原稿', { exact: true }).click()
   await expect(words).toContainText('虹桥外贸贸易中心')
-  await expect(page.locator('.note', { hasText: '底本原样' })).toBeVisible()
+  await expect(page.locator('.note', { hasText: '现在显示的是原稿' })).toBeVisible()
 
   // Also on the next page, and what is copied there says so.
   await page.goto(`${site.address}yrd-2019/9/2.html`)
   await expect(page.locator('html')).toHaveAttribute('data-source-shown', '')
-  await page.getByRole('button', { name: '看校订后的文字' }).click()
+  await page.getByRole('button', { name: '看更正后的文字' }).click()
   await page.goto(site.address + section)
   expect(await words.innerText()).toBe(reading)
 })
@@ -152,10 +152,10 @@ test('底本 shows the source as it is, and back', async ({ page, site }) => {
 test('every paragraph is shown as the source has it', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/full.html`)
   await open(page)
-  await drawer(page).getByText('底本', { exact: true }).click()
+  await drawer(page).getByText('原稿', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-source-shown', '')
   const shown = await page.evaluate(() =>
-    [...document.querySelectorAll('.paragraph > p')].map((one) => one.textContent.replaceAll('〔断行〕', '')).join('')
+    [...document.querySelectorAll('.paragraph > p')].map((one) => one.textContent.replaceAll('〔换行〕', '')).join('')
   )
   const source = (await readFile('seeds/plans/yrd-2019/source.txt', 'utf8')).replace('(上接第五版)', '')
   const lines = source.split(/\s*\n\s*/).filter((line) => line.length > 40)

@@ -1,4 +1,4 @@
-/** 核对文本 and 检查: what the site says of itself where it is opened. */
+/** 检验文字 and 功能自检: what the site says of itself where it is opened. */
 import { expect, hosts, test } from './site.ts'
 
 for (const host of hosts) {
@@ -7,11 +7,11 @@ for (const host of hosts) {
 
     test('the reader’s browser finds every paragraph untouched', async ({ page, site }) => {
       await page.goto(`${site.address}yrd-2019/verify.html`)
-      await expect(page.locator('#verify-status')).toHaveText('已核对：全部51段与发布时一字不差。')
+      await expect(page.locator('#verify-status')).toHaveText('检验完毕：全部51段与发布时一字不差。')
       await expect(page.locator('.result', { hasText: /^相同$/ })).toHaveCount(51)
     })
 
-    test('检查 says what works here', async ({ page, site }) => {
+    test('功能自检 says what works here', async ({ page, site }) => {
       await page.goto(`${site.address}check.html`)
       for (const name of ['script', 'place', 'search', 'storage'])
         await expect(page.locator(`[data-check=${name}]`)).toHaveAttribute('data-works', 'yes')
@@ -46,7 +46,7 @@ test('a paragraph that was taken away is missed', async ({ page, site }) => {
 test('a quotation is compared to the character', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/verify.html`)
   const words = await page.locator('[data-id=chp_8__sec_1__p_2]').innerText()
-  const field = page.getByLabel('核对一段引文')
+  const field = page.getByLabel('检验一段引文')
   await field.fill(`\n${words}\n`)
   await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段一字不差。')
   await field.fill(words.replace('，', ','))
@@ -58,7 +58,7 @@ test.describe('without script', () => {
 
   test('both say what that means', async ({ page, site }) => {
     await page.goto(`${site.address}yrd-2019/verify.html`)
-    await expect(page.locator('#verify-status')).toHaveText('核对需要脚本。')
+    await expect(page.locator('#verify-status')).toHaveText('检验要用浏览器的脚本功能（JavaScript），现在没有打开。')
     await page.goto(`${site.address}check.html`)
     await expect(page.locator('[data-check=script]')).toContainText('没有打开')
   })
@@ -67,7 +67,7 @@ test.describe('without script', () => {
 test.describe('where WebAssembly is refused', () => {
   test.use({ hasWasm: false })
 
-  test('检查 says that the scan answers', async ({ page, site }) => {
+  test('功能自检 says that the scan answers', async ({ page, site }) => {
     await page.goto(`${site.address}check.html`)
     await expect(page.locator('[data-check=search]')).toContainText('逐段查找')
   })

@@ -173,7 +173,7 @@ test('readings of the source, put back, give the source', () => {
         const tidy = (text: string) =>
           showBreaks(text)
             .replaceAll(/\s/g, '')
-            .replaceAll(/(?:〔断行〕)+/g, '〔断行〕')
+            .replaceAll(/(?:〔换行〕)+/g, '〔换行〕')
         expect(tidy(made)).toBe(tidy(source.slice(start.offset, end.offset)))
       }
     })

@@ -169,7 +169,7 @@ test('a citation is an id or none, whatever is typed', () => {
     '”（',
     '）',
     '至',
-    '（底本）',
+    '（原稿）',
     ' ',
     'chp_1',
     '__p_1',

@@ -126,7 +126,7 @@ for (const host of hosts.filter(({ name }) => name === 'by double-click' || name
         window.addEventListener('copy', (event) => {
           resolve(['text/plain', 'text/html'].map((type) => event.clipboardData.getData(type)))
         })
-        document.querySelector('.paragraph [aria-label=复制引文]').click()
+        document.querySelector('.paragraph [aria-label=复制文字加出处]').click()
       })`)
       expect(copied[0]).toMatch(/^“打造虹桥国际开放枢纽。.*”（《长江三角洲区域一体化发展规划纲要》第八章第一节第2段）$/)
       expect(copied[1]).toContain('第八章第一节第2段')
