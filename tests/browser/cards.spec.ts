@@ -88,7 +88,7 @@ test('a longer name leads on to what it holds, a collective to its members', asy
 
   await page.goto(`${site.address}yrd-2019/10/1.html`)
   await page.locator('a.place', { hasText: '沪苏浙' }).click()
-  await expect(page.getByRole('dialog', { name: '沪苏浙' })).toContainText('指：上海市、江苏省、浙江省')
+  await expect(page.getByRole('dialog', { name: '沪苏浙' })).toContainText('包括：上海市、江苏省、浙江省')
 })
 
 test('marks can be hidden, are then no links, and stay hidden on the next page', async ({ page, site }) => {

@@ -57,7 +57,7 @@ test('the settings: groups with legends, every choice with its name', async ({ p
     '大字版：字大，按钮也大',
     '首行缩进',
     '标出词语、地名和更正',
-    '单独按 / 到查找框'
+    '按“/”键跳到查找框'
   ])
   expect(nameless(tree)).toEqual([])
 })

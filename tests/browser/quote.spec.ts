@@ -12,7 +12,7 @@ const pointAt = (page: Page, paragraph: string) => page.locator(paragraph).hover
 
 async function copyFrom(page: Page, name: string) {
   await page
-    .getByRole('button', { name: `复制${name}` })
+    .getByRole('button', { name: `复制${name}`, exact: true })
     .last()
     .click()
   await expect(page.getByText('已复制').first()).toBeVisible()
@@ -150,7 +150,7 @@ test.describe('by double-click', () => {
           Object.assign(window, { copied })
         })
       })
-      await page.getByRole('button', { name: `复制${name}` }).click()
+      await page.getByRole('button', { name: `复制${name}`, exact: true }).click()
       const copied = await page.evaluate(() => (window as { copied?: string[] }).copied?.join('\n'))
       expect(copied).toMatch(name === '文字' ? /打造虹桥/ : /第八章第一节第2段/)
       expect(copied).not.toMatch(/file:|规划 文本|%20/)

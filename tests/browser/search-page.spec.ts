@@ -100,7 +100,7 @@ test.describe('a question that is an address', () => {
   test('on the search page is said to be one', async ({ page, site }) => {
     await page.goto(`${site.address}search.html`)
     await box(page).fill('8.1.2')
-    await expect(page.getByRole('status')).toHaveText('这是一个出处，按 Enter 就到那里。')
+    await expect(page.getByRole('status')).toHaveText('这是段落编号，按回车键就到那一段。')
     await answer(page).getByRole('link', { name: '到第八章第一节第2段' }).click()
     await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
   })
@@ -177,7 +177,7 @@ test('the slash is a slash where one writes, and can be switched off', async ({ 
   await page.keyboard.press('/')
   await expect(box(page)).toHaveValue('/')
   await page.getByRole('button', { name: '阅读设置' }).click()
-  await page.getByLabel('单独按 / 到查找框').uncheck()
+  await page.getByLabel('按“/”键跳到查找框').uncheck()
   await page.keyboard.press('Escape')
   await page.keyboard.press('/')
   await expect(box(page)).not.toBeFocused()

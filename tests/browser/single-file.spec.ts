@@ -75,7 +75,7 @@ test.describe('the single file, by double-click', () => {
     await page.goto(site.address + path)
     await page.getByRole('button', { name: '阅读设置' }).click()
     const drawer = page.getByRole('dialog', { name: '阅读设置' })
-    await drawer.getByText('深', { exact: true }).click()
+    await drawer.getByText('深色', { exact: true }).click()
     await drawer.getByText('原稿', { exact: true }).click()
     await expect(page.locator('#chp_8__sec_1__p_2')).toContainText('虹桥外贸贸易中心')
     await page.reload()
