@@ -8,7 +8,7 @@ import { reporter } from 'vfile-reporter'
 import { annotatePlan, type Decided } from '../src/plan/annotate-plan.ts'
 import { createAnnotator } from '../src/plan/annotate.ts'
 import { checkLostIds, checkUse } from '../src/plan/check-lexicon.ts'
-import { concordanceOf, createEntryOf } from '../src/plan/concordance.ts'
+import { concordanceOf, createLinkOf } from '../src/plan/concordance.ts'
 import { checkPublished } from '../src/plan/check-published.ts'
 import { planSchema, publishedSchema } from '../src/plan/content-schema.ts'
 import { createNamesOfOthers } from '../src/plan/plan-names.ts'
@@ -96,12 +96,13 @@ if (files.some(({ messages }) => messages.some(({ fatal }) => fatal))) {
 }
 
 function write(plans: readonly Plan[], lexicon: Lexicon, decided: readonly Decided[]): void {
-  const entryOf = createEntryOf(lexicon.places)
+  const linkOf = createLinkOf(lexicon.terms, lexicon.places)
   for (const plan of plans) {
     outputs.set(`plans/${plan.id}/plan.json`, toJson(plan))
-    for (const { path, mdx } of toPages(plan, entryOf)) outputs.set(`plans/${plan.id}/${path}`, mdx)
+    for (const { path, mdx } of toPages(plan, linkOf)) outputs.set(`plans/${plan.id}/${path}`, mdx)
   }
   const { terms, places } = concordanceOf(plans, lexicon)
+  outputs.set('glossary.json', toJson({ asOf: lexicon.asOf }))
   outputs.set('terms.json', toJson(terms))
   outputs.set('places.json', toJson(places))
   outputs.set('report.md', toReport(plans, decided))

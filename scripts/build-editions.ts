@@ -21,7 +21,7 @@ import { readSoftware } from './read-software.ts'
 
 const site = process.argv[2] ?? 'dist'
 const html = unified().use(rehypeParse).use(rehypeStringify)
-const { plans, terms, places } = await readContent()
+const { plans, ...lexicon } = await readContent()
 const modified = buildDate(plans)
 const script = await bundle('src/client/single-file.ts')
 const style = await bundle('src/styles/single-file.css')
@@ -33,7 +33,7 @@ await writeFile(join(site, 'licences.txt'), toLicences(await readFile('LICENSE',
 
 const facts = new Map<string, FileFacts>()
 const step = createProgress('editions', plans.length)
-const bookOf = createBookOf(terms, places)
+const bookOf = createBookOf(lexicon)
 await mkdir(join(site, 'downloads'), { recursive: true })
 for (const [index, plan] of plans.entries()) {
   const book = bookOf(plan)

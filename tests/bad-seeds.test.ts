@@ -161,9 +161,10 @@ describe.concurrent('good seeds', () => {
   test('replace the content folder whole, and leave nothing beside it', async () => {
     const { code, stdout, stderr, after } = await run('good', tinyFiles())
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toMatch(/content\/: 5 files\n$/)
+    expect(stdout).toMatch(/content\/: 6 files\n$/)
     expect(Object.keys(after ?? {})).toEqual([
       'content',
+      'content/glossary.json',
       'content/places.json',
       'content/plans',
       'content/plans/river-2030',
@@ -182,7 +183,7 @@ describe.concurrent('good seeds', () => {
     write(join(folder, 'seeds/plans/river-2030'), tinyFiles())
     const { code, stderr } = await buildContent('--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'))
     expect(stderr).toMatch(
-      /glossary\.yaml\n1:16 +warning +Expected every form to occur in a plan, found "大河" nowhere/
+      /glossary\.yaml\n2:16 +warning +Expected every form to occur in a plan, found "大河" nowhere/
     )
     expect(stderr).not.toContain('Nothing was written.')
     expect(code).toBe(0)

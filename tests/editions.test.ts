@@ -19,10 +19,13 @@ import * as z from 'zod'
 import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
 import { jsonEditionSchema, toJsonSchema } from '../src/editions/json-schema.ts'
+import { toEpub } from '../src/editions/to-epub.ts'
 import { toHtml } from '../src/editions/to-html.ts'
+import { toJson } from '../src/editions/to-json.ts'
 import { zip } from '../src/editions/zip.ts'
 import { toCorpus } from '../src/search/corpus.ts'
 import { checkPage, idsOf, shownParagraphs } from '../src/site/check-page.ts'
+import { isDirect } from '../src/plan/gazetteer.ts'
 import { language } from '../scripts/language.ts'
 import { readContent } from '../scripts/read-content.ts'
 import { readSoftware } from '../scripts/read-software.ts'
@@ -43,7 +46,7 @@ describe.each([
 ])('%s: %s', async (folder, id) => {
   const { plans, terms, places } = await readContent(folder)
   const plan = z.custom<Plan>(Boolean).parse(plans.find((one) => one.id === id))
-  const book = createBookOf(terms, places)(plan)
+  const book = createBookOf({ terms, places })(plan)
   const making = {
     modified,
     singleFile: {
@@ -97,6 +100,34 @@ describe.each([
     expect(page.match(/<\/script/g)).toHaveLength(2)
     expect(making.singleFile.style).not.toMatch(/url\(|@import/)
     expect(new TextEncoder().encode(page).length).toBeLessThan(400 * 1024)
+  })
+
+  test('those that are read say where the official text is', () => {
+    const address = 'https://example.org/plan.html'
+    const told = { ...book, plan: { ...plan, official: { title: '小河县网站', address } } }
+    for (const edition of editionsOf(plan).filter(({ name }) => /\.(?:html|txt|md|xml|json)$/.test(name)))
+      expect([edition.name, String(edition.make(told, making)).includes(address)]).toEqual([edition.name, true])
+    const epub = unzipSync(toEpub(told, modified))
+    expect(strFromU8(epub['EPUB/package.opf'] ?? new Uint8Array())).toContain(`<dc:source>${address}</dc:source>`)
+  })
+
+  test('those with definitions say of which month these are', () => {
+    const told = { ...book, asOf: '2030-02' }
+    expect(toHtml(told, making.singleFile)).toContain('各条解释按2030年2月的法律和机构写成。')
+    expect(jsonEditionSchema.parse(JSON.parse(toJson(told)))).toMatchObject({ definitionsAsOf: '2030-02' })
+  })
+
+  test('no edition that is read links a common word', () => {
+    const term = book.terms.find(({ common, occurrences }) => !common && occurrences.some(isDirect))
+    if (!term) throw new Error('Expected a term, found none.')
+    const told = { ...book, terms: book.terms.map((one) => (one === term ? { ...one, common: true as const } : one)) }
+    const link = `href="#term_${term.id}"`
+    const epubOf = (one: typeof told) =>
+      Object.values(unzipSync(toEpub(one, modified))).map((bytes) => strFromU8(bytes))
+    expect(toHtml(book, making.singleFile).split(link).length).toBeGreaterThan(
+      toHtml(told, making.singleFile).split(link).length
+    )
+    expect(epubOf(told).join('')).not.toContain(link)
   })
 
   test('the single file carries no word that could be markup', () => {

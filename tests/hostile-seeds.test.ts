@@ -88,7 +88,7 @@ describe('in the editions of the plan', () => {
     const { plans, terms, places } = await readContent(join(folder, 'content'))
     const plan = plans.find(({ id }) => id === 'hostile-2031')
     if (!plan) throw new Error('Expected the hostile plan, found none.')
-    const book = createBookOf(terms, places)(plan)
+    const book = createBookOf({ terms, places })(plan)
     const corpus = toCorpus([plan], book.terms, book.places, language)
     const making = { modified: new Date('2031-04-01'), singleFile: { script: '', style: '', corpus, software: [] } }
     const made = new Map(
@@ -128,12 +128,13 @@ describe('in the editions of the plan', () => {
   })
 
   test('the single file has it as text, and nothing that runs or loads', async () => {
-    const { read } = await make()
+    const { plan, read } = await make()
     const tree = unified().use(rehypeParse).parse(read('.html'))
     const odd: string[] = []
     visit(tree, 'element', ({ tagName, properties }) => {
       const isOdd = tagName === 'img' || Object.keys(properties).some((name) => /^on[A-Z]/.test(name))
-      if (isOdd || (tagName === 'a' && !String(properties.href).startsWith('#'))) odd.push(tagName)
+      const leadsOn = String(properties.href).startsWith('#') || properties.href === plan.official?.address
+      if (isOdd || (tagName === 'a' && !leadsOn)) odd.push(tagName)
     })
     expect(odd).toEqual([])
     expect(toString(tree)).toContain(payload)

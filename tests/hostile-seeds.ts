@@ -42,6 +42,7 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     sha256: sha256(source),
     origin: payload,
     lacks: payload,
+    official: { title: payload, address: `https://site.invalid/${encodeURIComponent(payload)}?${payload}` },
     panels: [{ line: numberOf('专栏1'), last: numberOf('专栏1') + 1 }],
     opening: { chapter: 0, paragraph: 2, lead: payload },
     contents: [
@@ -61,7 +62,14 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     ]
   }
   const corrections = {
-    witnesses: { [payload]: { title: payload, location: payload, collated: '2031-02-01' } },
+    witnesses: {
+      [payload]: {
+        title: payload,
+        location: payload,
+        address: `https://site.invalid/?${payload}`,
+        collated: '2031-02-01'
+      }
+    },
     corrections: [
       {
         ...{ line: 5, sic: '<i>错字', corr: payload, kind: 'garbled', certainty: 'certain' },
@@ -74,7 +82,7 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
   await writeFile(join(plan, 'source.txt'), source)
   await writeFile(join(plan, 'provenance.yaml'), stringify(provenance, { lineWidth: 0 }))
   await writeFile(join(plan, 'corrections.yaml'), stringify(corrections, { lineWidth: 0 }))
-  await add(join(folder, 'glossary.yaml'), {
+  await addTerm(join(folder, 'glossary.yaml'), {
     id: 'hostile-term',
     headword: payload,
     forms: ['window.ran'],
@@ -98,6 +106,11 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     before: '</Term>',
     reason: payload
   })
+}
+
+async function addTerm(path: string, row: object): Promise<void> {
+  const { terms, ...about } = parse(await readFile(path, 'utf8')) as { terms: object[] }
+  await writeFile(path, stringify({ ...about, terms: [...terms, row] }, { lineWidth: 0 }))
 }
 
 async function add(path: string, row: object): Promise<void> {

@@ -92,7 +92,7 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     'a field that does not exist',
     { more: 'colour: green' },
     [
-      'provenance.yaml:8:1: Expected a record of the fields title, shortTitle, names, issuer, published, sha256, origin, lacks, opening, panels, contents at "colour", found the unknown field "colour". seeds/README.md explains the fields. (unknown-field)'
+      'provenance.yaml:8:1: Expected a record of the fields title, shortTitle, names, issuer, published, sha256, origin, official, lacks, opening, panels, contents at "colour", found the unknown field "colour". seeds/README.md explains the fields. (unknown-field)'
     ]
   ],
 
@@ -428,7 +428,7 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
       places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')]
     },
     [
-      'glossary.yaml:1:75: Expected see to name another entry of this file, found "baohu", the entry itself. Correct the id, or add the entry. (unknown-entry)'
+      'glossary.yaml:2:75: Expected see to name another entry of this file, found "baohu", the entry itself. Correct the id, or add the entry. (unknown-entry)'
     ]
   ],
   [
@@ -532,7 +532,7 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
       places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')]
     },
     [
-      'glossary.yaml:2:5: Expected each id once, found "baohu" again. Give one of the two entries another id. (id-duplicate)'
+      'glossary.yaml:3:5: Expected each id once, found "baohu" again. Give one of the two entries another id. (id-duplicate)'
     ]
   ],
   [
@@ -547,7 +547,7 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     'a definition too long',
     { terms: [`{ id: baohu, headword: 保护, category: ecology, definition: ${'长'.repeat(161)} }`] },
     [
-      `glossary.yaml:1:49: Expected a definition of at most 160 characters at "0.definition", found "${'长'.repeat(59)}…. seeds/README.md explains the fields. (seed-value)`
+      `glossary.yaml:2:49: Expected a definition of at most 160 characters at "terms.0.definition", found "${'长'.repeat(59)}…. seeds/README.md explains the fields. (seed-value)`
     ]
   ],
   [
@@ -557,9 +557,9 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
       places: ["{ id: xiao-he, headword: 小河, kind: brook, code: '12345' }"]
     },
     [
-      'glossary.yaml:1:30: Expected one of formula, strategy, institution, mechanism, platform, pilot, meeting, trade, transport, investment, finance, taxation, land, ecology, industry, market, credit, governance, talent, service at "0.category", found "water". seeds/README.md explains the fields. (seed-value)',
-      'glossary.yaml:1:3: Expected a definition at "0.definition", found nothing. seeds/README.md explains the fields. (seed-value)',
-      'gazetteer.yaml:1:32: Expected one of country, region, province, city, district, county, area, zone, park, lake, river, bay, island, port, airport, collective at "0.kind", found "brook". seeds/README.md explains the fields. (seed-value)',
+      'glossary.yaml:2:30: Expected one of formula, strategy, institution, mechanism, platform, pilot, meeting, trade, transport, investment, finance, taxation, land, ecology, industry, market, credit, governance, talent, service at "terms.0.category", found "water". seeds/README.md explains the fields. (seed-value)',
+      'glossary.yaml:2:3: Expected a definition at "terms.0.definition", found nothing. seeds/README.md explains the fields. (seed-value)',
+      'gazetteer.yaml:1:32: Expected one of country, region, province, municipality, city, district, county-level-city, county, area, zone, park, lake, river, bay, island, port, airport, collective at "0.kind", found "brook". seeds/README.md explains the fields. (seed-value)',
       `gazetteer.yaml:1:45: Expected the six digits of GB/T 2260 in quotation marks, such as '310000' at "0.code", found "12345". seeds/README.md explains the fields. (seed-value)`
     ]
   ],

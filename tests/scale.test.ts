@@ -65,7 +65,7 @@ const costOfPure = (sections: number) =>
       const { terms, places } = concordanceOf([plan], lexicon)
       toPages(plan, createEntryOf(places))
       toCorpus([plan], terms, places, language)
-      const book = createBookOf(terms, places)(plan)
+      const book = createBookOf({ terms, places })(plan)
       toJson(book)
       toAkomaNtoso(book, new Date(0))
     }, 3)

@@ -70,7 +70,7 @@ export const tinyRow = (
 ) => `{ line: ${line}, sic: ${JSON.stringify(sic)}, corr: ${JSON.stringify(corr)}, ${more} }`
 
 export interface TinyLexicon {
-  /** The rows of each file, one on each line, the first on line 1. */
+  /** The rows of each file, one on each line: terms from the second line on, the others from the first. */
   readonly terms?: readonly string[]
   readonly places?: readonly string[]
   readonly exceptions?: readonly string[]
@@ -79,7 +79,8 @@ export interface TinyLexicon {
 /** The three files that all plans share, as text. */
 export function tinyLexiconFiles({ terms = [], places = [], exceptions = [] }: TinyLexicon = {}) {
   const toYaml = (rows: readonly string[]) => (rows.length > 0 ? rows.map((row) => `- ${row}\n`).join('') : '[]\n')
-  return { 'glossary.yaml': toYaml(terms), 'gazetteer.yaml': toYaml(places), 'exceptions.yaml': toYaml(exceptions) }
+  const glossary = terms.length > 0 ? `terms:\n${toYaml(terms)}` : 'terms: []\n'
+  return { 'glossary.yaml': glossary, 'gazetteer.yaml': toYaml(places), 'exceptions.yaml': toYaml(exceptions) }
 }
 
 export function tinyLexicon(lexicon?: TinyLexicon): LexiconSeeds {

@@ -103,8 +103,13 @@ function createWriter(
   }
 }
 
+interface Named {
+  readonly headword: string
+}
+
 async function headwordsOf(path: string): Promise<string[]> {
-  return (parse(await readFile(path, 'utf8')) as { headword: string }[]).map(({ headword }) => headword)
+  const file = parse(await readFile(path, 'utf8')) as { terms: Named[] } | Named[]
+  return ('terms' in file ? file.terms : file).map(({ headword }) => headword)
 }
 
 const titleOf = (number: number) => `第${toNumeral(number)}试验区发展规划`

@@ -1,5 +1,6 @@
 /** What the search page shows. All words come in as text, never as markup. */
 import { cite } from '../plan/eid.ts'
+import { sayOfficial } from '../plan/words.ts'
 import type { Answer } from '../search/answer.ts'
 import type { CorpusEntry, CorpusPlan } from '../search/corpus.ts'
 import type { pickHeadings, pickMeasures } from '../search/suggest.ts'
@@ -145,9 +146,15 @@ function sayTotal({ isAsked, typed, answer, all, part, headings, jumps }: Shown)
 function saysMissing(typed: string, plans: readonly CorpusPlan[]): HTMLElement[] {
   return plans
     .filter(({ lacks }) => lacks !== undefined)
-    .map(({ title, lacks = '' }) =>
-      element('p', { className: 'note' }, `找的是“${shorten(typed)}”。《${title}》在本站不完整，缺：${lacks}`)
-    )
+    .map(({ title, lacks = '', official }) => {
+      const note = element(
+        'p',
+        { className: 'note' },
+        `找的是“${shorten(typed)}”。《${title}》在本站不完整，缺：${lacks}`
+      )
+      if (official) note.append(linkTo(official.address, sayOfficial(official, false), 'link'))
+      return note
+    })
 }
 
 function partButtons({ parts }: Answer, chosen: string): HTMLElement {

@@ -2,7 +2,7 @@
 import { readContent, readPages, type ContentPage } from '../../scripts/read-content.ts'
 import { readSoftware } from '../../scripts/read-software.ts'
 import { citingOf } from '../plan/citing.ts'
-import { createEntryOf, type Place, type Term } from '../plan/concordance.ts'
+import { createLinkOf, type Place, type Term } from '../plan/concordance.ts'
 import { createNoteOf } from '../plan/entry-note.ts'
 import type { Plan } from '../plan/tree.ts'
 
@@ -20,6 +20,9 @@ export const loadTerms = async (): Promise<Term[]> => (await load()).terms
 
 export const loadPlaces = async (): Promise<Place[]> => (await load()).places
 
+/** The month whose law and institutions the definitions follow. */
+export const loadAsOf = async (): Promise<string | undefined> => (await load()).asOf
+
 /** Terms and places by entry: `term:yanhai-shaodai`, `place:shanghai`. */
 export const loadEntries = once(async (): Promise<ReadonlyMap<string, Term | Place>> => {
   const terms = (await loadTerms()).map((term): [string, Term] => [`term:${term.id}`, term])
@@ -29,7 +32,7 @@ export const loadEntries = once(async (): Promise<ReadonlyMap<string, Term | Pla
 
 export const loadNoteOf = once(async () => createNoteOf(await loadTerms(), await loadPlaces()))
 
-export const loadEntryOf = once(async () => createEntryOf(await loadPlaces()))
+export const loadLinkOf = once(async () => createLinkOf(await loadTerms(), await loadPlaces()))
 
 /** By plan: the paragraphs of other plans that name it. */
 export const loadCiting = once(async () => citingOf(await loadPlans()))

@@ -6,13 +6,15 @@ export interface Book {
   readonly plan: Plan
   readonly terms: readonly Term[]
   readonly places: readonly Place[]
+  /** The month whose law and institutions the definitions follow: `2026-11`. */
+  readonly asOf?: string | undefined
 }
 
 /**
  * Make the function that keeps of all entries those that a plan names, with their occurrences in it, and the places that
  * these lie in. The occurrences are looked through once, not once for each plan.
  */
-export function createBookOf(terms: readonly Term[], places: readonly Place[]): (plan: Plan) => Book {
+export function createBookOf({ terms, places, asOf }: Omit<Book, 'plan'>): (plan: Plan) => Book {
   const byPlan = new Map(
     [...terms, ...places].map((entry) => [entry, Map.groupBy(entry.occurrences, ({ plan }) => plan)])
   )
@@ -30,6 +32,7 @@ export function createBookOf(terms: readonly Term[], places: readonly Place[]): 
     }
     return {
       plan,
+      asOf,
       terms: occurring(terms).filter(({ occurrences }) => occurrences.length > 0),
       places: here.filter(({ id }) => needed.has(id))
     }

@@ -9,6 +9,7 @@ export function colophonOf(plan: Plan): string[] {
   return [
     '本文件由公开的规划文本整理而成，不是政府出版物；引用、办事请以正式公布的文件为准。',
     `原稿：${plan.origin}`,
+    ...(plan.official ? [`正式文本见${plan.official.title}（${plan.official.address}）。`] : []),
     ...(plan.lacks === undefined ? [] : [`本站缺：${plan.lacks}`]),
     `与公开发布的文本不同的${corrections.length - doubtful}处已照依据改正` +
       (doubtful > 0 ? `，另有${doubtful}处存疑，正文未改` : '') +

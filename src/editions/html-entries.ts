@@ -4,21 +4,23 @@ import { h } from 'hastscript'
 import type { Place, Term } from '../plan/concordance.ts'
 import { cite } from '../plan/eid.ts'
 import { createNoteOf, type EntryNote } from '../plan/entry-note.ts'
+import { sayAsOf } from '../plan/words.ts'
 import type { Book } from './book.ts'
 
 /** @param pinyin Of the headwords by entry: what the search suggests by. */
-export function entrySectionsOf({ terms, places }: Book, pinyin: ReadonlyMap<string, string>): Element[] {
+export function entrySectionsOf({ terms, places, asOf }: Book, pinyin: ReadonlyMap<string, string>): Element[] {
   const noteOf = createNoteOf(terms, places)
-  const sectionOf = (id: string, title: string, type: string, entries: readonly (Term | Place)[]) =>
+  const sectionOf = (id: string, title: string, type: string, entries: readonly (Term | Place)[], more = '') =>
     h(`section#${id}`, [
       h('h2', title),
-      h('p.note', '说明由本站编写，不是规划原文。'),
+      h('p.note', `说明由本站编写，不是规划原文。${more}`),
       ...entries.flatMap((about) => {
         const note = noteOf(`${type}:${about.id}`)
         return note ? [toEntry(note, about, pinyin.get(note.entry) ?? '')] : []
       })
     ])
-  return [sectionOf('terms', '名词解释', 'term', terms), sectionOf('places', '地名', 'place', places)]
+  const age = asOf === undefined ? '' : sayAsOf(asOf)
+  return [sectionOf('terms', '名词解释', 'term', terms, age), sectionOf('places', '地名', 'place', places)]
 }
 
 /** As an id: `term_yanhai-shaodai`. */

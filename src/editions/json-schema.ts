@@ -112,6 +112,10 @@ export const jsonEditionSchema = z
       .regex(/^\d{4}-\d{2}(-\d{2})?$/)
       .describe('2019-12 or 2019-12-01.'),
     origin: z.string().describe('Where this copy of the text comes from, in Chinese.'),
+    official: z
+      .strictObject({ title: z.string().describe('Name of the site.'), address: z.string().describe('Its page.') })
+      .exactOptional()
+      .describe('Where the official text is published.'),
     lacks: z.string().exactOptional().describe('What this copy lacks, in Chinese.'),
     sourceSha256: sha256.describe('Of the transcribed source, byte for byte.'),
     contents: z
@@ -135,24 +139,30 @@ export const jsonEditionSchema = z
       )
       .describe('What this copy has, in the order of the text.'),
     witnesses: z
-
       .record(
         z.string(),
         z.strictObject({
           title: z.string(),
           location: z.string(),
+          address: z.string().exactOptional().describe('Where it is on the web.'),
           collated: z.string().describe('The day on which the source was compared with it: 2026-11-23.')
         })
       )
       .describe('What the corrections are taken from.'),
     corrections: z.array(correction).describe('First those in headings, then those in paragraphs, in text order.'),
+    definitionsAsOf: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .exactOptional()
+      .describe('The month whose law and institutions the definitions of the terms follow: 2026-11.'),
     terms: z.array(
       z.strictObject({
         ...entryFields,
         category: z.enum(categories),
         definition: z.string().describe('Written for this edition, in Chinese; not the plan’s words.'),
         source: z.string().exactOptional().describe('The law or document that defines the term.'),
-        see: z.array(z.string()).describe('Ids of neighbouring terms.')
+        see: z.array(z.string()).describe('Ids of neighbouring terms.'),
+        common: z.literal(true).exactOptional().describe('A word that everybody knows: pages leave it without a link.')
       })
     ),
     places: z.array(

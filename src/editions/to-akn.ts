@@ -21,6 +21,7 @@ export function toAkomaNtoso({ plan, terms, places }: Book, modified: Date): str
       x('meta', [
         identificationOf(plan, modified),
         x('references', { source: '#editor' }, [
+          ...originalOf(plan),
           x('TLCOrganization', { eId: 'issuer', href: '/ontology/organization/cn/issuer', showAs: plan.issuer }),
           x('TLCOrganization', { eId: 'editor', href: '/ontology/organization/cn/editor', showAs: '本站' }),
           ...terms.map(({ id, headword }) =>
@@ -123,6 +124,10 @@ function identificationOf({ id, published }: Plan, modified: Date): Element {
     ])
   ])
 }
+
+/** The official text. */
+const originalOf = ({ official }: Plan): Element[] =>
+  official ? [x('original', { eId: 'official', href: official.address, showAs: official.title })] : []
 
 function noteOf({ id, sic, corr, kind, certainty, source, note }: Correction, { witnesses }: Plan): Element {
   const title = witnesses[source]?.title ?? source

@@ -3,14 +3,14 @@ import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
 import { blocksOf } from '../plan/blocks.ts'
 import { showBreaks } from '../plan/change.ts'
-import { createEntryOf } from '../plan/concordance.ts'
+import { createLinkOf } from '../plan/concordance.ts'
 import { cite, labelOf } from '../plan/eid.ts'
 import { createNoteOf, type EntryNote } from '../plan/entry-note.ts'
 import { describeGap } from '../plan/gap.ts'
 import { outlineOf, type OutlinePage } from '../plan/outline.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
 import { paragraphsOf, type Paragraph, type PlacedCorrection, type Plan } from '../plan/tree.ts'
-import { certaintyNames, formatDate, kindNames } from '../plan/words.ts'
+import { certaintyNames, formatDate, kindNames, sayAsOf } from '../plan/words.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { toXmlFile } from './xml.ts'
@@ -19,7 +19,7 @@ import { zip, type ZipEntry } from './zip.ts'
 /** @param modified When this edition was made; the date of every file in it. */
 export function toEpub(book: Book, modified: Date): Uint8Array {
   const { plan } = book
-  const pages = [titlePageOf(plan), ...chapterPagesOf(book), apparatusPageOf(plan)]
+  const pages = [titlePageOf(book), ...chapterPagesOf(book), apparatusPageOf(plan)]
   const entries: ZipEntry[] = [
     { path: 'mimetype', content: 'application/epub+zip', isStored: true },
     { path: 'META-INF/container.xml', content: toXmlFile(container) },
@@ -38,7 +38,7 @@ interface Page {
   readonly body: Element[]
 }
 
-function titlePageOf(plan: Plan): Page {
+function titlePageOf({ plan, asOf }: Book): Page {
   return {
     name: 'title.xhtml',
     title: plan.title,
@@ -50,7 +50,7 @@ function titlePageOf(plan: Plan): Page {
       x(
         'section',
         { 'epub:type': 'colophon', class: 'ours' },
-        colophonOf(plan).map((sentence) => x('p', sentence))
+        [...colophonOf(plan), ...(asOf === undefined ? [] : [sayAsOf(asOf)])].map((sentence) => x('p', sentence))
       )
     ]
   }
@@ -58,13 +58,13 @@ function titlePageOf(plan: Plan): Page {
 
 /** The notes of a chapter stand on its page: only there do reading systems find them. */
 function chapterPagesOf({ plan, terms, places }: Book): Page[] {
-  const entryOf = createEntryOf(places)
+  const linkOf = createLinkOf(terms, places)
   const noteOf = createNoteOf(terms, places)
   return plan.chapters.map((chapter) => {
     const noted = new Set<string>()
     const outline = outlineOf({ chapters: [chapter] })
     const units = outline.map((page) => {
-      const firstMarks = createFirstMarks(entryOf)
+      const firstMarks = createFirstMarks(linkOf)
       const show = (paragraph: Paragraph) => {
         const links = firstMarks(paragraph)
         for (const { entry } of links) noted.add(entry)
@@ -182,6 +182,7 @@ function packageOf(plan: Plan, pages: readonly Page[], modified: Date): Element 
         x('dc:creator', plan.issuer),
         x('dc:language', 'zh-CN'),
         x('dc:date', plan.published),
+        ...(plan.official ? [x('dc:source', plan.official.address)] : []),
         meta('dcterms:modified', `${modified.toISOString().slice(0, 19)}Z`),
         meta('schema:accessMode', 'textual'),
         meta('schema:accessModeSufficient', 'textual'),

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { blocksOf } from '../plan/blocks.ts'
-import { createEntryOf } from '../plan/concordance.ts'
+import { createLinkOf } from '../plan/concordance.ts'
 import { labelOf } from '../plan/eid.ts'
 import { describeGap } from '../plan/gap.ts'
 import { outlineOf, type OutlinePage } from '../plan/outline.ts'
@@ -12,7 +12,7 @@ import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from
 import { sourceReadingsOf } from '../plan/source-readings.ts'
 import { titleWords } from '../plan/title-words.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../plan/tree.ts'
-import { formatDate } from '../plan/words.ts'
+import { formatDate, sayOfficial } from '../plan/words.ts'
 import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
@@ -121,12 +121,17 @@ function headerOf(plan: Plan): Element {
   ])
 }
 
-function titleOf({ title, issuer, published, lacks }: Plan): Element[] {
+function titleOf({ title, issuer, published, official, lacks }: Plan): Element[] {
   return [
     h('header.heading', [h('p.above', `${issuer}　${formatDate(published)}`), h('h1', byWord(title))]),
-    ...(lacks === undefined ? [] : [h('p.note', `本站的文本不完整，缺：${lacks}`)])
+    ...(lacks === undefined
+      ? []
+      : [h('p.note', [`本站的文本不完整，缺：${lacks}`, ...(official ? [linkTo(official)] : [])])])
   ]
 }
+
+const linkTo = (official: NonNullable<Plan['official']>) =>
+  h('a.link', { href: official.address, rel: 'external noopener' }, sayOfficial(official, false))
 
 function contentsOf({ chapters }: Plan): Element {
   const item = (id: string, label: string, title: string, children: Element[] = []) =>
@@ -149,10 +154,10 @@ function contentsOf({ chapters }: Plan): Element {
   ])
 }
 
-function textOf({ plan, places }: Book): Element[] {
-  const entryOf = createEntryOf(places)
+function textOf({ plan, terms, places }: Book): Element[] {
+  const linkOf = createLinkOf(terms, places)
   return outlineOf(plan).map((page) => {
-    const firstMarks = createFirstMarks(entryOf)
+    const firstMarks = createFirstMarks(linkOf)
     const toElements = (paragraph: Paragraph) => toParagraph(paragraph, firstMarks(paragraph))
     const gap = describeGap(plan, page)
     return h('section', { id: page.id }, [

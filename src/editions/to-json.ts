@@ -5,8 +5,8 @@ import type { Book } from './book.ts'
 import { formatVersion, schemaName, type JsonEdition } from './json-schema.ts'
 
 /** Everything of a plan for programs, in the format that `json-schema.ts` describes. */
-export function toJson({ plan, terms, places }: Book): string {
-  const { id, title, shortTitle, issuer, published, origin, lacks } = plan
+export function toJson({ plan, terms, places, asOf }: Book): string {
+  const { id, title, shortTitle, issuer, published, origin, official, lacks } = plan
   const edition: JsonEdition = {
     $schema: schemaName,
     version: formatVersion,
@@ -16,12 +16,14 @@ export function toJson({ plan, terms, places }: Book): string {
     issuer,
     published,
     origin,
+    ...(official && { official }),
     ...(lacks !== undefined && { lacks }),
     sourceSha256: plan.sha256,
     contents: plan.contents,
     chapters: plan.chapters.map(toChapter),
     witnesses: plan.witnesses,
     corrections: correctionsOf(plan).map(toCorrection),
+    ...(asOf !== undefined && { definitionsAsOf: asOf }),
     terms: terms.map(toTerm),
     places: places.map(toPlace)
   }
@@ -97,8 +99,15 @@ function toCorrection(correction: Correction): JsonEdition['corrections'][number
 }
 
 function toTerm(term: Term): JsonEdition['terms'][number] {
-  const { category, definition, source, see } = term
-  return { ...toEntry(term), category, definition, ...(source !== undefined && { source }), see: [...see] }
+  const { category, definition, source, see, common } = term
+  return {
+    ...toEntry(term),
+    category,
+    definition,
+    ...(source !== undefined && { source }),
+    see: [...see],
+    ...(common && { common })
+  }
 }
 
 function toPlace(place: Place): JsonEdition['places'][number] {

@@ -18,7 +18,7 @@ export function sayInside({ notice, parts }: NonNullable<InstalledSoftware['insi
  */
 export function toLicences(own: string, software: readonly InstalledSoftware[]): string {
   const text = [
-    '本站的程序按下面第一份许可使用、复制和修改。规划是国家机关的文件，不属于这份许可。',
+    '本站的程序按下面第一份许可使用、复制和修改。规划是党政机关公开印发的文件，不属于这份许可；通常认为它们是《中华人民共和国著作权法》第五条所说“具有行政性质的文件”，不适用该法。',
     '本站带着的第三方软件和数据，各按自己的许可，依次列在后面。',
     line,
     own.trim(),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { annotatePlan } from './annotate-plan.ts'
 import { createAnnotator } from './annotate.ts'
-import { concordanceOf, createEntryOf } from './concordance.ts'
+import { concordanceOf, createEntryOf, createLinkOf } from './concordance.ts'
 import { groupPlaces, namedTogether } from './gazetteer.ts'
 import { measuresOf } from './measures.ts'
 import { readLexicon } from './read-lexicon.ts'
@@ -80,6 +80,19 @@ test('a mark of several places leads to their collective', () => {
     'place:jia-yi',
     'term:gongguan'
   ])
+})
+
+test('a mark of a common word links to nothing, and is an occurrence all the same', () => {
+  const linkOf = createLinkOf([{ id: 'anxian', common: true }, { id: 'gongguan' }], lexicon.places)
+  const [first] = paragraphsOf(annotated.plan)
+  expect(first?.marks.map((mark) => linkOf(mark))).toEqual([
+    undefined,
+    'place:xiao-he-shuniu',
+    'place:xiao-he',
+    'place:jia-yi',
+    'term:gongguan'
+  ])
+  expect(terms.find(({ id }) => id === 'anxian')?.occurrences).not.toEqual([])
 })
 
 test('groups places by province, then across, abroad and collectives; a place stands behind the one it lies in', () => {

@@ -46,6 +46,21 @@ export function createEntryOf(places: readonly Pick<PlaceSeed, 'id' | 'members'>
   }
 }
 
+/**
+ * Make a function to the entry that a mark links to where one reads: that of `createEntryOf`, or none for a common word.
+ */
+export function createLinkOf(
+  terms: readonly Pick<TermSeed, 'id' | 'common'>[],
+  places: readonly Pick<PlaceSeed, 'id' | 'members'>[]
+): (mark: Mark) => string | undefined {
+  const entryOf = createEntryOf(places)
+  const common = new Set(terms.filter(({ common }) => common).map(({ id }) => `term:${id}`))
+  return (mark) => {
+    const entry = entryOf(mark)
+    return common.has(entry) ? undefined : entry
+  }
+}
+
 /** Entries in the order of their ids, which is that of pinyin. */
 export function concordanceOf(plans: readonly Plan[], { terms, places }: Lexicon): Concordance {
   const byEntry = new Map<string, Occurrence[]>()

@@ -2,7 +2,15 @@
 import * as z from 'zod'
 import type { Place, Term } from './concordance.ts'
 import { paragraphPattern, unitPattern } from './eid.ts'
-import { contentsSchema, correctionSchema, placeSchema, provenanceSchema, termSchema, witnessSchema } from './seeds.ts'
+import {
+  contentsSchema,
+  correctionSchema,
+  glossarySchema,
+  placeSchema,
+  provenanceSchema,
+  termSchema,
+  witnessSchema
+} from './seeds.ts'
 import type { PageMatter } from './to-mdx.ts'
 import type { Plan } from './tree.ts'
 
@@ -98,6 +106,9 @@ export const matterSchema = z.strictObject({
   section: number.exactOptional(),
   title: z.string()
 }) satisfies z.ZodType<PageMatter>
+
+/** What the glossary says of itself. */
+export const glossaryFactsSchema = glossarySchema.pick({ asOf: true })
 
 /** What a content folder from before tells of its terms or places. */
 export const publishedSchema = z.array(z.object({ id: z.string(), formerly: z.array(z.string()).exactOptional() }), {

@@ -47,7 +47,7 @@ test('a term has its definition, what the parts of its name name, and its count'
 
 test('a place has its kind with what it lies in, and its note where there is one', () => {
   expect(noteOf('place:hekou')).toMatchObject({ kind: '地区 · 小河县 · 国', text: undefined, parts: [], count: 0 })
-  expect(noteOf('place:xian')).toMatchObject({ kind: '县和县级市 · 国', text: '在河边。' })
+  expect(noteOf('place:xian')).toMatchObject({ kind: '县 · 国', text: '在河边。' })
 })
 
 test('a collective has its members', () => {

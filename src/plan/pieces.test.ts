@@ -65,6 +65,12 @@ test('makes no piece of nothing', () => {
   expect(cellsOf([text(''), text('甲\t')])).toEqual([[text('甲\t')], []])
 })
 
+test('gives no mark that links to nothing', () => {
+  const firstMarks = createFirstMarks(({ entries: [entry] }) => (entry === 'a' ? undefined : entry))
+  const mark = (start: number, entry: string) => ({ start, end: start + 1, form: '河', entries: [entry] })
+  expect(firstMarks({ marks: [mark(0, 'a'), mark(1, 'b')] })).toEqual([{ start: 1, end: 2, entry: 'b' }])
+})
+
 test('gives of each entry the first mark', () => {
   const firstMarks = createFirstMarks(({ entries }) => entries.join())
   const mark = (start: number, entry: string) => ({ start, end: start + 1, form: '河', entries: [entry] })

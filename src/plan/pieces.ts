@@ -68,12 +68,13 @@ export function cellsOf(pieces: readonly Piece[]): Piece[][] {
  * it is called with. One is made for each stretch of text that is read together, such as a section.
  */
 export function createFirstMarks(
-  entryOf: (mark: Mark) => string
+  linkOf: (mark: Mark) => string | undefined
 ): (paragraph: Pick<Paragraph, 'marks'>) => LinkedMark[] {
   const seen = new Set<string>()
   return ({ marks }) =>
     marks.flatMap((mark) => {
-      const entry = entryOf(mark)
+      const entry = linkOf(mark)
+      if (entry === undefined) return []
       return seen.size < seen.add(entry).size ? [{ start: mark.start, end: mark.end, entry }] : []
     })
 }

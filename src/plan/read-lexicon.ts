@@ -12,6 +12,8 @@ export interface LexiconSeeds {
 
 /** Terms and places with the forms by which the text names them. An entry is named `term:<id>` or `place:<id>`. */
 export interface Lexicon {
+  /** The month whose law and institutions the definitions follow: `2026-11`. */
+  readonly asOf?: string
   readonly terms: readonly TermSeed[]
   readonly places: readonly PlaceSeed[]
   readonly exceptions: readonly Exception[]
@@ -41,12 +43,13 @@ export const entriesOfPlace = ({ id, members }: Pick<PlaceSeed, 'id' | 'members'
  * @returns `undefined` when a file cannot be read at all. Each fault is a message on the file it lies in.
  */
 export function readLexicon(seeds: LexiconSeeds): Lexicon | undefined {
-  const glossary = readYaml(seeds.glossary, glossarySchema)
+  const file = readYaml(seeds.glossary, glossarySchema)
   const gazetteer = readYaml(seeds.gazetteer, gazetteerSchema)
   const rows = readYaml(seeds.exceptions, exceptionsSchema)
-  if (!glossary || !gazetteer || !rows) return undefined
+  if (!file || !gazetteer || !rows) return undefined
 
-  const terms = glossary.value
+  const { asOf, terms } = file.value
+  const glossary: YamlSeed<TermSeed[]> = { value: terms, placeOf: (path) => file.placeOf(['terms', ...path]) }
   const places = gazetteer.value
   const termIds = checkIds(glossary, seeds.glossary)
   const placeIds = checkIds(gazetteer, seeds.gazetteer)
@@ -61,7 +64,16 @@ export function readLexicon(seeds: LexiconSeeds): Lexicon | undefined {
   const forms = new Map<string, readonly string[]>()
   for (const term of terms) for (const form of formsOf(term)) forms.set(form, [`term:${term.id}`])
   for (const place of places) for (const form of formsOf(place)) forms.set(form, entriesOfPlace(place))
-  return { terms, places, exceptions: rows.value, forms, glossary, gazetteer, rows }
+  return {
+    ...(asOf !== undefined && { asOf }),
+    terms,
+    places,
+    exceptions: rows.value,
+    forms,
+    glossary,
+    gazetteer,
+    rows
+  }
 }
 
 type Entry = TermSeed | PlaceSeed

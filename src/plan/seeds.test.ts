@@ -30,7 +30,7 @@ test('takes seeds with the fields that they need, adds what is left out, and dro
   expect(apparatusSchema.parse({ witnesses: { w: witness }, corrections: [correction] }).corrections).toEqual([
     correction
   ])
-  expect(glossarySchema.parse([term])).toEqual([term])
+  expect(glossarySchema.parse({ asOf: '2030-01', terms: [term] })).toEqual({ asOf: '2030-01', terms: [term] })
   expect(gazetteerSchema.parse([place])).toEqual([place])
   expect(exceptionsSchema.parse([exception])).toEqual([exception])
 })
@@ -40,7 +40,10 @@ test.each<[string, z.ZodType, unknown, string[]]>([
     'fields of provenance.yaml of the wrong kind',
     provenanceSchema,
     Object.fromEntries(
-      [...Object.keys(provenance), 'names', 'lacks', 'opening', 'panels'].map((name): [string, number] => [name, 1])
+      [...Object.keys(provenance), 'names', 'official', 'lacks', 'opening', 'panels'].map((name): [string, number] => [
+        name,
+        1
+      ])
     ),
     [
       'title: the full title of the plan',
@@ -50,6 +53,7 @@ test.each<[string, z.ZodType, unknown, string[]]>([
       'published: a date',
       'sha256: a SHA-256',
       'origin: where this copy of the text comes from',
+      'official: a record of the fields title, address',
       'lacks: what the copy lacks',
       'opening: a record of the fields chapter, section, paragraph, lead',
       'panels: a list of panels',
@@ -146,19 +150,33 @@ test.each<[string, z.ZodType, unknown, string[]]>([
   [
     'a term of nothing but numbers',
     glossarySchema,
-    [{ id: 1, headword: 1, forms: 1, category: 1, definition: 1, source: 1, see: 1, formerly: 1 }],
+    {
+      terms: [{ id: 1, headword: 1, forms: 1, category: 1, definition: 1, source: 1, see: 1, common: 1, formerly: 1 }]
+    },
     [
-      '0.id: an id',
-      '0.headword: the name of the term',
-      '0.forms: a list of forms',
-      '0.category: one of formula, strategy, institution, mechanism, platform, pilot, meeting, trade, transport, investment, finance, taxation, land, ecology, industry, market, credit, governance, talent, service',
-      '0.definition: a definition',
-      '0.source: the law or document that defines the term',
-      '0.see: a list of ids of terms',
-      '0.formerly: a list of earlier ids'
+      'terms.0.id: an id',
+      'terms.0.headword: the name of the term',
+      'terms.0.forms: a list of forms',
+      'terms.0.category: one of formula, strategy, institution, mechanism, platform, pilot, meeting, trade, transport, investment, finance, taxation, land, ecology, industry, market, credit, governance, talent, service',
+      'terms.0.definition: a definition',
+      'terms.0.source: the law or document that defines the term',
+      'terms.0.see: a list of ids of terms',
+      'terms.0.common: true, or no such field',
+      'terms.0.formerly: a list of earlier ids'
     ]
   ],
-  ['a form that is none', glossarySchema, [{ ...term, forms: [''] }], ['0.forms.0: a form as it stands in the text']],
+  [
+    'a form that is none',
+    glossarySchema,
+    { terms: [{ ...term, forms: [''] }] },
+    ['terms.0.forms.0: a form as it stands in the text']
+  ],
+  [
+    'a common word that is said not to be one',
+    glossarySchema,
+    { terms: [{ ...term, common: false }] },
+    ['terms.0.common: true, or no such field']
+  ],
   [
     'a place of nothing but numbers',
     gazetteerSchema,
@@ -167,7 +185,7 @@ test.each<[string, z.ZodType, unknown, string[]]>([
       '0.id: an id',
       '0.headword: the name of the place',
       '0.forms: a list of forms',
-      '0.kind: one of country, region, province, city, district, county, area, zone, park, lake, river, bay, island, port, airport, collective',
+      '0.kind: one of country, region, province, municipality, city, district, county-level-city, county, area, zone, park, lake, river, bay, island, port, airport, collective',
       '0.parent: an id',
       '0.code: a code',
       '0.note: one line about the name',
@@ -206,7 +224,8 @@ test.each<[string, z.ZodType, unknown, string[]]>([
       '1.in.0: an id such as yrd-2019/chp_10'
     ]
   ],
-  ['no list of terms', glossarySchema, 1, [': a list of terms']],
+  ['no list of terms', glossarySchema, { terms: 1 }, ['terms: a list of terms']],
+  ['a glossary that is a list', glossarySchema, [term], [': a record of the fields asOf, terms']],
   ['no list of places', gazetteerSchema, 1, [': a list of places']],
   ['no list of exceptions', exceptionsSchema, 1, [': a list of exceptions']]
 ])('says what it expects instead of %s', (_, schema, value, faults) => {
@@ -242,10 +261,31 @@ test.each<[string, (value: string) => [z.ZodType, unknown], string[], string[], 
   ],
   [
     'an id',
-    (id) => [glossarySchema, [{ ...term, id }]],
+    (id) => [glossarySchema, { terms: [{ ...term, id }] }],
     ['a', 'a1', 'yi-dai-1', 'sh-31-a'],
     ['1a', 'Yi', 'yi-', 'yi--dai', '-yi', 'yi_dai', '河'],
-    `0.id: ${id}`
+    `terms.0.id: ${id}`
+  ],
+  [
+    'a month',
+    (asOf) => [glossarySchema, { asOf, terms: [] }],
+    ['2026-11'],
+    ['2026', '2026-1', '2026-11-01', 'x2026-11'],
+    'asOf: a month such as 2026-11'
+  ],
+  [
+    'the address of an official text',
+    (address) => [provenanceSchema, { ...provenance, official: { title: '小河县网站', address } }],
+    ['https://example.org/', 'http://example.org/a?b=c#d'],
+    ['example.org', '/plan.html', 'javascript:alert(1)', 'ftp://example.org/', 'https://', 'https://a b/'],
+    'official.address: the address of the official text such as https://example.org/plan.html'
+  ],
+  [
+    'the address of a witness',
+    (address) => [apparatusSchema, { witnesses: { w: { ...witness, address } }, corrections: [] }],
+    ['https://example.org/'],
+    ['档案馆'],
+    'witnesses.w.address: its address such as https://example.org/plan.html'
   ],
   [
     'a code',
@@ -267,7 +307,7 @@ test.each<[string, (value: string) => [z.ZodType, unknown], string[], string[], 
 })
 
 test('takes a definition of 160 characters, and no longer one', () => {
-  const faults = (definition: string) => faultsOf(glossarySchema, [{ ...term, definition }])
+  const faults = (definition: string) => faultsOf(glossarySchema, { terms: [{ ...term, definition }] })
   expect(faults('𠮷'.repeat(160))).toEqual([])
-  expect(faults('长'.repeat(161))).toEqual(['0.definition: a definition of at most 160 characters'])
+  expect(faults('长'.repeat(161))).toEqual(['terms.0.definition: a definition of at most 160 characters'])
 })

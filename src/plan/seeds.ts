@@ -20,6 +20,10 @@ const chapterNumber = (expected: string) =>
   count(expected).max(greatestNumber, { error: `${expected}, at most ${greatestNumber}` })
 const sectionNumber = (expected: string) =>
   place(expected).max(greatestNumber, { error: `${expected}, at most ${greatestNumber}` })
+const webAddress = (expected: string) =>
+  text(expected).refine((words) => /^https?:/.test(words) && URL.canParse(words), {
+    error: `${expected} such as https://example.org/plan.html`
+  })
 const choice = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: `one of ${values.join(', ')}` })
 
@@ -72,6 +76,11 @@ export const provenanceSchema = fields({
     error: 'the SHA-256 of source.txt, 64 hexadecimal digits in lower case'
   }),
   origin: text('where this copy of the text comes from'),
+  /** Where the official text is published. */
+  official: fields({
+    title: text('the name of the site that has the official text'),
+    address: webAddress('the address of the official text')
+  }).exactOptional(),
   lacks: text('what the copy lacks').exactOptional(),
   opening: openingSchema.exactOptional(),
   /** Where each panel (专栏) has its heading and its last line in source.txt. */
@@ -89,6 +98,7 @@ const day = (expected: string) =>
 export const witnessSchema = fields({
   title: text('what this copy of the text is'),
   location: text('where it is found'),
+  address: webAddress('its address').exactOptional(),
   /** When the source was compared with it; its corrections have this date. */
   collated: day('a day')
 })
@@ -164,6 +174,8 @@ export const termSchema = fields({
   }),
   source: text('the law or document that defines the term').exactOptional(),
   see: entryIds('a list of ids of terms').exactOptional(),
+  /** For a word that everybody knows: pages of reading leave it without a link. */
+  common: z.literal(true, { error: 'true, or no such field' }).exactOptional(),
   /** Ids that the entry had before: their addresses lead here. */
   formerly: entryIds('a list of earlier ids').exactOptional()
 })
@@ -172,8 +184,10 @@ export const placeKinds = [
   'country',
   'region',
   'province',
+  'municipality',
   'city',
   'district',
+  'county-level-city',
   'county',
   'area',
   'zone',
@@ -222,7 +236,13 @@ export const exceptionSchema = fields({
   reason: text('the reason, one sentence')
 })
 
-export const glossarySchema = z.array(termSchema, { error: 'a list of terms' })
+export const glossarySchema = fields({
+  /** The month whose law and institutions the definitions follow. */
+  asOf: text('a month')
+    .regex(/^\d{4}-\d{2}$/, { error: 'a month such as 2026-11' })
+    .exactOptional(),
+  terms: z.array(termSchema, { error: 'a list of terms' })
+})
 export const gazetteerSchema = z.array(placeSchema, { error: 'a list of places' })
 export const exceptionsSchema = z.array(exceptionSchema, { error: 'a list of exceptions' })
 

@@ -33,12 +33,12 @@ export interface Page {
 /**
  * One page a chapter, with its introduction, and one a section, in the order of the text.
  *
- * @param entryOf The entry whose page a mark leads to; on each page the first mark of an entry does.
+ * @param linkOf The entry that a mark links to, if any; on each page the first mark of an entry does.
  */
-export function toPages(plan: Pick<Plan, 'id' | 'chapters'>, entryOf: (mark: Mark) => string): Page[] {
+export function toPages(plan: Pick<Plan, 'id' | 'chapters'>, linkOf: (mark: Mark) => string | undefined): Page[] {
   return outlineOf(plan).map((page) => ({
     path: `${folderOf(page.id)}/${page.section?.number ?? 'index'}.mdx`,
-    mdx: toMdx(matterOf(plan.id, page), page, entryOf)
+    mdx: toMdx(matterOf(plan.id, page), page, linkOf)
   }))
 }
 
@@ -47,10 +47,10 @@ function matterOf(plan: string, { id, title, chapter, section }: OutlinePage): P
   return { plan, id, chapter: chapter.number, ...(section && { section: section.number }), title }
 }
 
-function toMdx(matter: PageMatter, page: OutlinePage, entryOf: (mark: Mark) => string): string {
+function toMdx(matter: PageMatter, page: OutlinePage, linkOf: (mark: Mark) => string | undefined): string {
   // Readers of front matter know YAML 1.1: to them a title such as 2030-01-01 is a date, unless it is quoted.
   const head: Yaml = { type: 'yaml', value: stringify(matter, { lineWidth: 0, version: '1.1' }).trimEnd() }
-  const firstMarks = createFirstMarks(entryOf)
+  const firstMarks = createFirstMarks(linkOf)
   const toMdast = (paragraph: Paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph))
   const children = blocksOf(page).map((block) =>
     block.type === 'panel' ? panelToMdast(block, toMdast) : toMdast(block)

@@ -1,6 +1,6 @@
 /** The interface’s names for values of the plans, and how it writes dates. */
 import type { Place, Term } from './concordance.ts'
-import type { Correction } from './tree.ts'
+import type { Correction, Plan } from './tree.ts'
 
 export const kindNames: Readonly<Record<Correction['kind'], string>> = {
   substitution: '错字',
@@ -23,6 +23,13 @@ export function formatDate(date: string): string {
   const [year, month, day] = date.split('-')
   return `${year}年${Number(month)}月${day ? `${Number(day)}日` : ''}`
 }
+
+/** @param asOf The month whose law and institutions the definitions follow. */
+export const sayAsOf = (asOf: string): string => `各条解释按${formatDate(asOf)}的法律和机构写成。`
+
+/** What a link to the official text of a plan is called. @param isWhole Whether this copy is. */
+export const sayOfficial = ({ title }: NonNullable<Plan['official']>, isWhole: boolean): string =>
+  `看${isWhole ? '' : '完整的'}正式文本（${title}）↗`
 
 export const categoryNames: Readonly<Record<Term['category'], string>> = {
   formula: '政治表述',
@@ -50,10 +57,12 @@ export const categoryNames: Readonly<Record<Term['category'], string>> = {
 export const placeKindNames: Readonly<Record<Place['kind'], string>> = {
   country: '国家',
   region: '区域',
-  province: '省级行政区',
+  province: '省',
+  municipality: '直辖市',
   city: '市',
   district: '市辖区',
-  county: '县和县级市',
+  'county-level-city': '县级市',
+  county: '县',
   area: '地区',
   zone: '功能区',
   park: '园区',

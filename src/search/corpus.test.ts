@@ -47,6 +47,8 @@ test('has the plans with the titles of their units', () => {
   }
   expect(corpusOf(source).plans).toStrictEqual([plan])
   expect(corpusOf(source, 'lacks: 附录').plans).toEqual([{ ...plan, lacks: '附录' }])
+  const official = { title: '小河县网站', address: 'https://example.org/plan.html' }
+  expect(corpusOf(source, `official: ${JSON.stringify(official)}`).plans).toEqual([{ ...plan, official }])
 })
 
 test('has the entries, each with what is said of it', () => {

@@ -1,5 +1,6 @@
 /** What the search needs of the plans: data, to be sent to the browser in three parts. */
 import type { Place, Term } from '../plan/concordance.ts'
+import type { Provenance } from '../plan/seeds.ts'
 import { paragraphsOf, type Plan } from '../plan/tree.ts'
 
 export interface CorpusPlan {
@@ -7,6 +8,7 @@ export interface CorpusPlan {
   readonly title: string
   readonly shortTitle: string
   readonly lacks?: string
+  readonly official?: Provenance['official']
   /** Titles by id of chapter and section. */
   readonly units: Readonly<Record<string, string>>
 }
@@ -81,13 +83,14 @@ export function toCorpus(
   }
 }
 
-function toCorpusPlan({ id, title, shortTitle, lacks, chapters }: Plan): CorpusPlan {
+function toCorpusPlan({ id, title, shortTitle, lacks, official, chapters }: Plan): CorpusPlan {
   const units = chapters.flatMap((chapter) => [chapter, ...chapter.sections])
   return {
     id,
     title,
     shortTitle,
     ...(lacks !== undefined && { lacks }),
+    ...(official && { official }),
     units: Object.fromEntries(units.map(({ id, title }) => [id, title]))
   }
 }

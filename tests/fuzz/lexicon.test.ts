@@ -15,7 +15,7 @@ const seedsOf = (glossary: string | Uint8Array, gazetteer: string | Uint8Array, 
 })
 
 test('any files are read as a lexicon, or it is said why not', () => {
-  const file = fc.oneof(yaml, bytes, fc.constant('[]'))
+  const file = fc.oneof(yaml, bytes, fc.constantFrom('[]', 'terms: []'))
   fc.assert(
     fc.property(file, file, file, (...files) => {
       const seeds = seedsOf(...files)
@@ -32,7 +32,10 @@ const units = ['p', 'p/chp_1', 'p/chp_1__intro', 'p/chp_10', 'p/chp_1__sec_1__p_
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { minLength: 1, maxLength: 3 })
 
 const term = fc.record(
-  { id, headword: word, forms: some(word), category: fc.constant('trade'), definition: word, see: some(id) },
+  {
+    ...{ id, headword: word, forms: some(word), category: fc.constant('trade'), definition: word, see: some(id) },
+    common: fc.constant(true)
+  },
   { requiredKeys: ['id', 'headword', 'category', 'definition'] }
 )
 const place = fc.record(
@@ -61,7 +64,7 @@ const exception = fc.record(
 test('files of the right shape are read, or each fault has its place', () => {
   fc.assert(
     fc.property(fc.array(term), fc.array(place), fc.array(exception), (terms, places, exceptions) => {
-      const seeds = seedsOf(stringify(terms), stringify(places), stringify(exceptions))
+      const seeds = seedsOf(stringify({ terms }), stringify(places), stringify(exceptions))
       const lexicon = readLexicon(seeds)
       for (const message of messagesOf(seeds)) expect(message).toMatch(/^[a-z]+\.yaml:\d+:\d+.+\([a-z\d-]+\)$/s)
       if (lexicon) expect(lexicon.terms).toHaveLength(terms.length)

@@ -200,7 +200,7 @@ describe('YAML', () => {
 
   test('of places that lie in one another 20,000 deep is read', () => {
     const places = range(20_000).map((at) => `- { id: a${at}, headword: 地${at}, kind: city, parent: a${at + 1} }\n`)
-    const seeds = { glossary: open('[]'), gazetteer: open(places.join('')), exceptions: open('[]') }
+    const seeds = { glossary: open('terms: []'), gazetteer: open(places.join('')), exceptions: open('[]') }
     readLexicon(seeds)
     expect(seeds.gazetteer.messages.map(({ ruleId }) => ruleId)).toEqual(['unknown-entry'])
   })
