@@ -1,6 +1,5 @@
 /** The editions of the real plan, and of one with parts and panels: each holds its reading text, unchanged, and keeps to its format. */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -155,6 +154,16 @@ describe.each([
     const wordsOf = (node: object): string =>
       'value' in node ? String(node.value) : 'children' in node ? (node.children as object[]).map(wordsOf).join('') : ''
     expect(paragraphs.map(wordsOf)).toEqual(texts)
+    const strong = paragraphs.flatMap((one) =>
+      'children' in one ? one.children.filter(({ type }) => type === 'strong') : []
+    )
+    expect(strong.map(wordsOf)).toEqual(
+      paragraphsOf(plan).flatMap(({ measure }) => (measure === undefined ? [] : [measure.slice(0, -1)]))
+    )
+  })
+
+  test('Markdown has the characters of the text, so that a search finds them', () => {
+    expect(makeText('.md')).not.toMatch(/&#?\w+;/)
   })
 
   test('JSON keeps to the published schema, and has the text', () => {
@@ -225,8 +234,8 @@ describe.each([
     expect(body.match(/<noteRef /g)).toHaveLength(paragraphsOf(plan).flatMap(({ apparatus }) => apparatus).length)
   })
 
-  const schemas = '../shared/schemas'
-  test.runIf(existsSync(schemas))('Akoma Ntoso is valid by the official schema', async () => {
+  test('Akoma Ntoso is valid by the official schema', async () => {
+    const schemas = 'tests/schemas'
     const schema = await readFile(join(schemas, 'akomantoso30.xsd'), 'utf8')
     const preload = [{ fileName: 'xml.xsd', contents: await readFile(join(schemas, 'xml.xsd'), 'utf8') }]
     const memory = { initialMemoryPages: 1024, maxMemoryPages: 8192 }
@@ -253,6 +262,22 @@ describe.each([
       expect(targets.filter((id) => !page.includes(` id="${id}"`))).toEqual([])
     }
     expect(count).toBeGreaterThan(0)
+  })
+
+  test('EPUB shows each corrected place by a sign, and its note leads back to it', () => {
+    const files = unzipSync(z.instanceof(Uint8Array).parse(make('.epub')))
+    const apparatus = strFromU8(files['EPUB/apparatus.xhtml'] ?? new Uint8Array())
+    const dots = Object.entries(files).flatMap(([path, bytes]) => {
+      const found: string[] = []
+      visit(unified().use(rehypeParse).parse(strFromU8(bytes)), 'element', (element) => {
+        if (!isDot(element)) return
+        expect(toString(element)).toBe('●')
+        found.push(`href="${path.replace('EPUB/', '')}#${String(element.properties.id)}"`)
+      })
+      return found
+    })
+    expect(dots).toHaveLength(paragraphsOf(plan).flatMap(({ apparatus }) => apparatus).length)
+    expect(dots.filter((link) => !apparatus.includes(link))).toEqual([])
   })
 
   // Time enough to install it.
@@ -284,12 +309,21 @@ describe.each([
   })
 })
 
-/** The elements that `isParagraph` takes, with the text in them. */
+const isDot = ({ properties: { className } }: Element) => [className].flat().includes('correction')
+
+const wordsOf = ({ children }: Element): string =>
+  children
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' && !isDot(child) ? wordsOf(child) : ''
+    )
+    .join('')
+
+/** The elements that `isParagraph` takes, with the text in them, without the signs of corrections. */
 function paragraphsIn(markup: string, isParagraph: (element: Element) => boolean): { id: unknown; text: string }[] {
   const found: { id: unknown; text: string }[] = []
   visit(unified().use(rehypeParse).parse(markup), 'element', (element) => {
     const { id, eId, eid } = element.properties
-    if (isParagraph(element)) found.push({ id: id ?? eId ?? eid, text: toString(element) })
+    if (isParagraph(element)) found.push({ id: id ?? eId ?? eid, text: wordsOf(element) })
   })
   return found
 }

@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
+import { toCell } from '../search/cell.ts'
 
 /**
- * A table for spreadsheets: UTF-8 with a byte order mark and CRLF, which Excel and WPS need, every cell quoted. A cell
- * that begins like a formula does not run as one.
+ * A table for spreadsheets: UTF-8 with a byte order mark and CRLF, which Excel and WPS need, every cell quoted. No cell
+ * runs as a formula.
  *
  * @param columns Heads of the columns, in their order; each row has a cell for each.
  */
@@ -16,6 +17,6 @@ export function toCsv<Column extends string>(
     bom: true,
     record_delimiter: 'windows',
     quoted: true,
-    escape_formulas: true
+    cast: { string: toCell }
   })
 }

@@ -4,7 +4,7 @@ import { x } from 'xastscript'
 import { blocksOf } from '../plan/blocks.ts'
 import { showBreaks } from '../plan/change.ts'
 import { createLinkOf } from '../plan/concordance.ts'
-import { cite, labelOf } from '../plan/eid.ts'
+import { cite, labelOf, topOf } from '../plan/eid.ts'
 import { createNoteOf, type EntryNote } from '../plan/entry-note.ts'
 import { describeGap } from '../plan/gap.ts'
 import { outlineOf, type OutlinePage } from '../plan/outline.ts'
@@ -115,8 +115,18 @@ function toElement(piece: Piece): ElementContent {
     return x('a', { ...reference, class: type, href: `#${idOf(piece.entry)}` }, piece.text)
   }
   const { id } = piece.correction
-  // The sign comes from the style sheet: it is no part of the text.
-  return x('a', { class: 'correction', href: `apparatus.xhtml#${id}`, 'aria-label': '此处文字有更正' })
+  // Its sign is words: readers that know no style sheets show it, too.
+  return x(
+    'a',
+    { ...reference, class: 'correction', id: dotOf(id), href: `apparatus.xhtml#${id}`, 'aria-label': '此处文字有更正' },
+    [x('sup', '●')]
+  )
+}
+
+/** From the note of a correction to its dot in the text. */
+function backlinkOf(correction: string, paragraph: string): Element {
+  const href = `${topOf(paragraph)}.xhtml#${dotOf(correction)}`
+  return x('a', { 'epub:type': 'backlink', role: 'doc-backlink', href }, cite(paragraph))
 }
 
 function toNote({ entry, headword, kind, text = '' }: EntryNote): Element {
@@ -127,9 +137,11 @@ function toNote({ entry, headword, kind, text = '' }: EntryNote): Element {
 
 function apparatusPageOf(plan: Plan): Page {
   const inText = paragraphsOf(plan).flatMap(({ id, apparatus }) =>
-    apparatus.map((correction) => correctionOf(correction, cite(id), plan))
+    apparatus.map((correction) => correctionOf(correction, backlinkOf(correction.id, id), plan))
   )
-  const inHeadings = plan.apparatus.map((correction) => correctionOf(correction, '标题与分段', plan))
+  const inHeadings = plan.apparatus.map((correction) =>
+    correctionOf(correction, { type: 'text', value: '标题与分段' }, plan)
+  )
   return {
     name: 'apparatus.xhtml',
     title: '文字更正',
@@ -139,13 +151,13 @@ function apparatusPageOf(plan: Plan): Page {
 
 function correctionOf(
   { id, sic, corr, kind, certainty, source, note }: Plan['apparatus'][number] | PlacedCorrection,
-  where: string,
+  where: ElementContent,
   { witnesses }: Plan
 ): Element {
   const reading = certainty === 'doubtful' ? '可能应为' : '更正为'
   return x('p', { id }, [
-    x('b', where),
-    `　原稿“${showBreaks(sic)}”，${reading}“${corr}”。`,
+    x('b', [where]),
+    `　底本“${showBreaks(sic)}”，${reading}“${corr}”。`,
     `${kindNames[kind]}，${certaintyNames[certainty]}。依据：${witnesses[source]?.title ?? source}`,
     note === undefined ? '。' : `；${note}`
   ])
@@ -232,6 +244,8 @@ const reference = { 'epub:type': 'noteref', role: 'doc-noteref' }
 const pageId = (name: string) => name.replace('.xhtml', '')
 /** As an id: `term_yanhai-shaodai`. */
 const idOf = (entry: string) => entry.replace(':', '_')
+/** The id of a correction’s dot. */
+const dotOf = (correction: string) => `at_${correction}`
 
 // Reading systems set fonts, sizes and colours; this only tells the parts from one another.
 const style = `body { line-height: 1.8; }
@@ -246,6 +260,6 @@ h1 small, h2 small { display: block; font-weight: normal; }
 p.ours { border-top: 0; margin-top: 0; padding-top: 0; }
 a.term, a.place { color: inherit; text-decoration: underline dotted; }
 a.place { text-decoration-style: solid; }
-a.correction { text-decoration: none; }
-a.correction::after { content: "●"; color: #b23a2b; font-size: 0.5em; vertical-align: super; }
+a.correction { color: #b23a2b; text-decoration: none; }
+a.correction sup { font-size: 0.5em; }
 `

@@ -36,9 +36,14 @@ export function toMarkdown(plan: Plan): string {
   return serialise(root, { extensions: [frontmatterToMarkdown()] })
 }
 
+/**
+ * The stop of a measure stands after the strong words: CommonMark does not close them between a stop and a Chinese
+ * character, unless the character is written as a reference, which no search would find.
+ */
 function toParagraph({ text, measure = '' }: PlanParagraph): Paragraph {
-  const lead: PhrasingContent[] = measure ? [{ type: 'strong', children: [textNode(measure)] }] : []
-  const rest = text.slice(measure.length)
+  const strong = measure.slice(0, -1)
+  const lead: PhrasingContent[] = strong ? [{ type: 'strong', children: [textNode(strong)] }] : []
+  const rest = text.slice(strong.length)
   return { type: 'paragraph', children: [...lead, ...(rest ? [textNode(rest)] : [])] }
 }
 

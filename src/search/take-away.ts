@@ -1,5 +1,6 @@
 /** An answer to take away: as text with citations, or as a table. */
 import type { Answer } from './answer.ts'
+import { toCell } from './cell.ts'
 import type { CorpusPlan } from './corpus.ts'
 
 const linesOf = ({ groups }: Answer, plans: readonly CorpusPlan[]) =>
@@ -15,8 +16,8 @@ export function toPlainText(answer: Answer, plans: readonly CorpusPlan[]): strin
 }
 
 /**
- * A table for spreadsheets: UTF-8 with a byte order mark, CRLF, every cell in quotation marks. A cell that begins like a
- * formula does not run as one. Written here, since a library for it would be as large as all of the search.
+ * A table for spreadsheets: UTF-8 with a byte order mark, CRLF, every cell in quotation marks. No cell
+ * runs as a formula. Written here, since a library for it would be as large as all of the search.
  */
 export function toCsv(answer: Answer, plans: readonly CorpusPlan[]): string {
   const rows = linesOf(answer, plans).map(({ title, citation, left, node, right, id }) => [
@@ -28,7 +29,7 @@ export function toCsv(answer: Answer, plans: readonly CorpusPlan[]): string {
     id
   ])
   const head = ['规划', '出处', '前文', '查找的词', '后文', '编号']
-  return `\ufeff${[head, ...rows].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')}`
+  return `\ufeff${[head, ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')}`
 }
 
-const toCell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`
+const quote = (text: string) => `"${toCell(text).replace(/"/g, '""')}"`
