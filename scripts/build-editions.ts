@@ -74,9 +74,12 @@ async function listSite(): Promise<ZipEntry[]> {
   const paths = new Set<string>()
   for await (const entry of glob(['**/*.*', 'downloads/*'], { cwd: site })) paths.add(entry.replaceAll('\\', '/'))
   paths.delete(`downloads/${siteZip.name}`)
-  const entries: ZipEntry[] = [{ path: 'README.txt', content: toReadme(plans) }]
+  // All in one folder, so that they do not spill into where the zip is unpacked.
+  const folder = 'plans'
+  const entries: ZipEntry[] = [{ path: `${folder}/README.txt`, content: toReadme(plans) }]
   // One after the other: a system does not open tens of thousands of files at once.
-  for (const path of [...paths].sort()) entries.push({ path, content: await readFile(join(site, path)) })
+  for (const path of [...paths].sort())
+    entries.push({ path: `${folder}/${path}`, content: await readFile(join(site, path)) })
   return entries
 }
 
