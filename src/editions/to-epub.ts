@@ -115,7 +115,7 @@ function toElement(piece: Piece): ElementContent {
     return x('a', { ...reference, class: type, href: `#${idOf(piece.entry)}` }, piece.text)
   }
   const { id } = piece.correction
-  // Its sign is words: readers that know no style sheets show it, too.
+  // Its sign is a character: a reader without style sheets shows it, too.
   return x(
     'a',
     { ...reference, class: 'correction', id: dotOf(id), href: `apparatus.xhtml#${id}`, 'aria-label': '此处文字有更正' },
@@ -157,7 +157,7 @@ function correctionOf(
   const reading = certainty === 'doubtful' ? '可能应为' : '更正为'
   return x('p', { id }, [
     x('b', [where]),
-    `　底本“${showBreaks(sic)}”，${reading}“${corr}”。`,
+    `　原稿“${showBreaks(sic)}”，${reading}“${corr}”。`,
     `${kindNames[kind]}，${certaintyNames[certainty]}。依据：${witnesses[source]?.title ?? source}`,
     note === undefined ? '。' : `；${note}`
   ])
