@@ -5,6 +5,7 @@
 import { createFold } from '../search/fold.ts'
 import { foldQuery } from '../search/match.ts'
 import { parseQuery } from '../search/parse-query.ts'
+import { ownName } from './own-name.ts'
 import { openEngine } from './search-engine.ts'
 import { openSite } from './search-site.ts'
 import { offerCopy } from './take-away.ts'
@@ -31,8 +32,8 @@ function say(...[name, works, words]: Finding): void {
 
 function checkStorage(): Finding {
   try {
-    localStorage.setItem('check', '1')
-    localStorage.removeItem('check')
+    localStorage.setItem(ownName('check'), '1')
+    localStorage.removeItem(ownName('check'))
     return ['storage', true, '能用：设置留在这个浏览器里，下次打开还在。']
   } catch {
     return ['storage', false, '这个浏览器不允许网页记住设置（可能是无痕窗口）。设置能用，但关掉就没有了。']

@@ -1,3 +1,6 @@
+import { isEscape } from './is-escape.ts'
+import { ownName } from './own-name.ts'
+
 /**
  * The contents: on narrow screens a sheet that the link 目录 opens, in the margin of wide ones a list that stays where it
  * was scrolled to. Without script the link leads to them, at the end of the page.
@@ -16,8 +19,8 @@ export function openContents(document: Document): void {
     tell(!contents.classList.contains('open'))
     if (contents.classList.contains('open')) list.querySelector<HTMLElement>('[aria-current]')?.focus()
   })
-  document.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !contents.classList.contains('open')) return
+  document.addEventListener('keydown', (event) => {
+    if (!isEscape(event) || !contents.classList.contains('open')) return
     tell(false)
     link.focus()
   })
@@ -25,7 +28,7 @@ export function openContents(document: Document): void {
     if (target instanceof Node && !contents.contains(target) && !link.contains(target)) tell(false)
   })
 
-  const key = `contents ${list.dataset.plan ?? ''}`
+  const key = ownName(`contents ${list.dataset.plan ?? ''}`)
   restore()
   window.addEventListener('pagehide', () => {
     try {

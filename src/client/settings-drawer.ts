@@ -1,4 +1,5 @@
 import { element } from './element.ts'
+import { isEscape } from './is-escape.ts'
 import { choose, resetSettings, settingOf, whenSet, type Setting } from './settings.ts'
 
 interface Choice {
@@ -59,13 +60,30 @@ const groups: readonly Choice[] = [
   }
 ]
 
-/** Each is on or off; `on` is its value when it is on. */
-const switches: readonly { readonly name: Setting; readonly title: string; readonly on: '' | 'on' }[] = [
+interface Switch {
+  readonly name: Setting
+  readonly title: string
+  /** Its value when it is on. */
+  readonly on: '' | 'on'
+}
+
+const switches: readonly Switch[] = [
   { name: 'large', title: '大字版：字大，按钮也大', on: 'on' },
   { name: 'indent', title: '首行缩进', on: 'on' },
   { name: 'marks', title: '标出词语、地名和更正', on: '' },
   { name: 'keys', title: '按“/”键跳到查找框', on: '' }
 ]
+
+/** Whether a setting does anything on this device and at this width; all others do. */
+const serves: Partial<Record<Setting, () => boolean>> = {
+  // Where the fewest characters fill the window, no choice of them shows. A line of them is told by tokens.css.
+  measure: () =>
+    window.innerWidth > 30 * 1.125 * parseFloat(window.getComputedStyle(document.documentElement).fontSize),
+  // What has a touch screen alone has no keyboard.
+  keys: () => !matches('(any-pointer: coarse)') || matches('(any-pointer: fine)')
+}
+
+const matches = (media: string) => window.matchMedia(media).matches
 
 /** Make the button open and close the drawer, and open it. */
 export function openDrawer(button: HTMLButtonElement): void {
@@ -75,7 +93,7 @@ export function openDrawer(button: HTMLButtonElement): void {
     tell(drawer.hidden !== false)
   })
   drawer.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return
+    if (!isEscape(event)) return
     event.stopPropagation()
     tell(false)
   })
@@ -92,6 +110,10 @@ export function openDrawer(button: HTMLButtonElement): void {
     const hadFocus = drawer.contains(document.activeElement)
     drawer.hidden = !isOpen
     button.setAttribute('aria-expanded', String(isOpen))
+    for (const [name, doesServe] of Object.entries(serves)) {
+      const part = drawer.querySelector<HTMLElement>(`[data-setting=${name}]`)
+      if (part) part.hidden = !doesServe()
+    }
     if (isOpen) drawer.focus()
     else if (hadFocus) button.focus()
   }
@@ -126,10 +148,17 @@ function createGroup({ name, title, options }: Choice): HTMLElement {
   const labels = inputs.map((input, index) =>
     element('label', {}, input, element('span', {}, options[index]?.[1] ?? ''))
   )
-  return element('fieldset', {}, element('legend', {}, title), element('div', { className: 'options' }, ...labels))
+  const group = element(
+    'fieldset',
+    {},
+    element('legend', {}, title),
+    element('div', { className: 'options' }, ...labels)
+  )
+  group.dataset.setting = name
+  return group
 }
 
-function createSwitch({ name, title, on }: (typeof switches)[number]): HTMLElement {
+function createSwitch({ name, title, on }: Switch): HTMLElement {
   const off = on === '' ? 'off' : ''
   const box = element('input', { type: 'checkbox' })
   box.addEventListener('change', () => {
@@ -138,5 +167,7 @@ function createSwitch({ name, title, on }: (typeof switches)[number]): HTMLEleme
   whenSet(() => {
     box.checked = (settingOf(name) ?? '') === on
   })
-  return element('label', {}, box, title)
+  const label = element('label', {}, box, title)
+  label.dataset.setting = name
+  return label
 }

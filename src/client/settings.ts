@@ -1,6 +1,8 @@
+import { ownName } from './own-name.ts'
+
 /**
  * What a reader has set. Each choice is an attribute of <html>, which the style sheets know (`data-theme="dark"`); the
- * default is no attribute. Kept in this browser, for all pages of the site.
+ * default is no attribute. Kept in this browser, for all pages of the site and for no other site of its host.
  */
 export const choices = {
   theme: ['light', 'dark', 'contrast'],
@@ -18,7 +20,11 @@ export const choices = {
 export type Setting = keyof typeof choices
 
 const names = Object.keys(choices) as Setting[]
-const key = 'settings'
+const key = ownName('settings')
+/** The name that settings had before they had one of this site's own. Other sites may use it: it is only read. */
+const oldKey = 'settings'
+/** The event that tells of a change. */
+const changed = 'settings'
 const root = document.documentElement
 
 export const settingOf = (name: Setting): string | undefined => root.dataset[name]
@@ -45,7 +51,7 @@ export function resetSettings(): void {
 /** Call now, and after each change. */
 export function whenSet(run: () => void): void {
   run()
-  document.addEventListener(key, run)
+  document.addEventListener(changed, run)
 }
 
 function keep(settings: Readonly<Record<string, unknown>>): void {
@@ -59,20 +65,36 @@ function keep(settings: Readonly<Record<string, unknown>>): void {
 
 function apply(settings: Readonly<Record<string, unknown>>): void {
   for (const name of names) {
-    const value = (choices[name] as readonly unknown[]).find((choice) => choice === settings[name])
-    if (typeof value === 'string') root.dataset[name] = value
+    const value = settings[name]
+    if (isChoice(name, value)) root.dataset[name] = value
     else Reflect.deleteProperty(root.dataset, name)
   }
   // So large that margins beside the text leave it no room.
   root.toggleAttribute('data-big', root.dataset.large !== undefined || Number(root.dataset.size) >= 150)
-  document.dispatchEvent(new Event(key))
+  document.dispatchEvent(new Event(changed))
 }
 
 function read(): Record<string, unknown> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    return typeof kept === 'object' && kept !== null ? { ...kept } : {}
+    return parse(localStorage.getItem(key) ?? takeOver())
   } catch {
     return {}
   }
 }
+
+/** Keep what stands under the old name under the new one, if all of it is ours. @returns It as it is kept. */
+function takeOver(): string {
+  const old = localStorage.getItem(oldKey) ?? '{}'
+  const entries = Object.entries(parse(old))
+  if (entries.length === 0 || !entries.every(([name, value]) => isChoice(name, value))) return '{}'
+  localStorage.setItem(key, old)
+  return old
+}
+
+function parse(kept: string): Record<string, unknown> {
+  const parsed: unknown = JSON.parse(kept)
+  return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
+}
+
+const isChoice = (name: string, value: unknown): value is string =>
+  names.some((known) => known === name && (choices[known] as readonly unknown[]).includes(value))

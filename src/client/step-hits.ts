@@ -6,6 +6,7 @@ import { createFold } from '../search/fold.ts'
 import { findHits, foldQuery } from '../search/match.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { element } from './element.ts'
+import { isEscape } from './is-escape.ts'
 import { paint, rangesIn } from './mark-hits.ts'
 import { openSite, type SearchSite } from './search-site.ts'
 
@@ -90,8 +91,8 @@ export function openStepper(
   document.addEventListener('keydown', onKey, true)
   return close
 
-  function onKey({ key }: KeyboardEvent): void {
-    if (key === 'Escape' && !document.querySelector('.card')) close()
+  function onKey(event: KeyboardEvent): void {
+    if (isEscape(event) && !document.querySelector('.card')) close()
   }
 
   function step(way: 1 | -1): void {

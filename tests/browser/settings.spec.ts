@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, hosts, test } from './site.ts'
+import { expect, hosts, openServer, test } from './site.ts'
 
 const section = 'yrd-2019/8/1.html'
 const open = (page: Page) => page.getByRole('button', { name: '阅读设置' }).click()
@@ -125,11 +127,84 @@ test('what is kept and makes no sense is not applied', async ({ page, site }) =>
   for (const kept of ['{', '[]', '"x"', '{"theme":"<b>","size":125,"other":"on"}', 'null']) {
     await page.goto(site.address + section)
     await page.evaluate((kept) => {
-      localStorage.setItem('settings', kept)
+      localStorage.setItem('plans:/ settings', kept)
     }, kept)
     await page.reload()
     expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual([])
   }
+})
+
+test('two sites on one host keep their settings apart', async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'plans-'))
+  for (const name of ['one', 'two']) await symlink(resolve('dist'), join(folder, name))
+  const { address, close } = await openServer(folder)
+  await page.goto(`${address}one/${section}`)
+  await open(page)
+  await drawer(page).getByText('深色', { exact: true }).click()
+  const other = await page.context().newPage()
+  await other.goto(`${address}two/index.html`)
+  await expect(other.locator('html')).not.toHaveAttribute('data-theme')
+  await open(other)
+  await drawer(other).getByText('浅色', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.goto(`${address}one/places/index.html`)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await other.close()
+  await page.goto('about:blank')
+  await close()
+  await rm(folder, { recursive: true })
+})
+
+test('what others keep on the host is neither applied nor lost', async ({ page, site }) => {
+  const others = '{"theme":"dark","size":"200","token":"of another"}'
+  await page.goto(site.address + section)
+  await page.evaluate((others) => {
+    localStorage.setItem('settings', others)
+    sessionStorage.setItem('contents yrd-2019', 'of another')
+  }, others)
+  await page.reload()
+  expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual([])
+  await open(page)
+  await drawer(page).getByText('浅色', { exact: true }).click()
+  await page.goto(`${site.address}check.html`)
+  await page.goto(site.address + section)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  expect(await page.evaluate(() => [localStorage.settings, sessionStorage['contents yrd-2019']] as unknown)).toEqual([
+    others,
+    'of another'
+  ])
+})
+
+test('settings kept under the old name are taken over once', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await page.evaluate(() => {
+    localStorage.setItem('settings', '{"theme":"dark"}')
+  })
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await open(page)
+  await drawer(page).getByRole('button', { name: '恢复默认' }).click()
+  await page.reload()
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } })
+
+  test('no setting is offered that does nothing', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await open(page)
+    await expect(drawer(page).getByRole('group', { name: '行距' })).toBeVisible()
+    await expect(drawer(page).getByRole('group', { name: '每行字数' })).toBeHidden()
+    await expect(drawer(page).getByLabel('键跳到查找框')).toBeHidden()
+  })
+})
+
+test('with a keyboard and room all settings are offered', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await open(page)
+  await expect(drawer(page).getByRole('group', { name: '每行字数' })).toBeVisible()
+  await expect(drawer(page).getByLabel('键跳到查找框')).toBeVisible()
 })
 
 test('原稿 shows the source as it is, and back', async ({ page, site }) => {
