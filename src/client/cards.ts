@@ -1,7 +1,11 @@
+import { element } from './element.ts'
+import { isEscape } from './is-escape.ts'
+
 /**
  * Show the note of a mark as a card: of a term, a place or a corrected reading. A click, a tap or Enter opens it and
- * moves into it; the pointer resting on a term or place shows it. Without script, and when a note is not on the page,
- * the mark is a link to its page.
+ * moves into it; the pointer resting on a term or place shows it where the page need not be scrolled for it. While words
+ * are being selected none opens, and one in their way closes. Without script, and when a note is not on the page, the
+ * mark is a link to its page.
  */
 export function openCards(document: Document): void {
   let card: HTMLElement | undefined
@@ -14,6 +18,8 @@ export function openCards(document: Document): void {
     if (!(event.target instanceof Element)) return
     const clicked = markAt(event.target)
     window.clearTimeout(timer)
+    // The click that ends a selection.
+    if (clicked && event.defaultPrevented) return
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
     if (clicked && isPlain) {
       const note = noteOf(clicked)
@@ -23,39 +29,55 @@ export function openCards(document: Document): void {
         close()
         return
       }
-      if (clicked !== origin) open(clicked, note)
+      if (clicked !== origin) {
+        const covered = open(clicked, note)
+        if (covered > 0) window.scrollBy(0, covered)
+      }
       isPinned = true
       card?.focus()
-    } else if (card && !card.contains(event.target)) {
+    } else if (card && !card.contains(event.target) && !card.contains(selectedFrom())) {
       close()
     }
   })
 
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !card) return
-    if (card.contains(document.activeElement)) origin?.focus()
-    close()
+    if (isEscape(event)) leave()
+  })
+
+  document.addEventListener('mousedown', ({ target }) => {
+    window.clearTimeout(timer)
+    // Its words may be selected, too.
+    if (target instanceof Node && card?.contains(target)) isPinned = true
+  })
+  document.addEventListener('mousemove', ({ buttons }) => {
+    const from = buttons > 0 ? selectedFrom() : null
+    if (from && !card?.contains(from)) close()
   })
 
   if (window.matchMedia('(hover: hover)').matches) {
-    document.addEventListener('mouseover', ({ target }) => {
-      if (!(target instanceof Element)) return
+    document.addEventListener('mouseover', ({ target, buttons }) => {
+      if (buttons > 0 || !(target instanceof Element)) return
       const hovered = target.closest<HTMLAnchorElement>('a.mark[data-note]')
       const isHeld = card?.contains(target) || (hovered && hovered === origin)
       window.clearTimeout(timer)
       if (isHeld || isPinned) return
       const note = hovered && noteOf(hovered)
       // Time to pass over a mark on the way elsewhere, and to reach a card across a gap.
-      if (note) timer = window.setTimeout(open, 350, hovered, note)
+      if (note) timer = window.setTimeout(show, 350, hovered, note)
       else if (card) timer = window.setTimeout(close, 250)
     })
   }
 
-  function open(mark: HTMLAnchorElement, note: HTMLElement): void {
+  function show(mark: HTMLAnchorElement, note: HTMLElement): void {
+    // One that would lie over its line, or outside the window, waits for a click.
+    if (open(mark, note) > 0) close()
+  }
+
+  /** @returns How far the page must be scrolled for the line of the mark and the card to be seen, in pixels. */
+  function open(mark: HTMLAnchorElement, note: HTMLElement): number {
     close()
-    card = document.createElement('div')
-    card.className = mark.classList.contains('correction') ? 'card correction-card' : 'card'
-    card.tabIndex = -1
+    const className = mark.classList.contains('correction') ? 'card correction-card' : 'card'
+    card = element('div', { className, tabIndex: -1 }, createClose(leave))
     card.setAttribute('role', 'dialog')
     card.setAttribute('aria-label', mark.textContent || '更正说明')
     card.append(...[...note.children].map((child) => child.cloneNode(true)))
@@ -69,7 +91,12 @@ export function openCards(document: Document): void {
     // Right behind the mark's paragraph, so that Tab goes from the card on into the text.
     const paragraph = origin.closest('.paragraph') ?? document.body
     paragraph.append(card)
-    placeBelow(card, origin, paragraph)
+    return place(card, origin, paragraph)
+  }
+
+  function leave(): void {
+    if (card?.contains(document.activeElement)) origin?.focus()
+    close()
   }
 
   function close(): void {
@@ -88,29 +115,46 @@ const markAt = (target: Element) => target.closest<HTMLAnchorElement>('a[data-no
 
 const noteOf = (mark: HTMLAnchorElement) => document.getElementById(mark.dataset.note ?? '') ?? undefined
 
-function createLink(dot: HTMLAnchorElement): HTMLElement {
-  const link = document.createElement('a')
-  link.className = 'link'
-  link.href = dot.href
-  link.textContent = '在“文字更正”里查看'
-  const line = document.createElement('p')
-  line.append(link)
-  return line
+/** Where a selection began; `null` when nothing is selected. */
+function selectedFrom(): Node | null {
+  const selection = document.getSelection()
+  return selection && !selection.isCollapsed ? selection.anchorNode : null
 }
 
-/** Narrow screens show the card as a sheet at the foot, by style alone; the offsets serve the wide ones. */
-function placeBelow(card: HTMLElement, mark: HTMLAnchorElement, paragraph: Element): void {
+const createLink = (dot: HTMLAnchorElement) =>
+  element('p', {}, element('a', { className: 'link', href: dot.href }, '在“文字更正”里查看'))
+
+/** For sheets, by style alone. */
+function createClose(close: () => void): HTMLElement {
+  const button = element('button', { type: 'button', className: 'close', onclick: close }, '×')
+  button.setAttribute('aria-label', '关闭')
+  return button
+}
+
+/** Between a mark and its card, in pixels. */
+const gap = 4
+/** Between a card and the edge of the window, in pixels. */
+const margin = 16
+
+/**
+ * Put the card below the mark, or above it where there is no room below. Narrow screens show it as a sheet at the foot, by
+ * style alone; the offsets serve the wide ones.
+ *
+ * @returns How far its line is covered, or the card outside the window, in pixels; 0 or less when all is seen.
+ */
+function place(card: HTMLElement, mark: HTMLAnchorElement, paragraph: Element): number {
   // A mark that runs over the end of a line ends on the next.
   const lines = [...mark.getClientRects()]
   const { left, bottom } = lines[lines.length - 1] ?? mark.getBoundingClientRect()
   const frame = paragraph.getBoundingClientRect()
-  const rightmost = frame.width - card.offsetWidth
-  card.style.setProperty('--card-top', `${bottom - frame.top + 4}px`)
-  card.style.setProperty('--card-left', `${Math.max(0, Math.min(left - frame.left - 24, rightmost))}px`)
+  const height = card.offsetHeight
+  if (window.getComputedStyle(card).position === 'fixed') return bottom + margin - card.getBoundingClientRect().top
 
-  const { top, bottom: foot } = card.getBoundingClientRect()
-  const isSheet = window.getComputedStyle(card).position === 'fixed'
-  // Never over the line being read, nor outside the window.
-  const hidden = isSheet ? bottom - top + 16 : foot - window.innerHeight + 16
-  if (hidden > 0) window.scrollBy(0, hidden)
+  const above = mark.getBoundingClientRect().top - height - gap
+  const covered = bottom + gap + height + margin - window.innerHeight
+  const isAbove = covered > 0 && above >= margin
+  const rightmost = frame.width - card.offsetWidth
+  card.style.setProperty('--card-top', `${(isAbove ? above : bottom + gap) - frame.top}px`)
+  card.style.setProperty('--card-left', `${Math.max(0, Math.min(left - frame.left - 24, rightmost))}px`)
+  return isAbove ? 0 : covered
 }

@@ -12,6 +12,7 @@ import { measureFoot } from './measure-foot.ts'
 import { openContents } from './open-contents.ts'
 import { prefetchPages } from './prefetch-pages.ts'
 import { prefetchSearch } from './prefetch-search.ts'
+import { selectInLinks } from './select-in-links.ts'
 import { applySettings } from './settings.ts'
 
 applySettings()
@@ -22,6 +23,7 @@ function start(): void {
   focusSearch(document)
   prefetchSearch(document)
   measureFoot(document)
+  selectInLinks(document)
   openCards(document)
   hideMarks(document)
   switchLargePrint(document)

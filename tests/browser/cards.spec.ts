@@ -1,7 +1,23 @@
 /** Cards of terms and places; those of corrections are tested beside them in corrections.spec.ts. */
+import type { Locator, Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
 const section = 'yrd-2019/11/2.html'
+
+/** Where a mark is, in the window. */
+async function boxOf(mark: Locator) {
+  const box = await mark.boundingBox()
+  if (!box) throw new Error('Expected a mark in the window, found none.')
+  return { ...box, middle: box.y + box.height / 2 }
+}
+
+const selected = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? '')
+
+/** Until a card would have opened. Its clock is that of the test. */
+async function restOn(page: Page, x: number, y: number): Promise<void> {
+  await page.mouse.move(x, y, { steps: 3 })
+  await page.clock.runFor(1000)
+}
 
 for (const host of hosts) {
   test.describe(host, () => {
@@ -65,10 +81,104 @@ test('a card does not cover the line of its mark', async ({ page, site }) => {
     await mark.click()
     const card = page.getByRole('dialog', { name: '洋山港' })
     await expect(card).toBeFocused()
-    const [above, below] = [await mark.boundingBox(), await card.boundingBox()]
-    expect((above?.y ?? NaN) + (above?.height ?? NaN)).toBeLessThanOrEqual(below?.y ?? NaN)
-    expect((below?.y ?? NaN) + (below?.height ?? NaN)).toBeLessThanOrEqual(height)
+    const [line, shown] = [await boxOf(mark), await boxOf(card)]
+    const [above, below] = line.y < shown.y ? [line, shown] : [shown, line]
+    expect(above.y + above.height).toBeLessThanOrEqual(below.y)
+    expect(above.y).toBeGreaterThanOrEqual(0)
+    expect(below.y + below.height).toBeLessThanOrEqual(height)
   }
+})
+
+test('the pointer resting on a mark never scrolls the page', async ({ page, site }) => {
+  await page.clock.install()
+  for (const width of [500, 1280]) {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto(site.address + section)
+    const mark = page.locator('a.place', { hasText: '洋山港' })
+    await mark.evaluate((one) => {
+      window.scrollBy(0, one.getBoundingClientRect().bottom - window.innerHeight + 60)
+    })
+    const { x, width: wide, middle } = await boxOf(mark)
+    const before = await page.evaluate(() => window.scrollY)
+    await restOn(page, x + wide / 2, middle)
+    expect(await page.evaluate(() => window.scrollY)).toBe(before)
+    // Above the line; a sheet would cover it, and waits for a click.
+    await expect(page.getByRole('dialog')).toHaveCount(width === 500 ? 0 : 1)
+  }
+})
+
+test('words are selected from within a mark, and the click at their end opens nothing', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 1400 })
+  await page.goto(site.address + section)
+  const mark = page.locator('a.place', { hasText: '洋山港' })
+  const address = await mark.getAttribute('href')
+  // Also when a field had the focus before.
+  await page.getByRole('searchbox').click()
+  const { x, middle, width } = await boxOf(mark)
+  for (const end of [x + width - 2, x + width + 60]) {
+    await page.mouse.move(x + 2, middle)
+    await page.mouse.down()
+    await page.mouse.move(end, middle, { steps: 8 })
+    await page.mouse.up()
+    expect(await selected(page)).toMatch(/^洋山港?/)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(mark).toHaveAttribute('href', address ?? '')
+    await page.getByRole('heading', { level: 1 }).click()
+  }
+  await mark.click()
+  await expect(page.getByRole('dialog', { name: '洋山港' })).toBeFocused()
+})
+
+test('no card opens while a button is down, and an open one makes way for a selection', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 1400 })
+  await page.clock.install()
+  await page.goto(site.address + section)
+  const mark = page.locator('a.place', { hasText: '洋山港' })
+  const { x, middle, width } = await boxOf(mark)
+  await page.mouse.move(x - 60, middle)
+  await page.mouse.down()
+  await restOn(page, x + width / 2, middle)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.mouse.up()
+
+  await page.getByRole('heading', { level: 1 }).click()
+  await restOn(page, x + width / 2, middle)
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await page.mouse.down()
+  await page.mouse.move(x + width, middle + 20, { steps: 5 })
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.mouse.up()
+  expect((await selected(page)).length).toBeGreaterThan(3)
+})
+
+test('words of a card can be selected', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 1400 })
+  await page.goto(site.address + section)
+  await page.locator('a.term', { hasText: '沿海捎带' }).click()
+  const card = page.getByRole('dialog', { name: '沿海捎带' })
+  const { x, y } = await boxOf(card.locator('.entry-name'))
+  await page.mouse.move(x + 1, y + 4)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y + 60, { steps: 5 })
+  await page.mouse.up()
+  expect(await selected(page)).toContain('沿海捎带')
+  await expect(card).toBeVisible()
+})
+
+test('Esc that ends the composing of an input method closes nothing', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await page.locator('a.place', { hasText: '洋山港' }).click()
+  const card = page.getByRole('dialog', { name: '洋山港' })
+  const escape = (isComposing: boolean) =>
+    card.evaluate(
+      (one, isComposing) =>
+        one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing, bubbles: true })),
+      isComposing
+    )
+  await escape(true)
+  await expect(card).toBeVisible()
+  await escape(false)
+  await expect(card).toHaveCount(0)
 })
 
 test('Ctrl and a click open the page of the mark, as with any link', async ({ page, site, context }) => {
@@ -114,6 +224,12 @@ test.describe('by touch', () => {
     await page.locator('a.place', { hasText: '洋山港' }).tap()
     const card = page.getByRole('dialog', { name: '洋山港' })
     expect(await card.boundingBox()).toMatchObject({ x: 0, width: 360 })
+    await card.getByRole('button', { name: '关闭' }).tap()
+    await expect(card).toHaveCount(0)
+    await expect(page.locator('a.place', { hasText: '洋山港' })).toBeFocused()
+
+    await page.locator('a.place', { hasText: '洋山港' }).tap()
+    await expect(card).toBeVisible()
     await page
       .locator('.paragraph')
       .first()

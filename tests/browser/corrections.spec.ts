@@ -58,7 +58,7 @@ test('the card of a narrow screen is a sheet inside it', async ({ page, site }) 
   await page.locator('#chp_8__sec_1__p_2 a.correction').click()
   const box = await page.getByRole('dialog', { name: '更正说明' }).boundingBox()
   expect(box).toMatchObject({ x: 0, width: 360 })
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(640)
+  expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(640)
 })
 
 test.describe('without script', () => {
