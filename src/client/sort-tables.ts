@@ -1,6 +1,6 @@
 /**
  * Make the headings of a table sort its rows: once upwards, once downwards, then as it was. A cell sorts by its
- * `data-sort`, or else by its text. Rows of groups are only shown in the first order.
+ * `data-sort`, or else by its text; empty ones come last both ways. Rows of groups are only shown in the first order.
  */
 export function sortTables(document: Document): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) makeSortable(table)
@@ -37,12 +37,12 @@ function makeSortable(table: HTMLTableElement): void {
   }
 
   function inOrder(column: number, order: 'ascending' | 'descending'): HTMLTableRowElement[] {
-    const key = (row: HTMLTableRowElement) => {
-      const cell = row.cells[column]
-      return cell?.dataset.sort ?? cell?.textContent ?? ''
-    }
+    const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent.trim() ?? ''
+    const key = (row: HTMLTableRowElement) => row.cells[column]?.dataset.sort ?? textOf(row)
     const sign = order === 'ascending' ? 1 : -1
     const compare = new Intl.Collator('zh-CN', { numeric: true }).compare
-    return [...sorted].sort((a, b) => sign * compare(key(a), key(b)))
+    return [...sorted].sort(
+      (a, b) => Number(textOf(a) === '') - Number(textOf(b) === '') || sign * compare(key(a), key(b))
+    )
   }
 }

@@ -36,6 +36,20 @@ test('the table of places is sorted by its headings, and put back', async ({ pag
   expect(await names.allTextContents()).toEqual(before)
 })
 
+test('empty cells come last, whichever way a column is sorted', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/measures.html`)
+  const heading = page.locator('#measures thead th').nth(2)
+  const cells = page.locator('#measures tbody td:nth-child(3)')
+  for (const order of ['ascending', 'descending']) {
+    await heading.getByRole('button').click()
+    await expect(heading).toHaveAttribute('aria-sort', order)
+    const texts = (await cells.allTextContents()).map((text) => text.trim())
+    const empty = texts.filter((text) => text === '').length
+    expect(empty).toBeGreaterThan(0)
+    expect(texts.slice(-empty).join('')).toBe('')
+  }
+})
+
 test('a number of the table leads to the occurrences in that chapter', async ({ page, site }) => {
   await page.goto(`${site.address}places/index.html`)
   await page.getByRole('link', { name: '上海市，第十章：2+5（直接提到2处，在更长的名称里5处）' }).click()
@@ -70,6 +84,70 @@ for (const host of hosts) {
     })
   })
 }
+
+test('words are filtered when an input method has composed them, and folded as the search folds them', async ({
+  page,
+  site
+}) => {
+  await page.goto(`${site.address}yrd-2019/measures.html`)
+  const rows = page.locator('#measures tbody tr:visible')
+  const all = await rows.count()
+  const box = page.locator('form[data-filters] input')
+  const session = await page.context().newCDPSession(page)
+  await box.focus()
+  await session.send('Input.imeSetComposition', { text: 'kai', selectionStart: 3, selectionEnd: 3 })
+  await expect(box).toHaveValue('kai')
+  await expect(rows).toHaveCount(all)
+  await session.send('Input.insertText', { text: '开放' })
+  await expect(rows).not.toHaveCount(all)
+  const found = await rows.count()
+  expect(found).toBeGreaterThan(0)
+
+  await box.fill('開 放')
+  await expect(rows).toHaveCount(found)
+  await page.goto(`${site.address}yrd-2019/measures.html?q=開放`)
+  await expect(rows).toHaveCount(found)
+})
+
+test('measures are filtered where the address cannot be written', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('SecurityError')
+    }
+  })
+  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.locator('select[name=place]').selectOption('嘉兴市')
+  await expect(page.locator('#measures tbody tr:visible')).toHaveCount(1)
+})
+
+test('the address is written when one has done typing', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const write = history.replaceState.bind(history)
+    history.replaceState = (...written: Parameters<History['replaceState']>) => {
+      document.documentElement.dataset.written = String(Number(document.documentElement.dataset.written ?? 0) + 1)
+      write(...written)
+    }
+  })
+  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.clock.install()
+  await page.locator('form[data-filters] input').pressSequentially('abcdefgh')
+  await expect(page.locator('html')).not.toHaveAttribute('data-written')
+  await page.clock.runFor(1000)
+  await expect(page).toHaveURL(/\?q=abcdefgh$/)
+  await expect(page.locator('html')).toHaveAttribute('data-written', '1')
+})
+
+test('where no measure fits, one is told so, and led to the search', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/measures.html`)
+  const nothing = page.getByText('没有符合的任务')
+  await expect(nothing).toBeHidden()
+  await page.locator('form[data-filters] input').fill('金融')
+  await expect(nothing).toBeVisible()
+  await page.getByRole('link', { name: '到全文里查找“金融”' }).click()
+  await expect(page).toHaveURL(/search\.html\?q=/)
+  await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
+  await expect(page.getByRole('searchbox')).toHaveValue('金融')
+})
 
 test('measures are downloaded as a table', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/measures.html`)
