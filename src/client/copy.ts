@@ -5,7 +5,7 @@ export interface Copy {
 }
 
 /**
- * Copy from within a click. Nothing that a reader copies otherwise is changed.
+ * Copy from within a click. What a reader copies otherwise is a matter of copy-selection.ts.
  *
  * @returns Whether it was copied; the browser or the host may refuse.
  */

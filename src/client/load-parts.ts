@@ -14,11 +14,12 @@ export function loadParts(document: Document): void {
     button.hidden = false
     button.addEventListener('click', load.bind(undefined, 'drawer'), { once: true })
   }
+  document.addEventListener('selectionchange', load.bind(undefined, 'quote'), { once: true })
   if (!has('.paragraph')) return
   if (new URLSearchParams(location.search).has('q')) load('hits')
   whenSet(() => {
     if (settingOf('reading') === 'source') load('source')
   })
-  for (const event of ['pointerover', 'focusin', 'selectionchange'])
+  for (const event of ['pointerover', 'focusin'])
     document.addEventListener(event, load.bind(undefined, 'quote'), { once: true })
 }

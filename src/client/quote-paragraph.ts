@@ -1,4 +1,5 @@
 import { cite } from '../plan/eid.ts'
+import { element } from './element.ts'
 import { textOf } from './paragraph-text.ts'
 import { createQuoteTools } from './quote-tools.ts'
 
@@ -21,7 +22,8 @@ export function offerParagraphTools(document: Document): void {
     if (!paragraph || paragraph === current) return
     tools?.remove()
     current = paragraph
-    tools = createQuoteTools(cite(paragraph.id), () => [{ id: paragraph.id, text: textOf(paragraph) }])
+    const heading = element('span', {}, '复制：')
+    tools = createQuoteTools(cite(paragraph.id), heading, () => [{ id: paragraph.id, text: textOf(paragraph) }])
     paragraph.append(tools)
   }
 }

@@ -6,9 +6,9 @@ import { createQuoteTools } from './quote-tools.ts'
 /** Show the tools at the foot of the window, above all else there, while words of the plan are selected. */
 export function offerSelectionTools(document: Document): void {
   let parts: readonly QuotedPart[] = []
-  const count = element('span', {})
-  const bar = element('div', { className: 'quote-bar screen', hidden: true }, count)
-  bar.append(createQuoteTools('所选文字', () => parts))
+  const count = element('span')
+  const tools = createQuoteTools('所选文字', count, () => parts)
+  const bar = element('div', { className: 'quote-bar screen', hidden: true }, tools)
   document.querySelector('.foot')?.prepend(bar)
 
   follow()
@@ -19,7 +19,7 @@ export function offerSelectionTools(document: Document): void {
     if (bar.contains(document.activeElement)) return
     parts = partsOf(document.getSelection())
     const characters = parts.reduce((sum, { text }) => sum + [...text].length, 0)
-    count.textContent = `已选${characters}字，复制`
+    count.textContent = `已选${characters}字，复制：`
     bar.hidden = characters === 0
     bar.parentElement?.classList.toggle('copying', !bar.hidden)
   }
@@ -31,6 +31,14 @@ function partsOf(selection: Selection | null): QuotedPart[] {
   const range = selection.getRangeAt(0)
   return [...document.querySelectorAll('.paragraph')]
     .filter((paragraph) => range.intersectsNode(paragraph))
-    .map((paragraph) => ({ id: paragraph.id, text: textIn(paragraph, range) }))
+    .map((paragraph) => ({ id: paragraph.id, text: textIn(paragraph, range), before: countBefore(paragraph, range) }))
     .filter(({ text }) => text !== '')
+}
+
+/** How often the words of a range stand in the paragraph before it. */
+function countBefore(paragraph: Element, range: Range): number {
+  const before = document.createRange()
+  before.setStart(paragraph, 0)
+  before.setEnd(range.startContainer, range.startOffset)
+  return textIn(paragraph, before).split(textIn(paragraph, range)).length - 1
 }

@@ -1,14 +1,21 @@
+import type { Copy } from './copy.ts'
 import { element } from './element.ts'
 import { copiesOf, type QuotedPart } from './quotation.ts'
-import { offerCopy } from './take-away.ts'
+import { copyOrShow } from './take-away.ts'
+
+/** How long it is told what has been copied, in milliseconds. */
+const told = 2000
 
 /**
  * Buttons that copy what `quote` gives when they are pressed. They are no part of a copy themselves.
  *
- * @param label Of the group, for who cannot see what it is about.
+ * @param label Of the group, for those who cannot see what it is about.
+ * @param heading Before the buttons; what has been copied is told in its place.
  */
-export function createQuoteTools(label: string, quote: () => readonly QuotedPart[]): HTMLElement {
-  const names = ['链接', '出处', '文字加出处', '文字']
+export function createQuoteTools(label: string, heading: HTMLElement, quote: () => readonly QuotedPart[]): HTMLElement {
+  const names = ['链接', '出处', '文字加出处', '文字'] as const
+  const status = element('span')
+  let timer = 0
   const buttons = names.map((name) => {
     const button = element('button', { type: 'button' }, name)
     button.setAttribute('aria-label', `复制${name}`)
@@ -18,13 +25,25 @@ export function createQuoteTools(label: string, quote: () => readonly QuotedPart
     })
     button.addEventListener('click', () => {
       const parts = quote()
-      const [, content] = (parts.length > 0 ? copiesOf(parts) : []).find(([one]) => one === name) ?? []
-      if (content) void offerCopy(button, content)
+      if (parts.length > 0) void copy(name, copiesOf(parts)[name])
     })
     return button
   })
-  const tools = element('div', { className: 'quote-tools screen' }, ...buttons)
+  status.setAttribute('role', 'status')
+  const tools = element('div', { className: 'quote-tools screen' }, heading, status, ...buttons)
   tools.setAttribute('role', 'group')
   tools.setAttribute('aria-label', label)
   return tools
+
+  async function copy(name: string, content: Copy): Promise<void> {
+    if (!(await copyOrShow(content, tools))) return
+    tell(`已复制${name}`)
+    window.clearTimeout(timer)
+    timer = window.setTimeout(tell, told, '')
+  }
+
+  function tell(words: string): void {
+    status.textContent = words
+    heading.hidden = words !== ''
+  }
 }

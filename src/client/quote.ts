@@ -1,6 +1,8 @@
-/** The script that quotes: tools at the paragraph that one points at or goes to, and for what one has selected. */
+/** The script that copies: tools at the paragraph that one points at or goes to, and for what one has selected. */
+import { keepCopiesClean } from './copy-selection.ts'
 import { offerParagraphTools } from './quote-paragraph.ts'
 import { offerSelectionTools } from './quote-selection.ts'
 
+keepCopiesClean(document)
 offerParagraphTools(document)
 offerSelectionTools(document)

@@ -5,6 +5,7 @@
 import type { Target } from '../search/address.ts'
 import type { Corpus } from '../search/corpus.ts'
 import { openCards } from './cards.ts'
+import { keepCopiesClean } from './copy-selection.ts'
 import { focusSearch } from './focus-search.ts'
 import { hideMarks } from './hide-marks.ts'
 import { measureFoot } from './measure-foot.ts'
@@ -14,6 +15,7 @@ import { offerSelectionTools } from './quote-selection.ts'
 import { openScan } from './search-engine.ts'
 import { openSearchPage } from './search-page.ts'
 import type { SearchSite } from './search-site.ts'
+import { selectInLinks } from './select-in-links.ts'
 import { applySettings } from './settings.ts'
 import { openDrawer } from './settings-drawer.ts'
 import { showSourceText } from './show-source-text.ts'
@@ -26,9 +28,11 @@ function start(): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false
   focusSearch(document)
   measureFoot(document)
+  selectInLinks(document)
   openCards(document)
   hideMarks(document)
   showSourceText(document)
+  keepCopiesClean(document)
   offerParagraphTools(document)
   offerSelectionTools(document)
   const button = document.querySelector<HTMLButtonElement>('button[data-settings]')

@@ -4,22 +4,26 @@ import { element } from './element.ts'
 /** How long a button says that it has copied, in milliseconds. */
 const shown = 2000
 
-/** Copy a text for a button, which says so; where copying is refused, show the text selected, behind the button. */
+/** Copy a text for a button, which says so; where copying is refused, show the text selected, after the button. */
 export async function offerCopy(button: HTMLButtonElement, content: Copy): Promise<void> {
   const said = button.textContent
-  if (await copy(content)) {
-    button.textContent = '已复制'
-    window.setTimeout(() => (button.textContent = said), shown)
-    return
-  }
+  if (!(await copyOrShow(content, button.parentElement))) return
+  button.textContent = '已复制'
+  window.setTimeout(() => (button.textContent = said), shown)
+}
+
+/** Copy a text; where copying is refused, show it selected, at the end of `place`. @returns Whether it was copied. */
+export async function copyOrShow(content: Copy, place: HTMLElement | null): Promise<boolean> {
+  if (await copy(content)) return true
   const field = element('textarea', { className: 'take-away', value: content.text, readOnly: true })
   field.setAttribute('aria-label', '请复制这里的文字')
-  button.parentElement?.append(field)
+  place?.append(field)
   field.addEventListener('blur', () => {
     field.remove()
   })
   field.focus()
   field.select()
+  return false
 }
 
 export function offerDownload(name: string, text: string, type: string): void {

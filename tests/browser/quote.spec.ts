@@ -15,14 +15,41 @@ async function copyFrom(page: Page, name: string) {
     .getByRole('button', { name: `复制${name}`, exact: true })
     .last()
     .click()
-  await expect(page.getByText('已复制').first()).toBeVisible()
-  return await page.evaluate(async () => {
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: `已复制${name}` })
+      .first()
+  ).toBeVisible()
+  return readClipboard(page)
+}
+
+const readClipboard = (page: Page) =>
+  page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     if (!item) throw new Error('Expected something in the clipboard, found nothing.')
     const read = async (type: string) => await (await item.getType(type)).text()
     return { text: await read('text/plain'), html: await read('text/html') }
   })
-}
+
+/** From the first place of some words in the text to the end of others. */
+const select = (page: Page, from: string, to: string) =>
+  page.evaluate(
+    ([from = '', to = '']) => {
+      const find = (words: string): [Node, number] => {
+        const walker = document.createTreeWalker(document.querySelector('article') ?? document, NodeFilter.SHOW_TEXT)
+        while (walker.nextNode()) {
+          const at = walker.currentNode.textContent?.indexOf(words) ?? -1
+          if (at >= 0) return [walker.currentNode, at]
+        }
+        throw new Error(`Expected ${words} on the page, found nothing.`)
+      }
+      const [start, startAt] = find(from)
+      const [end, endAt] = find(to)
+      getSelection()?.setBaseAndExtent(start, startAt, end, endAt + to.length)
+    },
+    [from, to]
+  )
 
 test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -59,36 +86,77 @@ for (const name of ['出处', '文字加出处']) {
 
 test('a selection is copied with where it stands, across paragraphs, too', async ({ page, site }) => {
   await page.goto(site.address + section)
-  const select = (from: string, to: string) =>
-    page.evaluate(
-      ([from = '', to = '']) => {
-        const find = (words: string): [Node, number] => {
-          const walker = document.createTreeWalker(document.querySelector('article') ?? document, NodeFilter.SHOW_TEXT)
-          while (walker.nextNode()) {
-            const at = walker.currentNode.textContent?.indexOf(words) ?? -1
-            if (at >= 0) return [walker.currentNode, at]
-          }
-          throw new Error(`Expected ${words} on the page, found nothing.`)
-        }
-        const [start, startAt] = find(from)
-        const [end, endAt] = find(to)
-        getSelection()?.setBaseAndExtent(start, startAt, end, endAt + to.length)
-      },
-      [from, to]
-    )
-  await select('高端商务', '管理水平')
+  await select(page, '高端商务', '管理水平')
   const bar = page.getByRole('group', { name: '所选文字' })
   await expect(bar).toBeVisible()
   const quotation = await copyFrom(page, '文字加出处')
   expect(quotation.text).toMatch(/^“高端商务.*管理水平”（《.*》第八章第一节第2段）$/)
 
-  await select('相关贸易投资', '会展、交通')
+  await select(page, '相关贸易投资', '会展、交通')
   expect((await copyFrom(page, '出处')).text).toBe(`${title}第八章第一节第1段至第2段`)
   const text = await copyFrom(page, '文字')
   expect(text.text.split('\n')).toHaveLength(2)
   expect(text.text).not.toMatch(/[12] |链接|复制/)
+  // Words of two paragraphs are no question.
+  expect((await copyFrom(page, '链接')).text).toBe(`${site.address}${section}#chp_8__sec_1__p_1`)
   await page.evaluate(() => getSelection()?.removeAllRanges())
   await expect(bar).toBeHidden()
+})
+
+test('a link to words that were selected leads to these words, marked', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await select(page, '虹桥海外', '海外贸易中心')
+  const { text } = await copyFrom(page, '链接')
+  await page.goto(text)
+  await expect(page).toHaveURL(/#chp_8__sec_1__p_2$/)
+  await expect(page.locator('.stepper')).toContainText('“虹桥海外贸易中心”')
+
+  // Of several places in one paragraph the one that was selected.
+  await page.goto(site.address + section)
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('#chp_8__sec_1__p_2 > p')
+    const last = paragraph?.lastChild
+    if (last)
+      getSelection()?.setBaseAndExtent(
+        last,
+        (last.textContent ?? '').lastIndexOf('服务'),
+        last,
+        (last.textContent ?? '').lastIndexOf('服务') + 2
+      )
+  })
+  const other = new URL((await copyFrom(page, '链接')).text)
+  const all = await page.locator('#chp_8__sec_1__p_2 > p').evaluate((one) => one.textContent.split('服务').length - 1)
+  expect(other.searchParams.get('hit')).toBe(String(all - 1))
+})
+
+test('ordinary copying takes the words with their structure, and no colours', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+  })
+  await pointAt(page, '#chp_8__sec_1__p_2')
+  await expect(page.getByRole('group', { name: '第八章第一节第2段' })).toBeVisible()
+  await select(page, '协力办好', '会展、交通')
+  await page.keyboard.press('ControlOrMeta+c')
+  const { text, html } = await readClipboard(page)
+  expect(text).toBe(await page.evaluate(() => getSelection()?.toString()))
+  expect(html).toContain('<b>协力办好<a href=')
+  expect(html).toContain('<p><b>打造')
+  expect(html).toContain(`<a href="${site.address}places/hongqiao.html">虹桥地区</a>`)
+  expect(html).not.toMatch(/style=|class=|id=|rgb|复制|链接/)
+
+  // Words of one paragraph are no paragraph of their own.
+  await select(page, '高端商务', '会展、交通')
+  await page.keyboard.press('ControlOrMeta+c')
+  expect((await readClipboard(page)).html).toMatch(/高端商务、会展、交通$/)
+})
+
+test('what is copied from a field is what stands in it', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html?q=虹桥`)
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('ControlOrMeta+c')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('虹桥')
 })
 
 test('ordinary copying takes the words alone', async ({ page, site }) => {
@@ -114,8 +182,26 @@ test('it is reached by keyboard', async ({ page, site }) => {
   for (let step = 0; step <= marks + 1; step++) await page.keyboard.press('Tab')
   await expect(tools.getByRole('button', { name: '复制出处' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(tools.getByText('已复制')).toBeVisible()
-  await expect(tools.getByText('已复制')).toBeFocused()
+  await expect(tools.getByRole('status')).toHaveText('已复制出处')
+  await expect(tools.getByRole('button', { name: '复制出处' })).toBeFocused()
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 640 } })
+
+  test('the number that shows the tools is met by a fingertip', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    const number = page.locator('#chp_8__sec_1__p_2 .number')
+    const size = await number.evaluate((one) => {
+      const { width, height } = getComputedStyle(one, '::after')
+      return [parseFloat(width), parseFloat(height)]
+    })
+    expect(Math.min(...size)).toBeGreaterThanOrEqual(44)
+    await number.scrollIntoViewIfNeeded()
+    const box = await number.boundingBox()
+    await page.touchscreen.tap(4, (box?.y ?? NaN) - 8)
+    await expect(page.getByRole('group', { name: '第八章第一节第2段' })).toBeVisible()
+  })
 })
 
 test.describe('where copying is refused', () => {
@@ -155,5 +241,21 @@ test.describe('by double-click', () => {
       expect(copied).toMatch(name === '文字' ? /打造虹桥/ : /第八章第一节第2段/)
       expect(copied).not.toMatch(/file:|规划 文本|%20/)
     }
+  })
+
+  test('nor by ordinary copying', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await page.evaluate(() => {
+      window.addEventListener('copy', ({ clipboardData }) => {
+        Object.assign(window, { copied: clipboardData?.getData('text/html') })
+      })
+    })
+    await select(page, '协力办好', '会展、交通')
+    // The script is there when the tools are.
+    await expect(page.getByRole('group', { name: '所选文字' })).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+c')
+    const copied = await page.evaluate(() => (window as { copied?: string }).copied)
+    expect(copied).toContain('<p><b>打造虹桥国际开放枢纽。</b>推动虹桥地区')
+    expect(copied).not.toMatch(/file:|<a|%20/)
   })
 })
