@@ -35,8 +35,10 @@ export default defineConfig(
   arrows('search', { to: ['plan'], isPure: true }),
   arrows('site', { to: ['plan'], isPure: true }),
   arrows('client', { to: ['search', 'plan'], isPure: true }),
-  // Of scripts/ only what reads content/ and what is installed: src/components/content.ts says why.
-  arrows('components', { to: ['plan', 'scripts/read-content.ts', 'scripts/read-software.ts'] }),
+  // Of scripts/ only what reads content/, what is installed and the language: src/components/content.ts says why.
+  arrows('components', {
+    to: ['plan', 'search', 'scripts/language.ts', 'scripts/read-content.ts', 'scripts/read-software.ts']
+  }),
   arrows('layouts', { to: ['components', 'client', 'styles', 'plan'] }),
   arrows('pages', { to: ['layouts', 'components', 'client', 'styles', 'editions', 'plan'] })
 )

@@ -1,4 +1,4 @@
-/** content/ → dist/search/ and dist/pagefind/: the same paragraphs for both engines. */
+/** content/ → dist/search/ and dist/pagefind/. */
 import { close } from 'pagefind'
 import { toCorpus } from '../src/search/corpus.ts'
 import { language } from './language.ts'

@@ -1,53 +1,52 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createIndex } from 'pagefind'
-import type { Corpus } from '../src/search/corpus.ts'
-import { createFold, readSimplified } from '../src/search/fold.ts'
-import { charactersToInclude, toRecord } from '../src/search/pagefind-record.ts'
+import { identify, type Corpus } from '../src/search/corpus.ts'
+import { dataFiles, pathOfData, toDataFile, type DataFile } from '../src/search/data-file.ts'
 import { createProgress } from './progress.ts'
 
 /** Some 15 kilobytes, compressed. */
 const paragraphsInFragment = 64
 
-/** What the search reads of Pagefind: not its own interfaces, its highlighter and its worker. */
+/** What the site has of Pagefind: not its own interfaces, its highlighter and its worker. */
 const isRead = (path: string) => /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*)$|\.pf_\w+$/.test(path)
 
 /**
- * Write what both engines read: classic scripts into `search/`, the only data that a page opened by double-click can
- * read, and Pagefind's index into `pagefind/`.
+ * Write what the search reads: into `search/` the corpus, in which it finds what was typed; into `pagefind/` an index of words,
+ * which ranks paragraphs that may be meant.
  *
  * @throws {Error} When Pagefind does not start or refuses a paragraph.
  */
-export async function writeSearch(site: string, { plans, paragraphs, entries, simplified }: Corpus): Promise<void> {
+export async function writeSearch(site: string, corpus: Corpus): Promise<void> {
+  const build = identify(corpus)
   await mkdir(join(site, 'search'), { recursive: true })
-  const write = (name: string, part: Partial<Corpus>) =>
-    writeFile(
-      join(site, 'search', `${name}.js`),
-      `self.searchCorpus=Object.assign(self.searchCorpus||{},${JSON.stringify(part)})\n`
-    )
-  await write('plans', { plans, simplified })
-  await write('paragraphs', { paragraphs })
-  await write('entries', { entries })
+  for (const file of Object.keys(dataFiles) as DataFile[])
+    await writeFile(join(site, pathOfData(file, build)), toDataFile(file, build, corpus))
+  await writeIndex(join(site, 'pagefind'), corpus)
+}
 
-  const fold = createFold(readSimplified(simplified))
-  const includeCharacters = charactersToInclude(paragraphs.map(({ text }) => fold(text).text))
+async function writeIndex(folder: string, { paragraphs }: Corpus): Promise<void> {
   const { index, errors } = await createIndex({
-    includeCharacters,
-    // A text comes with its neighbours: one request instead of one for each hit.
+    // A paragraph comes with its neighbours: one request instead of one for each.
     maxFragments: Math.ceil(paragraphs.length / paragraphsInFragment)
   })
   if (!index) throw new Error(`Expected Pagefind to start, found: ${errors.join('; ')}`)
   const step = createProgress('paragraphs', paragraphs.length)
-  for (const [order, paragraph] of paragraphs.entries()) {
-    const { errors } = await index.addCustomRecord(toRecord(paragraph, order, entries, fold))
-    if (errors.length > 0) throw new Error(`Expected Pagefind to take ${paragraph.id}, found: ${errors.join('; ')}`)
+  for (const { plan, id, text } of paragraphs) {
+    const { errors } = await index.addCustomRecord({
+      url: `${plan}/${id}`,
+      content: text,
+      // Of this language Pagefind cuts a text into words.
+      language: 'zh-CN'
+    })
+    if (errors.length > 0) throw new Error(`Expected Pagefind to take ${id}, found: ${errors.join('; ')}`)
     step()
   }
   const made = await index.getFiles()
   if (made.errors.length > 0) throw new Error(`Expected Pagefind’s files, found: ${made.errors.join('; ')}`)
   for (const { path, content } of made.files.filter(({ path }) => isRead(path))) {
-    await mkdir(dirname(join(site, 'pagefind', path)), { recursive: true })
-    await writeFile(join(site, 'pagefind', path), content)
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
   }
   await index.deleteIndex()
 }

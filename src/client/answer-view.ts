@@ -6,6 +6,7 @@ import type { CorpusEntry, CorpusPlan } from '../search/corpus.ts'
 import type { pickHeadings, pickMeasures } from '../search/suggest.ts'
 import { toCsv, toPlainText } from '../search/take-away.ts'
 import { element } from './element.ts'
+import type { Reason } from './missing-file.ts'
 import type { SearchSite } from './search-site.ts'
 import { offerCopy, offerDownload } from './take-away.ts'
 
@@ -15,7 +16,6 @@ export interface Shown {
   readonly chosen: readonly string[]
   /** Whether there is anything to look for. */
   readonly isAsked: boolean
-  readonly engine: string
   readonly plans: readonly CorpusPlan[]
   readonly answer: Answer
   /** Without the filter by part. */
@@ -56,12 +56,11 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function show(shown: Shown): void {
-    const { typed, isAsked, engine, plans, answer, all, part, headings, jumps } = shown
+    const { typed, isAsked, plans, answer, all, part, headings, jumps } = shown
     target.textContent = ''
     entriesPart.textContent = ''
     target.dataset.occurrences = String(answer.occurrences)
     target.dataset.paragraphs = String(answer.paragraphs)
-    target.dataset.engine = engine
     status.textContent = sayTotal(shown)
     for (const { plan, id, label } of jumps) {
       const link = linkTo(site.addressOfUnit(plan, id), `到${label}`, 'link')
@@ -106,9 +105,17 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     if (links.length > 0) target.append(element('p', {}, '可以改找文中有的：', ...links.flatMap((link) => [link, ' '])))
   }
 
-  function showError(error: unknown): void {
+  /** Nothing is said of the text: neither is anything of an earlier answer left. */
+  function showError(reason: Reason): void {
+    window.clearTimeout(timer)
+    target.textContent = ''
+    delete target.dataset.occurrences
+    delete target.dataset.paragraphs
+    status.textContent = sayFailure[reason]
+    const texts = document.querySelector('[data-full-texts]')?.cloneNode(true)
+    if (texts) target.append(element('p', {}, '也可以到', texts, '，用浏览器自己的查找（Ctrl+F）。'))
+    if (reason !== 'not there') target.prepend(element('p', {}, reloadButton()))
     target.dataset.state = 'error'
-    status.textContent = `查找没有成功：${error instanceof Error ? error.message : String(error)} 请到“全文”，用浏览器自己的查找（Ctrl+F）。`
   }
 
   function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query }: Shown): HTMLElement {
@@ -125,6 +132,21 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     })
     return element('section', {}, element('h2', {}, title + heading), element('ol', {}, ...rows))
   }
+}
+
+/** All but the first can tell only what may be. */
+const sayFailure: Readonly<Record<Reason, string>> = {
+  replaced: '没有查成：网站正在更新，请过一会儿刷新这一页。',
+  'not there': '没有查成：网络不通，或者网站的文件不全。请过一会儿再按“查找”。',
+  unknown: '没有查成：文件夹里的文件不全，或者已经换过。请刷新这一页。'
+}
+
+function reloadButton(): HTMLButtonElement {
+  const button = element('button', { type: 'button' }, '刷新')
+  button.addEventListener('click', () => {
+    location.reload()
+  })
+  return button
 }
 
 function entryOf(address: string, name: string, kind: string, text: string): HTMLElement {

@@ -2,14 +2,13 @@
  * The script of 功能自检: tries what the site needs where it is opened. For tests and tools each row carries `data-works`:
  * yes, or no where readers have to do without something.
  */
-import { createFold } from '../search/fold.ts'
-import { foldQuery } from '../search/match.ts'
-import { parseQuery } from '../search/parse-query.ts'
 import { ownName } from './own-name.ts'
-import { openEngine } from './search-engine.ts'
+import { hideWithoutScript, sayRan } from './say-ran.ts'
 import { openSite } from './search-site.ts'
 import { offerCopy } from './take-away.ts'
 
+sayRan()
+hideWithoutScript(document)
 const isFolder = location.protocol === 'file:'
 
 say('script', true, '能用。')
@@ -54,22 +53,19 @@ function checkCopy(): Finding {
     : ['copy', false, '浏览器不允许网页直接复制：按钮会把文字选好，您再按 Ctrl+C。']
 }
 
-/** Asks the search a question as the search page does. */
+/** Loads all that the search reads. */
 async function checkSearch(): Promise<Finding> {
   const form = document.querySelector<HTMLFormElement>('form[data-search]')
   if (!form) return ['search', false, '这一页没有查找框。']
-  const root = new URL('.', form.action).href
-  const fold = createFold(new Map())
+  const site = openSite(document, new URL('.', form.action).href)
   try {
-    const { name, found } = await openEngine(openSite(root), root, fold).find(foldQuery(parseQuery('的'), fold), {})
-    if (found.length === 0) return ['search', false, '找不到规划的文字：search 文件夹可能没有拷全。']
-    return ['search', true, name === 'pagefind' ? '能用（索引 Pagefind）。' : `能用（逐段查找）。${reason()}`]
+    const [plans, paragraphs] = await Promise.all([site.load('plans'), site.load('paragraphs'), site.load('entries')])
+    return ['search', true, `能用：${plans.length}部规划，${paragraphs.length}段，一字不漏。`]
   } catch {
-    return ['search', false, '不能用：search 文件夹可能没有拷全。请到“全文”，用浏览器自己的查找（Ctrl+F）。']
+    return [
+      'search',
+      false,
+      '不能用：search 文件夹没有拷全，或与网页不是同一次做成的。请到“全文”，用浏览器自己的查找（Ctrl+F）。'
+    ]
   }
 }
-
-const reason = () =>
-  isFolder
-    ? '从文件夹打开时都是这样，结果与索引相同。'
-    : '服务器上没有 pagefind 文件夹，或不许它运行，或网络太慢；结果与索引相同。'

@@ -12,14 +12,17 @@ import { measureFoot } from './measure-foot.ts'
 import { openContents } from './open-contents.ts'
 import { prefetchPages } from './prefetch-pages.ts'
 import { prefetchSearch } from './prefetch-search.ts'
+import { checkPageScript, hideWithoutScript } from './say-ran.ts'
 import { selectInLinks } from './select-in-links.ts'
 import { applySettings } from './settings.ts'
 
+hideWithoutScript(document)
 applySettings()
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
 else start()
 
 function start(): void {
+  checkPageScript(document)
   focusSearch(document)
   prefetchSearch(document)
   measureFoot(document)

@@ -1,4 +1,5 @@
 import { loadPart } from './load-part.ts'
+import { tellMissing } from './tell-missing.ts'
 import { settingOf, whenSet } from './settings.ts'
 
 /** Load the parts that this page and this reader need, each when it is needed. */
@@ -6,13 +7,13 @@ export function loadParts(document: Document): void {
   const has = (selector: string) => document.querySelector(selector) !== null
   const load = (name: string) => {
     // Without it the page is what it is without script.
-    loadPart(name).catch(() => undefined)
+    loadPart(name).catch(tellMissing)
   }
 
   if (has('table[data-sortable]')) load('tables')
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-settings]')) {
     button.hidden = false
-    button.addEventListener('click', load.bind(undefined, 'drawer'), { once: true })
+    button.addEventListener('click', load.bind(undefined, 'drawer'))
   }
   document.addEventListener('selectionchange', load.bind(undefined, 'quote'), { once: true })
   if (!has('.paragraph')) return

@@ -1,16 +1,16 @@
 /**
  * Load a classic script of the site.
  *
- * @returns When it has run.
+ * @returns When it has come; one that is cut short comes, and does not run.
  */
-export function loadScript(address: string): Promise<void> {
+export function loadScript(address: string): Promise<HTMLScriptElement> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
     // In development the scripts are served unbundled, as modules.
     if (address.endsWith('.ts')) script.type = 'module'
     script.src = trust(address)
     script.addEventListener('load', () => {
-      resolve()
+      resolve(script)
     })
     script.addEventListener('error', () => {
       reject(new Error(`Expected a script at ${address}, found nothing.`))

@@ -2,7 +2,9 @@
 import { keepCopiesClean } from './copy-selection.ts'
 import { offerParagraphTools } from './quote-paragraph.ts'
 import { offerSelectionTools } from './quote-selection.ts'
+import { sayRan } from './say-ran.ts'
 
+sayRan()
 keepCopiesClean(document)
 offerParagraphTools(document)
 offerSelectionTools(document)

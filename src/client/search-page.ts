@@ -2,20 +2,21 @@
  * The search page: asks while one types, shows the answer, keeps the question in the address.
  *
  * For tests and tools the answer carries data: `data-state` idle, busy, done or error, `data-occurrences`,
- * `data-paragraphs`, `data-engine`, and at each hit `data-paragraph`.
+ * `data-paragraphs`, and at each hit `data-paragraph`.
  */
 import { cite, unitOf } from '../plan/eid.ts'
 import { isInPart, toAnswer } from '../search/answer.ts'
 import { parseCitation } from '../search/citation.ts'
 import type { CorpusPlan } from '../search/corpus.ts'
-import { createFold, readSimplified, type Folded } from '../search/fold.ts'
+import { createEngine, type SearchEngine } from '../search/engine.ts'
+import { createFold, readSimplified } from '../search/fold.ts'
 import { findLongestPart } from '../search/longest-part.ts'
 import { foldQuery } from '../search/match.ts'
 import { parseQuery } from '../search/parse-query.ts'
 import { createSuggest, pickHeadings, pickMeasures } from '../search/suggest.ts'
 import { createAnswerView } from './answer-view.ts'
+import { findReason, MissingFile, renew } from './missing-file.ts'
 import type { SearchSite } from './search-site.ts'
-import type { Finder } from './search-engine.ts'
 
 /** How long after a key the search waits for the next, in milliseconds. */
 const pause = 120
@@ -26,11 +27,7 @@ const patience = 200
 /** So many characters, found once, are a sentence that was pasted to see where it stands. */
 const sentence = 20
 
-export function openSearchPage(
-  document: Document,
-  site: SearchSite,
-  openEngine: (fold: (text: string) => Folded) => Finder
-): void {
+export function openSearchPage(document: Document, site: SearchSite): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]')
   const box = form?.querySelector<HTMLInputElement>('input[name=q]')
   const target = document.getElementById('search-answer')
@@ -38,7 +35,7 @@ export function openSearchPage(
   if (!form || !box || !target || !status) return
   const filters = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')]
 
-  const opened = openSearch(site, openEngine)
+  const open = openSearch(site)
   const view = createAnswerView(target, status, site)
   /** The chapter or plan that the answer is narrowed to. */
   let part = ''
@@ -119,7 +116,7 @@ export function openSearchPage(
     const turn = ++latest
     view.showBusy()
     try {
-      const { plans, fold, simplify, engine, suggest } = await opened
+      const { plans, fold, simplify, engine, suggest } = await open()
       const query = foldQuery(parseQuery(typed), fold)
       if (turn !== latest) return
       const finding = engine.find(query, Object.fromEntries(chosen))
@@ -127,7 +124,7 @@ export function openSearchPage(
       const suggesting = suggest().catch(() => () => [])
       // Costs as much as the search: goes on beside it.
       writeAddress(typed, chosen, isTyping)
-      const { name, found } = await finding
+      const found = await finding
       const early = await Promise.race([suggesting, wait(patience)])
       // A later question has been asked meanwhile.
       if (turn !== latest) return
@@ -149,7 +146,6 @@ export function openSearchPage(
         typed,
         chosen: filters.filter(({ value }) => value).map((filter) => filter.selectedOptions[0]?.text ?? ''),
         isAsked: query.phrases.length > 0,
-        engine: name,
         plans,
         answer,
         all: part ? toAnswer(found, plans) : answer,
@@ -165,7 +161,11 @@ export function openSearchPage(
       const texts = (await site.load('paragraphs')).map(({ text }) => fold(text).text)
       if (turn === latest) view.showPart(query.phrases.map((phrase) => findLongestPart(phrase, texts)))
     } catch (error) {
-      if (turn === latest) view.showError(error)
+      const reason = error instanceof MissingFile ? await findReason(error) : 'unknown'
+      if (turn !== latest) return
+      writeAddress(typed, chosen, isTyping)
+      if (reason !== 'replaced' || !renew()) view.showError(reason)
+      if (!(error instanceof MissingFile)) throw error
     }
   }
 
@@ -204,15 +204,27 @@ function findCited(typed: string, plans: readonly CorpusPlan[]) {
   }))
 }
 
-async function openSearch(site: SearchSite, openEngine: (fold: (text: string) => Folded) => Finder) {
-  const simplified = readSimplified(await site.load('simplified'))
-  const fold = createFold(simplified)
+/** @returns What opens the search: it tries again what did not come. */
+function openSearch(site: SearchSite) {
+  let opened: ReturnType<typeof open> | undefined
+  let engine: SearchEngine | undefined
   let suggest: Promise<ReturnType<typeof createSuggest>> | undefined
-  return {
-    plans: await site.load('plans'),
-    fold,
-    simplify: (text: string) => [...text].map((character) => simplified.get(character) ?? character).join(''),
-    engine: openEngine(fold),
-    suggest: () => (suggest ??= site.load('entries').then((entries) => createSuggest(entries, fold)))
+  return () => {
+    opened ??= open()
+    opened.catch(() => (opened = undefined))
+    return opened
+  }
+
+  async function open() {
+    const simplified = readSimplified(await site.load('simplified'))
+    const fold = createFold(simplified)
+    engine ??= createEngine(await site.load('paragraphs'), () => site.load('entries'), fold)
+    return {
+      plans: await site.load('plans'),
+      fold,
+      simplify: (text: string) => [...text].map((character) => simplified.get(character) ?? character).join(''),
+      engine,
+      suggest: async () => await (suggest ??= site.load('entries').then((entries) => createSuggest(entries, fold)))
+    }
   }
 }

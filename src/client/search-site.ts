@@ -1,9 +1,12 @@
-import type { Corpus } from '../search/corpus.ts'
 import { addressOfUnit, type Target } from '../search/address.ts'
+import type { Corpus } from '../search/corpus.ts'
+import { fileOfPart, pathOfData, readPart, type Delivered } from '../search/data-file.ts'
 import { loadScript } from './load-script.ts'
+import { MissingFile } from './missing-file.ts'
 
 /** What the search reads, and where its answers lead. */
 export interface SearchSite {
+  /** @throws {MissingFile} When the part does not come, or is not of this page's build. */
   readonly load: <Part extends keyof Corpus>(part: Part) => Promise<Corpus[Part]>
   readonly addressOfUnit: (plan: string, id: string, target?: Target) => string
   /** @param entry `term:yanhai-shaodai`. */
@@ -15,16 +18,18 @@ export interface SearchSite {
 }
 
 declare global {
-  var searchCorpus: Partial<Corpus> | undefined
+  var searchData: Delivered[] | undefined
 }
 
 /**
- * The folder of the site. Its data are classic scripts, which load by double-click, too; each is loaded once.
+ * The folder of the site that a page belongs to. Of its data only those of the page's own build are taken; what did not
+ * come is asked for again the next time.
  *
  * @param root Address of the folder, with a slash at its end.
  */
-export function openSite(root: string): SearchSite {
-  const loading = new Map<string, Promise<void>>()
+export function openSite(document: Document, root: string): SearchSite {
+  const build = document.body.dataset.corpus ?? ''
+  const loading = new Map<string, Promise<unknown>>()
   return {
     addressOfUnit: (plan, id, target) => addressOfUnit(root, plan, id, target),
     addressOfEntry: (entry) => `${root}${entry.replace(':', 's/')}.html`,
@@ -33,15 +38,17 @@ export function openSite(root: string): SearchSite {
       location.replace(addressOfUnit(root, plan, id, target))
     },
     async load(part) {
-      const known = globalThis.searchCorpus?.[part]
+      const read = () => readPart(globalThis.searchData ?? [], build, part)
+      const known = read()
       if (known !== undefined) return known
-      const file = part === 'simplified' ? 'plans' : part
-      const loaded = loading.get(file) ?? loadScript(`${root}search/${file}.js`)
-      loading.set(file, loaded)
+      const path = pathOfData(fileOfPart(part), build)
+      const loaded = loading.get(path) ?? loadScript(root + path).catch(() => undefined)
+      loading.set(path, loaded)
       await loaded
-      const value = globalThis.searchCorpus?.[part]
-      if (value === undefined) throw new Error(`Expected search/${file}.js to hold ${part}, found nothing.`)
-      return value
+      const value = read()
+      if (value !== undefined) return value
+      loading.delete(path)
+      throw new MissingFile(root + path, build)
     }
   }
 }

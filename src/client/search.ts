@@ -1,13 +1,13 @@
 /** The script of the search page, beside the one of all pages. */
-import { openEngine } from './search-engine.ts'
+import { hideWithoutScript, sayRan } from './say-ran.ts'
 import { openSearchPage } from './search-page.ts'
 import { openSite } from './search-site.ts'
 
+sayRan()
+hideWithoutScript(document)
 const form = document.querySelector<HTMLFormElement>('form[data-search]')
 const box = form?.querySelector<HTMLInputElement>('input[name=q]')
 if (form && box) {
-  const root = new URL('.', form.action).href
-  const site = openSite(root)
-  openSearchPage(document, site, (fold) => openEngine(site, root, fold))
+  openSearchPage(document, openSite(document, new URL('.', form.action).href))
   if (!box.value) box.focus()
 }

@@ -12,7 +12,6 @@ import { measureFoot } from './measure-foot.ts'
 import { textOf } from './paragraph-text.ts'
 import { offerParagraphTools } from './quote-paragraph.ts'
 import { offerSelectionTools } from './quote-selection.ts'
-import { openScan } from './search-engine.ts'
 import { openSearchPage } from './search-page.ts'
 import type { SearchSite } from './search-site.ts'
 import { selectInLinks } from './select-in-links.ts'
@@ -55,7 +54,7 @@ function search(corpus: Corpus): void {
       if (target) closeStepper = openStepper(document, site, target.query, start, () => (closeStepper = undefined))
     }
   }
-  openSearchPage(document, site, (fold) => openScan(site, fold))
+  openSearchPage(document, site)
   // The answer stands above the text; what the last question marked there goes.
   document.querySelector('form[data-search]')?.addEventListener('input', () => {
     closeStepper?.()

@@ -9,6 +9,7 @@ import { element } from './element.ts'
 import { isEscape } from './is-escape.ts'
 import { paint, rangesIn } from './mark-hits.ts'
 import { openSite, type SearchSite } from './search-site.ts'
+import { tellMissing } from './tell-missing.ts'
 
 interface Place {
   readonly plan: string
@@ -26,7 +27,7 @@ export function stepHits(document: Document): void {
   const root = new URL('.', form.action).href
   const plan = location.href.slice(root.length).split('/')[0] ?? ''
   const start = { plan, id: location.hash.slice(1), hit: Number(address.get('hit')) }
-  openStepper(document, openSite(root), query, start, () => {
+  openStepper(document, openSite(document, root), query, start, () => {
     history.replaceState(null, '', location.pathname + location.hash)
   })
 }
@@ -52,7 +53,8 @@ export function openStepper(
     rangesIn(paragraph, query, fold).map((range, hit) => ({ range, id: paragraph.id, hit }))
   )
   if (marked.length === 0) return undefined
-  let all: readonly Place[] = marked.map(({ id, hit }) => ({ plan: start.plan, id, hit }))
+  /** Of all plans; unknown until the corpus is there. */
+  let all: readonly Place[] | undefined
   let current = Math.max(
     0,
     marked.findIndex(({ id, hit }) => id === start.id && hit === start.hit)
@@ -82,10 +84,10 @@ export function openStepper(
   show()
 
   // Where the other sections have hits is known when the corpus is there; until then the page's own are stepped through.
-  void site.load('paragraphs').then((corpus) => {
+  site.load('paragraphs').then((corpus) => {
     all = corpus.flatMap(({ plan, id, text }) => findHits(fold(text), query).map((_, hit) => ({ plan, id, hit })))
     tell()
-  }, tell)
+  }, tellMissing)
 
   // Before a card hears it: what is on top closes first.
   document.addEventListener('keydown', onKey, true)
@@ -101,7 +103,8 @@ export function openStepper(
       show()
       return
     }
-    const next = all[indexInAll() + way]
+    const at = indexInAll()
+    const next = at === undefined ? undefined : all?.[at + way]
     if (next) location.assign(site.addressOfUnit(next.plan, next.id, { query: typed, hit: next.hit }))
   }
 
@@ -118,12 +121,16 @@ export function openStepper(
   }
 
   function tell(): void {
-    position.textContent = `${indexInAll() + 1} / ${all.length}`
+    const at = indexInAll()
+    position.textContent =
+      all && at !== undefined ? `${at + 1} / ${all.length}` : `本页 ${current + 1} / ${marked.length}`
   }
 
-  function indexInAll(): number {
+  /** Where the current hit stands among those of all plans; `undefined` while these are unknown. */
+  function indexInAll(): number | undefined {
     const here = marked[current]
-    return all.findIndex((place) => place.plan === start.plan && place.id === here?.id && place.hit === here.hit)
+    const at = all?.findIndex((place) => place.plan === start.plan && place.id === here?.id && place.hit === here.hit)
+    return at === -1 ? undefined : at
   }
 
   function close(): void {

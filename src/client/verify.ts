@@ -2,6 +2,10 @@
 import { cite } from '../plan/eid.ts'
 import { fingerprint } from '../plan/fingerprint.ts'
 import { sha256 } from '../plan/sha256.ts'
+import { hideWithoutScript, sayRan } from './say-ran.ts'
+
+sayRan()
+hideWithoutScript(document)
 
 const shown = [...document.querySelectorAll<HTMLElement>('[data-sha256]')].map((element) => ({
   element,

@@ -1,10 +1,13 @@
 /** What content/ holds, as pages need it; and what is installed. */
+import { language } from '../../scripts/language.ts'
 import { readContent, readPages, type ContentPage } from '../../scripts/read-content.ts'
 import { readSoftware } from '../../scripts/read-software.ts'
 import { citingOf } from '../plan/citing.ts'
 import { createLinkOf, type Place, type Term } from '../plan/concordance.ts'
 import { createNoteOf } from '../plan/entry-note.ts'
 import type { Plan } from '../plan/tree.ts'
+import { identify, toCorpus } from '../search/corpus.ts'
+import { pathOfData } from '../search/data-file.ts'
 
 /** Not as collections: Astro bundles these, which for a long plan takes more time and memory than all else. */
 const load = once(() => readContent())
@@ -36,6 +39,18 @@ export const loadLinkOf = once(async () => createLinkOf(await loadTerms(), await
 
 /** By plan: the paragraphs of other plans that name it. */
 export const loadCiting = once(async () => citingOf(await loadPlans()))
+
+/** Of the data that the search of these pages reads. In development there are none. */
+export const loadCorpusName = once(async () => {
+  if (import.meta.env.DEV) return ''
+  return identify(toCorpus(await loadPlans(), await loadTerms(), await loadPlaces(), language))
+})
+
+/** Addresses of what every answer of the search needs; none in development. */
+export const loadSearchData = once(async () => {
+  const name = await loadCorpusName()
+  return name ? (['plans', 'paragraphs'] as const).map((file) => `/${pathOfData(file, name)}`) : []
+})
 
 /** What the site carries of others. */
 export const loadSoftware = once(() => readSoftware())

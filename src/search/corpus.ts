@@ -1,6 +1,7 @@
-/** What the search needs of the plans: data, to be sent to the browser in three parts. */
+/** What the search needs of the plans: data, to be sent to the browser in parts. */
 import type { Place, Term } from '../plan/concordance.ts'
 import type { Provenance } from '../plan/seeds.ts'
+import { sha256 } from '../plan/sha256.ts'
 import { paragraphsOf, type Plan } from '../plan/tree.ts'
 
 export interface CorpusPlan {
@@ -82,6 +83,9 @@ export function toCorpus(
     simplified: pairTraditional(new Set(words.join('')), toSimplified)
   }
 }
+
+/** The name of a corpus, by all that is in it. What is made of one corpus fits together. */
+export const identify = (corpus: Corpus): string => sha256(JSON.stringify(corpus)).slice(0, 12)
 
 function toCorpusPlan({ id, title, shortTitle, lacks, official, chapters }: Plan): CorpusPlan {
   const units = chapters.flatMap((chapter) => [chapter, ...chapter.sections])

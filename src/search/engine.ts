@@ -1,6 +1,6 @@
-/** What both engines promise: the same paragraphs and the same hits for every query. */
-import type { CorpusParagraph } from './corpus.ts'
-import type { FoldedQuery, Hit } from './match.ts'
+import type { CorpusEntry, CorpusParagraph } from './corpus.ts'
+import type { Folded } from './fold.ts'
+import { findHits, type FoldedQuery, type Hit } from './match.ts'
 
 export interface Filters {
   /** Id of a plan. */
@@ -15,7 +15,39 @@ export interface Found extends Omit<CorpusParagraph, 'entries'> {
 }
 
 export interface SearchEngine {
-  readonly name: 'scan' | 'pagefind'
   /** All paragraphs that match, in the order of the plans and of the text. */
   readonly find: (query: FoldedQuery, filters: Filters) => Promise<readonly Found[]>
+}
+
+/**
+ * Make an engine that reads the whole corpus at each query. Folds it once.
+ *
+ * @param listEntries Called only for filters by place and term.
+ */
+export function createEngine(
+  paragraphs: readonly CorpusParagraph[],
+  listEntries: () => Promise<readonly CorpusEntry[]>,
+  fold: (text: string) => Folded
+): SearchEngine {
+  const folded = paragraphs.map(({ entries, ...paragraph }) => ({
+    entries,
+    paragraph,
+    words: fold(paragraph.text).text
+  }))
+
+  return {
+    async find(query, { plan, place, term }) {
+      const wanted = [place && `place:${place}`, term && `term:${term}`].filter(Boolean)
+      const all = wanted.length > 0 ? await listEntries() : []
+      const numbers = wanted.map((entry) => all.findIndex((one) => one.entry === entry))
+      return folded.flatMap(({ entries, paragraph, words }) => {
+        if (plan !== undefined && paragraph.plan !== plan) return []
+        if (!numbers.every((number) => entries.includes(number))) return []
+        // Where each character comes from is needed for the few that match only.
+        if (!query.phrases.every((phrase) => words.includes(phrase))) return []
+        const hits = findHits(fold(paragraph.text), query)
+        return hits.length > 0 ? [{ ...paragraph, hits }] : []
+      })
+    }
+  }
 }

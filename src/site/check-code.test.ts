@@ -4,7 +4,7 @@ import { checkCode, checkCrates } from './check-code.ts'
 
 test('takes bundles and what the search reads', () => {
   const file = new VFile()
-  checkCode(['index.html', 'assets/index-a1.js', 'search/plans.js', 'pagefind/wasm.unknown.pagefind'], file)
+  checkCode(['index.html', 'assets/index-a1.js', 'search/plans-0a1b2c.js', 'pagefind/wasm.unknown.pagefind'], file)
   expect(file.messages).toEqual([])
 })
 

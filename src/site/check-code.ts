@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 
 const known = [
   /^assets\/[\w.-]+\.(?:js|css)$/,
-  /^search\/(?:plans|paragraphs|entries)\.js$/,
+  /^search\/(?:plans|paragraphs|entries)-[\da-f]+\.js$/,
   /^pagefind\/(?:pagefind\.js|wasm\.unknown\.pagefind)$/
 ]
 

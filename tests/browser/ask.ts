@@ -29,16 +29,8 @@ export async function ask(questions: readonly Question[]) {
       occurrences: Number(answer.dataset.occurrences),
       count: Number(answer.dataset.paragraphs),
       lines: hits.length,
-      ids: [...new Set(hits.map(({ dataset }) => dataset.paragraph))],
-      engine: answer.dataset.engine
+      ids: [...new Set(hits.map(({ dataset }) => dataset.paragraph))]
     })
   }
   return answers
-}
-
-/** Before the page's own script: on a busy machine, too, Pagefind is never too late, for two seconds do not end. */
-export function stopPatience() {
-  const setTimeout = window.setTimeout.bind(window)
-  window.setTimeout = ((run: () => void, wait?: number) =>
-    wait === 2000 ? 0 : setTimeout(run, wait)) as typeof window.setTimeout
 }

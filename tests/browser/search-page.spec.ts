@@ -236,32 +236,6 @@ for (const host of ['at /', 'by double-click'] as const) {
   })
 }
 
-test.describe('where the host refuses WebAssembly', () => {
-  test.use({ hasWasm: false })
-
-  test('the scan answers', async ({ page, site }) => {
-    await page.goto(`${site.address}search.html?q=%E5%98%89%E5%85%B4`)
-    await expect(answer(page)).toHaveAttribute('data-engine', 'scan')
-    await expect(answer(page)).toHaveAttribute('data-occurrences', '2')
-  })
-})
-
-test.describe('where Pagefind cannot run', () => {
-  test('its folder is gone: the scan answers, and nothing is noticed', async ({ page, site }) => {
-    await page.route('**/pagefind/**', (route) => route.abort('aborted'))
-    await page.goto(`${site.address}search.html?q=%E5%98%89%E5%85%B4`)
-    await expect(answer(page)).toHaveAttribute('data-engine', 'scan')
-    await expect(answer(page)).toHaveAttribute('data-occurrences', '2')
-  })
-
-  test('it does not answer: the scan does after two seconds', async ({ page, site }) => {
-    await page.route('**/*.pf_index', () => undefined)
-    await page.goto(`${site.address}search.html?q=%E5%98%89%E5%85%B4`)
-    await expect(answer(page)).toHaveAttribute('data-engine', 'scan')
-    await expect(answer(page)).toHaveAttribute('data-occurrences', '2')
-  })
-})
-
 test('without the painting of the browser, hits are marked all the same, and the text is as it was', async ({
   page,
   site

@@ -35,12 +35,12 @@ export function answerSlowly({ query, entry }: Question): { occurrences: number;
   return { occurrences: occurrences.reduce((sum, count) => sum + count, 0), ids: found.map(({ id }) => id) }
 }
 
-/** Of the search page's answers to these questions, those that are not brute force's, or not by this engine. */
-export function wrongAnswers(questions: readonly Question[], answers: readonly object[], engine: string): object[] {
+/** Of the search page's answers to these questions, those that are not brute force's. */
+export function wrongAnswers(questions: readonly Question[], answers: readonly object[]): object[] {
   return answers.filter((answer, index) => {
     const question = questions[index] ?? { query: '' }
     const { occurrences, ids } = answerSlowly(question)
-    return !isDeepStrictEqual(answer, { ...question, occurrences, count: ids.length, lines: occurrences, ids, engine })
+    return !isDeepStrictEqual(answer, { ...question, occurrences, count: ids.length, lines: occurrences, ids })
   })
 }
 

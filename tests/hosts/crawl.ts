@@ -1,5 +1,4 @@
 import type { Browser } from 'puppeteer-core'
-import { stopPatience } from '../browser/ask.ts'
 import { checkAddress, pathOf } from './check-address.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { isPage } from './site.ts'
@@ -62,8 +61,6 @@ async function openReader(browser: Browser, root: string, faults: Set<string>): 
   let current = ''
   const say = (fault: string) => faults.add(`${current}: ${fault}`)
   await watch(tab, root, say)
-  // The search would go on in the background, and be cut off by the next page.
-  await tab.evaluateOnNewDocument(stopPatience)
 
   return { read, close: () => tab.close() }
 

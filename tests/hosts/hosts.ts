@@ -11,8 +11,6 @@ export interface Host {
   readonly name: string
   /** The program that serves it; a folder has none. */
   readonly server?: 'nginx' | 'python'
-  /** What answers a search there. */
-  readonly engine: 'pagefind' | 'scan'
   /** The content policy it sends. */
   readonly policy?: string
   /** Faults that this policy makes on purpose. */
@@ -36,11 +34,10 @@ const withoutWasm = (text: string) => text.replace(" 'wasm-unsafe-eval'", '')
 const block = readRecipe()
 
 export const hosts: readonly Host[] = [
-  { name: 'by double-click', engine: 'scan', open: copyFolder },
+  { name: 'by double-click', open: copyFolder },
   {
     name: 'nginx at /',
     server: 'nginx',
-    engine: 'pagefind',
     policy,
     folder: 200,
     open: (nginx) => startNginx(nginx, site, strict(block('/etc/nginx/conf.d/plans.conf')))
@@ -48,7 +45,6 @@ export const hosts: readonly Host[] = [
   {
     name: 'nginx under /a/b/',
     server: 'nginx',
-    engine: 'pagefind',
     policy,
     folder: 200,
     open: async (nginx) => {
@@ -60,18 +56,16 @@ export const hosts: readonly Host[] = [
   {
     name: 'nginx without WebAssembly',
     server: 'nginx',
-    engine: 'scan',
     policy: withoutWasm(policy),
-    // The search asks whether it may, before it takes the other engine.
+    // The search asks whether it may.
     refused: /wasm-eval|blocked WebAssembly/,
     folder: 200,
     open: (nginx) => startNginx(nginx, site, strict(block('/etc/nginx/conf.d/plans.conf'), withoutWasm))
   },
-  { name: 'http.server of Python', server: 'python', engine: 'pagefind', folder: 200, open: startPython },
+  { name: 'http.server of Python', server: 'python', folder: 200, open: startPython },
   {
     name: 'a store of exact files',
     server: 'nginx',
-    engine: 'pagefind',
     folder: 404,
     open: (nginx) => {
       const server = 'server { listen 80; root /srv/plans; include mime.types; location / { try_files $uri =404; } }'
