@@ -54,7 +54,7 @@ export function filterMeasures(document: Document): void {
   /** Who types no Traditional characters needs no table of them; without it all else is folded. */
   async function foldTraditional(): Promise<void> {
     try {
-      fold = createFold(readSimplified(await openSite(new URL('.', search).href).load('simplified')))
+      fold = createFold(readSimplified(await openSite(document, new URL('.', search).href).load('simplified')))
       show()
     } catch {
       return
