@@ -65,6 +65,37 @@ function testHost(host: Host, files: ReadonlyMap<string, string>, browser: () =>
       })
     })
 
+    test('words are selected from within a mark, and copied without colours and paths', async () => {
+      await withTab(async (tab) => {
+        await tab.goto(`${opened.address}yrd-2019/8/1.html`)
+        const { x, y, width } = await tab.$eval('.paragraph a.mark', (mark) => {
+          const [line] = mark.getClientRects()
+          return { x: line?.x ?? 0, y: (line?.y ?? 0) + 10, width: line?.width ?? 0 }
+        })
+        await tab.mouse.move(x + 2, y)
+        await tab.mouse.down()
+        await tab.mouse.move(x + width + 60, y, { steps: 8 })
+        await tab.mouse.up()
+        const name = await tab.$eval('.paragraph a.mark', ({ textContent }) => textContent)
+        expect(await tab.evaluate(() => getSelection()?.toString())).toContain(name)
+        expect(await tab.$('[role=dialog]')).toBeNull()
+
+        await tab.waitForSelector('.quote-bar:not([hidden])')
+        const copied = await tab.evaluate(
+          () =>
+            new Promise<string>((resolve) => {
+              window.addEventListener('copy', ({ clipboardData }) => {
+                resolve(clipboardData?.getData('text/html') ?? '')
+              })
+              // eslint-disable-next-line @typescript-eslint/no-deprecated -- what Ctrl+C does
+              document.execCommand('copy')
+            })
+        )
+        expect(copied).toContain(name)
+        expect(copied).not.toMatch(/style=|class=|file:/)
+      })
+    })
+
     test('hits are stepped through, a card opens, marks can be hidden for good', async () => {
       await withTab(async (tab) => {
         const query = '虹桥'
