@@ -42,6 +42,7 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     sha256: sha256(source),
     origin: payload,
     lacks: payload,
+    summary: payload,
     official: { title: payload, address: `https://site.invalid/${encodeURIComponent(payload)}?${payload}` },
     panels: [{ line: numberOf('专栏1'), last: numberOf('专栏1') + 1 }],
     opening: { chapter: 0, paragraph: 2, lead: payload },

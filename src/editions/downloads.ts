@@ -60,7 +60,7 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
       name: `${id}.md`,
       group: 'programs',
       title: 'Markdown',
-      purpose: '带章节层次的文本，给写文档的人',
+      purpose: '带章节层次的文本，写文档时用',
       make: ({ plan }) => toMarkdown(plan)
     },
     {
@@ -137,5 +137,5 @@ export const checksums: Download = {
   name: 'SHA256SUMS',
   group: 'programs',
   title: '校验码清单',
-  purpose: '用 sha256sum -c SHA256SUMS 核对下载的文件'
+  purpose: '用 sha256sum -c SHA256SUMS 检验下载的文件'
 }

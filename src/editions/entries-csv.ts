@@ -10,7 +10,7 @@ import { toCsv } from './csv.ts'
 export function toTermsCsv({ terms }: Book): string {
   const names = new Map(terms.map(({ id, headword }) => [id, headword]))
   return toCsv(
-    ['编号', '词语', '文中写作', '类别', '释义', '参见', '相关词语', '直接提到', '更长名称里'],
+    ['编号', '词语', '文中写作', '类别', '释义', '参见', '相关词语', '直接提到', '在更长的名称里提到'],
     terms.map((term) => ({
       编号: term.id,
       词语: term.headword,
@@ -27,7 +27,7 @@ export function toTermsCsv({ terms }: Book): string {
 export function toPlacesCsv({ places }: Book): string {
   const names = new Map(places.map(({ id, headword }) => [id, headword]))
   return toCsv(
-    ['编号', '地名', '文中写作', '类别', '所在', '代码', '合称成员', '说明', '直接提到', '更长名称里'],
+    ['编号', '地名', '文中写作', '类别', '所在', '代码', '合称成员', '说明', '直接提到', '在更长的名称里提到'],
     places.map((place) => ({
       编号: place.id,
       地名: place.headword,
@@ -72,9 +72,9 @@ export function toOccurrencesCsv({ plan, terms, places }: Book): string {
   )
 }
 
-const throughNames = { direct: '直接', name: '在更长的名称里', collective: '在合称里' }
+const throughNames = { direct: '直接提到', name: '在更长的名称里', collective: '在合称里' }
 
 function countOf({ occurrences }: Term | Place) {
   const direct = occurrences.filter(({ through }) => through === undefined).length
-  return { 直接提到: direct, 更长名称里: occurrences.length - direct }
+  return { 直接提到: direct, 在更长的名称里提到: occurrences.length - direct }
 }

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { findChange } from '../plan/change.ts'
 import { cite } from '../plan/eid.ts'
 import { paragraphsOf, type Correction, type Plan } from '../plan/tree.ts'
-import { certaintyNames, kindNames } from '../plan/words.ts'
+import { sayCertainty } from '../plan/words.ts'
 
 export function apparatusOf(plan: Plan): Element {
   const inHeadings = plan.apparatus.map((correction) => toEntry(correction, ['标题与分段'], plan))
@@ -20,18 +20,14 @@ function toEntry(correction: Correction, where: (string | Element)[], plan: Plan
 }
 
 function toNote(correction: Correction, { witnesses }: Plan): Element {
-  const { kind, certainty, source, note } = correction
+  const { certainty, source, note } = correction
   const { left, right, ...change } = findChange(correction)
   const reading = (which: 'sic' | 'corr') => [left, ...(change[which] ? [h('em', change[which])] : []), right]
-  const isDoubtful = certainty === 'doubtful'
   const title = witnesses[source]?.title ?? source
   return h('dl.correction-note', [
     h('div', [h('dt', '原稿'), h('dd.passage', reading('sic'))]),
-    h('div', [h('dt', isDoubtful ? '可能应为' : '更正'), h('dd.passage', reading('corr'))]),
-    h('div.fact', [
-      h('dt', '把握'),
-      h('dd', `${kindNames[kind]}，${certaintyNames[certainty]}${isDoubtful ? '（正文未改）' : ''}`)
-    ]),
+    h('div', [h('dt', certainty === 'doubtful' ? '可能应为' : '更正'), h('dd.passage', reading('corr'))]),
+    h('div.fact', [h('dt', '把握'), h('dd', sayCertainty(correction))]),
     h('div.fact', [h('dt', '依据'), h('dd', note === undefined ? title : `${title}；${note}`)])
   ])
 }

@@ -106,6 +106,7 @@ export const jsonEditionSchema = z
     id: z.string().describe('Id of the plan: yrd-2019.'),
     title: z.string(),
     shortTitle: z.string(),
+    summary: z.string().exactOptional().describe('What the plan is and whom it is for, in Chinese.'),
     issuer: z.string(),
     published: z
       .string()

@@ -7,7 +7,7 @@ import { createEntryOf } from '../plan/concordance.ts'
 import { labelOf } from '../plan/eid.ts'
 import { piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
 import { correctionsOf, type Chapter, type Correction, type Paragraph, type Plan, type Section } from '../plan/tree.ts'
-import { certaintyNames, kindNames } from '../plan/words.ts'
+import { sayCertainty } from '../plan/words.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { toXmlFile } from './xml.ts'
@@ -129,12 +129,13 @@ function identificationOf({ id, published }: Plan, modified: Date): Element {
 const originalOf = ({ official }: Plan): Element[] =>
   official ? [x('original', { eId: 'official', href: official.address, showAs: official.title })] : []
 
-function noteOf({ id, sic, corr, kind, certainty, source, note }: Correction, { witnesses }: Plan): Element {
+function noteOf(correction: Correction, { witnesses }: Plan): Element {
+  const { id, sic, corr, certainty, source, note } = correction
   const title = witnesses[source]?.title ?? source
   return x('note', { eId: id }, [
     x('p', `原稿：${showBreaks(sic)}`),
     x('p', `${certainty === 'doubtful' ? '可能应为' : '更正'}：${corr}`),
-    x('p', `${kindNames[kind]}，${certaintyNames[certainty]}。依据：${title}${note === undefined ? '' : `；${note}`}`)
+    x('p', `把握：${sayCertainty(correction)}。依据：${title}${note === undefined ? '' : `；${note}`}`)
   ])
 }
 

@@ -10,7 +10,7 @@ import { describeGap } from '../plan/gap.ts'
 import { outlineOf, type OutlinePage } from '../plan/outline.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
 import { paragraphsOf, type Paragraph, type PlacedCorrection, type Plan } from '../plan/tree.ts'
-import { certaintyNames, formatDate, kindNames, sayAsOf } from '../plan/words.ts'
+import { formatDate, sayAsOf, sayCertainty } from '../plan/words.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { toXmlFile } from './xml.ts'
@@ -150,15 +150,16 @@ function apparatusPageOf(plan: Plan): Page {
 }
 
 function correctionOf(
-  { id, sic, corr, kind, certainty, source, note }: Plan['apparatus'][number] | PlacedCorrection,
+  correction: Plan['apparatus'][number] | PlacedCorrection,
   where: ElementContent,
   { witnesses }: Plan
 ): Element {
+  const { id, sic, corr, certainty, source, note } = correction
   const reading = certainty === 'doubtful' ? '可能应为' : '更正为'
   return x('p', { id }, [
     x('b', [where]),
     `　原稿“${showBreaks(sic)}”，${reading}“${corr}”。`,
-    `${kindNames[kind]}，${certaintyNames[certainty]}。依据：${witnesses[source]?.title ?? source}`,
+    `把握：${sayCertainty(correction)}。依据：${witnesses[source]?.title ?? source}`,
     note === undefined ? '。' : `；${note}`
   ])
 }

@@ -3,7 +3,7 @@ import { x } from 'xastscript'
 import { findChange } from '../plan/change.ts'
 import { cite } from '../plan/eid.ts'
 import { paragraphsOf, type Correction, type Plan } from '../plan/tree.ts'
-import { certaintyNames, kindNames } from '../plan/words.ts'
+import { sayCertainty } from '../plan/words.ts'
 import { toXmlFile } from './xml.ts'
 
 /** A feed may be long, but readers of feeds want the newest only. */
@@ -49,11 +49,11 @@ function rowsOf(plan: Plan) {
 }
 
 function describe(correction: Correction, { witnesses }: Plan): string {
-  const { kind, certainty, source, note } = correction
+  const { certainty, source, note } = correction
   const { left, sic, corr, right } = findChange(correction)
   const reading = certainty === 'doubtful' ? '可能应为' : '更正为'
   return (
-    `原稿“${left}${sic}${right}”，${reading}“${left}${corr}${right}”。${kindNames[kind]}，${certaintyNames[certainty]}。` +
+    `原稿“${left}${sic}${right}”，${reading}“${left}${corr}${right}”。把握：${sayCertainty(correction)}。` +
     `依据：${witnesses[source]?.title ?? source}${note === undefined ? '。' : `；${note}`}`
   )
 }

@@ -6,13 +6,14 @@ import { formatVersion, schemaName, type JsonEdition } from './json-schema.ts'
 
 /** Everything of a plan for programs, in the format that `json-schema.ts` describes. */
 export function toJson({ plan, terms, places, asOf }: Book): string {
-  const { id, title, shortTitle, issuer, published, origin, official, lacks } = plan
+  const { id, title, shortTitle, summary, issuer, published, origin, official, lacks } = plan
   const edition: JsonEdition = {
     $schema: schemaName,
     version: formatVersion,
     id,
     title,
     shortTitle,
+    ...(summary !== undefined && { summary }),
     issuer,
     published,
     origin,

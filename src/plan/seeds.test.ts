@@ -40,15 +40,15 @@ test.each<[string, z.ZodType, unknown, string[]]>([
     'fields of provenance.yaml of the wrong kind',
     provenanceSchema,
     Object.fromEntries(
-      [...Object.keys(provenance), 'names', 'official', 'lacks', 'opening', 'panels'].map((name): [string, number] => [
-        name,
-        1
-      ])
+      [...Object.keys(provenance), 'names', 'summary', 'official', 'lacks', 'opening', 'panels'].map(
+        (name): [string, number] => [name, 1]
+      )
     ),
     [
       'title: the full title of the plan',
       'shortTitle: a short title, for narrow places',
       'names: a list of names',
+      'summary: what the plan is and whom it is for',
       'issuer: who issued the plan',
       'published: a date',
       'sha256: a SHA-256',

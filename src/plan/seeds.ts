@@ -70,6 +70,8 @@ export const provenanceSchema = fields({
   shortTitle: text('a short title, for narrow places'),
   /** By which other plans call it, beside its title. */
   names: z.array(text('a name of the plan'), { error: 'a list of names' }).exactOptional(),
+  /** In words of the site: the first that a reader sees of the plan. */
+  summary: text('what the plan is and whom it is for').exactOptional(),
   issuer: text('who issued the plan'),
   published: text('a date').regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a date such as 2019-12 or 2019-12-01' }),
   sha256: text('a SHA-256').regex(/^[0-9a-f]{64}$/, {

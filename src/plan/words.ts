@@ -18,6 +18,10 @@ export const certaintyNames: Readonly<Record<Correction['certainty'], string>> =
   doubtful: '存疑'
 }
 
+/** How sure a correction is, and of what kind: 确定（错字）. */
+export const sayCertainty = ({ kind, certainty }: Pick<Correction, 'kind' | 'certainty'>): string =>
+  `${certaintyNames[certainty]}（${kindNames[kind]}）${certainty === 'doubtful' ? '，正文未改' : ''}`
+
 /** 2019-12-01 is 2019年12月1日, 2019-12 is 2019年12月. */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-')

@@ -12,7 +12,7 @@ for (const host of hosts) {
       const card = page.getByRole('dialog', { name: '更正说明' })
       await expect(card).toContainText('虹桥外贸贸易中心')
       await expect(card).toContainText('虹桥海外贸易中心')
-      await expect(card).toContainText('错字，确定')
+      await expect(card).toContainText('确定（错字）')
       await expect(card).toContainText('新华社2019年12月1日播发文本的一份公开副本')
       expect(page.url()).toBe(site.address + section)
     })
