@@ -57,6 +57,32 @@ test('greys what the source lacks, and says so', async ({ page, site }) => {
   await expect(main.getByRole('link', { name: '推进更高水平协同开放' })).toBeVisible()
 })
 
+test('leads on to the official text wherever something is missing', async ({ page, site }) => {
+  const links = page.getByRole('main').getByRole('link', { name: /正式文本/ })
+  const leadsOut = async () => {
+    await expect(links.first()).toBeVisible()
+    for (const link of await links.all()) expect(await link.getAttribute('href')).toMatch(/^https:\/\/www\.gov\.cn\//)
+  }
+  for (const path of ['index.html', 'yrd-2019/7/4.html', 'yrd-2019/full.html', 'yrd-2019/about.html']) {
+    await page.goto(site.address + path)
+    await leadsOut()
+  }
+  await page.goto(`${site.address}yrd-2019/index.html`)
+  await leadsOut()
+  for (const chapter of await page.locator('.plan-contents > .missing').all())
+    await expect(chapter.getByRole('link', { name: '看正式文本' })).toBeVisible()
+  await page.goto(`${site.address}search.html?q=没有这样的话`)
+  await leadsOut()
+})
+
+test('a word that everybody knows has no link in the text, and a page with its places', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/8/1.html`)
+  await expect(page.locator('#chp_8__sec_1__p_3')).toContainText('电子商务')
+  await expect(page.locator('a.mark[href$="terms/dianzi-shangwu.html"]')).toHaveCount(0)
+  await page.goto(`${site.address}terms/dianzi-shangwu.html`)
+  await expect(page.locator('a[href$="yrd-2019/8/1.html#chp_8__sec_1__p_3"]')).not.toHaveCount(0)
+})
+
 test('a copied paragraph is the reading text, without number and dot', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/8/1.html`)
   const selected = await page.evaluate(() => {
