@@ -113,7 +113,9 @@ export function openCards(document: Document): void {
 
 const markAt = (target: Element) => target.closest<HTMLAnchorElement>('a[data-note][href]')
 
-const noteOf = (mark: HTMLAnchorElement) => document.getElementById(mark.dataset.note ?? '') ?? undefined
+/** The element whose id `data-note` names; where that is empty, the one that the link leads to. */
+const noteOf = ({ dataset, hash }: HTMLAnchorElement) =>
+  document.getElementById(dataset.note || hash.slice(1)) ?? undefined
 
 /** Where a selection began; `null` when nothing is selected. */
 function selectedFrom(): Node | null {

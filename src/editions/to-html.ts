@@ -71,7 +71,7 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
     ])
   ])
   return `${unified()
-    .use(rehypeStringify)
+    .use(rehypeStringify, { quoteSmart: true })
     .stringify({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }
 
@@ -196,13 +196,13 @@ function toElement(piece: Piece): ElementContent {
   if (piece.type === 'text') return { type: 'text', value: piece.text }
   if (piece.type === 'correction') {
     const { id } = piece.correction
-    return h('a.correction', { href: `#${id}`, dataNote: id, ariaLabel: '此处文字有更正' })
+    return h('a.correction', { href: `#${id}`, dataNote: '', ariaLabel: '此处文字有更正' })
   }
   const id = idOf(piece.entry)
   const [type = ''] = piece.entry.split(':')
   // Other plans are not in this file.
   if (type === 'plan') return { type: 'text', value: piece.text }
-  return h(`a.${type}.mark`, { href: `#${id}`, dataNote: id }, piece.text)
+  return h(`a.${type}.mark`, { href: `#${id}`, dataNote: '' }, piece.text)
 }
 
 const legend = h('p.legend.screen', [
