@@ -15,6 +15,7 @@ import { prefetchSearch } from './prefetch-search.ts'
 import { checkPageScript, hideWithoutScript } from './say-ran.ts'
 import { selectInLinks } from './select-in-links.ts'
 import { applySettings } from './settings.ts'
+import { tellPrint } from './tell-print.ts'
 
 hideWithoutScript(document)
 applySettings()
@@ -33,5 +34,6 @@ function start(): void {
   openContents(document)
   followReading(document)
   prefetchPages(document)
+  tellPrint(document)
   loadParts(document)
 }

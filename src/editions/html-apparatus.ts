@@ -12,7 +12,13 @@ export function apparatusOf(plan: Plan): Element {
     const where = [h('a.link', { href: `#${id}` }, cite(id))]
     return apparatus.map((correction) => toEntry(correction, where, plan))
   })
-  return h('section#corrections', [h('h2', '文字更正'), ...inHeadings, ...inText])
+  const sources = Object.values(plan.witnesses).map(({ title }) => title)
+  return h('section#corrections', { className: sources.length === 1 ? ['one-source'] : [] }, [
+    h('h2', '文字更正'),
+    h('p.note', `依据：${sources.join('；')}。`),
+    ...inHeadings,
+    ...inText
+  ])
 }
 
 function toEntry(correction: Correction, where: (string | Element)[], plan: Plan): Element {
@@ -28,6 +34,9 @@ function toNote(correction: Correction, { witnesses }: Plan): Element {
     h('div', [h('dt', '原稿'), h('dd.passage', reading('sic'))]),
     h('div', [h('dt', certainty === 'doubtful' ? '可能应为' : '更正'), h('dd.passage', reading('corr'))]),
     h('div.fact', [h('dt', '把握'), h('dd', sayCertainty(correction))]),
-    h('div.fact', [h('dt', '依据'), h('dd', note === undefined ? title : `${title}；${note}`)])
+    h('div.fact', { className: note === undefined ? ['witness'] : [] }, [
+      h('dt', '依据'),
+      h('dd', [h('span.witness', note === undefined ? title : `${title}；`), note ?? ''])
+    ])
   ])
 }

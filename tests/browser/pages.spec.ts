@@ -93,11 +93,3 @@ test('a copied paragraph is the reading text, without number and dot', async ({ 
   })
   expect(selected).toMatch(/^打造虹桥国际开放枢纽。推动虹桥地区.*虹桥海外贸易中心、.*综合服务水平。$/)
 })
-
-test('on paper the text stands alone, with the notes of its corrections', async ({ page, site }) => {
-  await page.emulateMedia({ media: 'print' })
-  await page.goto(`${site.address}yrd-2019/8/1.html`)
-  await expect(page.getByRole('navigation', { name: '规划目录' })).toBeHidden()
-  await expect(page.getByRole('navigation', { name: '主要页面' })).toBeHidden()
-  await expect(page.locator('.apparatus')).toContainText('虹桥外贸贸易中心')
-})

@@ -1,0 +1,131 @@
+/** What stands on paper. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './site.ts'
+
+const section = 'yrd-2019/8/1.html'
+const whole = 'yrd-2019/full.html'
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+})
+
+const sizeOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((one) => parseFloat(getComputedStyle(one).fontSize))
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('a section stands alone, and with the notes of its corrections where they are wanted', async ({
+      page,
+      site
+    }) => {
+      await page.goto(site.address + section)
+      for (const name of ['规划目录', '主要页面', '全部页面'])
+        await expect(page.getByRole('navigation', { name })).toBeHidden()
+      const notes = page.locator('.apparatus')
+      await expect(notes).toBeHidden()
+      await page.emulateMedia({ media: 'screen' })
+      await page.getByLabel('打印时附更正说明').check()
+      await expect(notes).toBeHidden()
+      await page.emulateMedia({ media: 'print' })
+      await expect(notes).toContainText('虹桥外贸贸易中心')
+      await expect(page.getByLabel('打印时附更正说明')).toBeHidden()
+    })
+
+    test('the whole text has the notes, until they are not wanted', async ({ page, site }) => {
+      await page.goto(site.address + whole)
+      await expect(page.locator('.apparatus')).toBeVisible()
+      await page.emulateMedia({ media: 'screen' })
+      await page.getByLabel('打印时附更正说明').uncheck()
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator('.apparatus')).toBeHidden()
+    })
+  })
+
+for (const path of [whole, 'yrd-2019/corrections.html', 'downloads/yrd-2019.html'])
+  test(`${path} names the one source of the notes once`, async ({ page, site }) => {
+    await page.goto(site.address + path)
+    const words = await page.locator('main').innerText()
+    const source = /依据：([^（。；]+)/.exec(words)?.[1] ?? ''
+    expect(source).not.toBe('')
+    expect(words.split(source)).toHaveLength(2)
+  })
+
+test('a card, which stands alone, names the source', async ({ page, site }) => {
+  await page.emulateMedia({ media: 'screen' })
+  for (const path of [section, 'downloads/yrd-2019.html']) {
+    await page.goto(site.address + path)
+    await page.locator('#chp_8__sec_1__p_2 a.correction').first().click()
+    await expect(page.locator('.card .witness').first()).toBeVisible()
+  }
+})
+
+test('large print is large on paper', async ({ page, site }) => {
+  for (const path of [whole, 'downloads/yrd-2019.html'])
+    for (const selector of ['.paragraph', 'h2']) {
+      await page.goto(site.address + path)
+      const usual = await sizeOf(page, selector)
+      await page.evaluate(() => {
+        document.documentElement.dataset.size = '200'
+      })
+      expect(await sizeOf(page, selector)).toBeCloseTo(2 * usual, 1)
+    }
+})
+
+test('hits are not printed', async ({ page, site }) => {
+  await page.goto(`${site.address}${section}?q=%E8%99%B9%E6%A1%A5#chp_8__sec_1__p_2`)
+  await expect(page.locator('.stepper')).toHaveCount(1)
+  const grounds = await page.evaluate(() => {
+    const paragraph = document.querySelector('.paragraph p')
+    const mark = document.createElement('mark')
+    paragraph?.append(mark)
+    return [
+      getComputedStyle(mark),
+      ...['hits', 'current-hit'].map((name) => getComputedStyle(mark, `::highlight(${name})`))
+    ].map(({ backgroundColor }) => backgroundColor)
+  })
+  expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']))
+})
+
+test('a heading takes room for the lines after it to its page', async ({ page, site }) => {
+  await page.goto(site.address + whole)
+  const heading = page.locator('h3').first()
+  const { bottom } = await heading.evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect)
+  const first = await page
+    .locator('section > h3 ~ *')
+    .first()
+    .evaluate((one) => one.getBoundingClientRect().top)
+  // The room is the heading's own, and the text stands in it.
+  expect(first - bottom).toBeLessThan(40)
+  expect(await heading.evaluate((one) => parseFloat(getComputedStyle(one, '::after').height))).toBeGreaterThan(60)
+})
+
+test('the sentence about the table of tasks is whole', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await expect(page.locator('main .note').first()).toHaveText(/项。/)
+  expect(await page.locator('main .note').first().innerText()).toMatch(/项。$/)
+})
+
+test('the running title tells plan, chapter, address and date', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/10/full.html`)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const title = page.locator('.running-title')
+  await expect(title).toContainText('《长江三角洲区域一体化发展规划纲要》第十章')
+  await expect(title).toContainText(`${new URL(site.address).host}/yrd-2019/10/full.html`)
+  await expect(title).toContainText(`${new Date().getFullYear()}年`)
+})
+
+test.describe('by double-click', () => {
+  test.use({ host: 'by double-click' })
+
+  test('the running title does not tell the folder', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('.running-title')).toContainText('打印')
+    await expect(page.locator('.running-title')).not.toContainText('/')
+  })
+})
