@@ -83,7 +83,7 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
         return toMeasuresCsv(measuresOf(plan), (entry) => names.get(entry) ?? entry)
       }
     },
-    { name: `${id}-terms.csv`, group: 'tables', title: '词语表（CSV）', purpose: '全部词语和释义', make: toTermsCsv },
+    { name: `${id}-terms.csv`, group: 'tables', title: '词语表（CSV）', purpose: '全部词语和解释', make: toTermsCsv },
     {
       name: `${id}-places.csv`,
       group: 'tables',

@@ -10,13 +10,13 @@ import { toCsv } from './csv.ts'
 export function toTermsCsv({ terms }: Book): string {
   const names = new Map(terms.map(({ id, headword }) => [id, headword]))
   return toCsv(
-    ['编号', '词语', '文中写作', '类别', '释义', '参见', '相关词语', '直接提到', '在更长的名称里提到'],
+    ['编号', '词语', '文中写作', '类别', '解释', '参见', '相关词语', '直接提到', '在更长的名称里提到'],
     terms.map((term) => ({
       编号: term.id,
       词语: term.headword,
       文中写作: term.forms.join('、'),
       类别: categoryNames[term.category],
-      释义: term.definition,
+      解释: term.definition,
       参见: term.source ?? '',
       相关词语: term.see.map((id) => names.get(id) ?? id).join('、'),
       ...countOf(term)
