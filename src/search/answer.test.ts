@@ -3,7 +3,6 @@ import { addressOfUnit } from './address.ts'
 import { isInPart, toAnswer } from './answer.ts'
 import type { CorpusEntry } from './corpus.ts'
 import { createFold } from './fold.ts'
-import { findLongestPart } from './longest-part.ts'
 import { createSuggest, pickHeadings, pickMeasures } from './suggest.ts'
 import { toCsv, toPlainText } from './take-away.ts'
 
@@ -112,6 +111,12 @@ test('a cell has what the text has: no formula to run, quotation marks twice', (
   ])
 })
 
+test('a query that hosts would refuse is left out of an address', () => {
+  expect(addressOfUnit('http://a/', 'a', 'chp_1__intro__p_1', { query: '河'.repeat(300) })).toBe(
+    'http://a/a/1/index.html#chp_1__intro__p_1'
+  )
+})
+
 test('leads to a paragraph with its query', () => {
   expect(addressOfUnit('http://a/', 'river-2030', 'chp_1__sec_2__p_1', { query: '小河&#', hit: 2 })).toBe(
     'http://a/river-2030/1/2.html?q=%E5%B0%8F%E6%B2%B3%26%23&hit=2#chp_1__sec_2__p_1'
@@ -120,15 +125,6 @@ test('leads to a paragraph with its query', () => {
     'http://a/river-2030/1/index.html?q=%E5%B0%8F%E6%B2%B3'
   )
   expect(addressOfUnit('http://a/', 'river-2030', 'chp_1')).toBe('http://a/river-2030/1/index.html')
-})
-
-test('finds the longest part that occurs', () => {
-  const texts = ['整治小河岸线', '小河桥']
-  expect(findLongestPart('大小河桥梁', texts)).toBe('小河桥')
-  expect(findLongestPart('岸河', texts)).toBe('岸')
-  expect(findLongestPart('山', texts)).toBeUndefined()
-  expect(findLongestPart(`${'山'.repeat(999)}河桥`, texts)).toBe('河')
-  expect(findLongestPart('𠮷野', ['𠮷'])).toBe('𠮷')
 })
 
 const entry = (name: string, headword: string, pinyin: string, text = '', forms = [headword]): CorpusEntry => ({
@@ -162,6 +158,18 @@ test.each<[string, string[]]>([
   ['山', []]
 ])('suggests for %s the entries %j', (phrase, names) => {
   expect(namesOf(phrase)).toEqual(names)
+})
+
+test.each<[string, string[]]>([
+  ['hóngqiáo', ['虹桥', '虹桥机场']],
+  ['lǜse', ['绿色']],
+  ['lüse', ['绿色']],
+  ['lvse', ['绿色']],
+  ['luse', ['绿色']]
+])('suggests for pinyin with its marks, %s, the entries %j', (typed, names) => {
+  const all = [...entries, entry('term:d', '绿色', 'lv se')]
+  const query = { phrases: [fold(typed).text], exclusions: [] }
+  expect(createSuggest(all, fold)(query).map(({ headword }) => headword)).toEqual(names)
 })
 
 test.each(['Hongqiao', 'h', 'hong2', '1hq', 'qiao'])('does not take %s for pinyin', (phrase) => {

@@ -12,6 +12,8 @@ export function parseCitation(typed: string): string | undefined {
     .replace(/^\s*《[^》]*》/, '')
     .replace(/至.*|（原稿）$/su, '')
     .replace(/\s/g, '')
+    .normalize('NFKC')
+    .replace(/[節導語]/g, (character) => simplified[character] ?? character)
   if (unitPattern.test(words) || paragraphPattern.test(words)) return words
   const { part, preface, chapter, introduction, section, paragraph, bare } =
     (inWords.exec(words) ?? inDigits.exec(words))?.groups ?? {}
@@ -25,6 +27,9 @@ export function parseCitation(typed: string): string | undefined {
   if (typeof p === 'number') return introduction || preface ? paragraphId(whole, p) : undefined
   return bare === undefined ? whole : undefined
 }
+
+/** Of the words of citations; the other words are the same. */
+const simplified: Readonly<Record<string, string>> = { 節: '节', 導: '导', 語: '语' }
 
 /** Looks at the end only: a page may be pasted, and it may be full of what begins like a citation. */
 function citationOfQuotation(typed: string): string | undefined {

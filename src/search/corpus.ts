@@ -2,7 +2,8 @@
 import type { Place, Term } from '../plan/concordance.ts'
 import type { Provenance } from '../plan/seeds.ts'
 import { sha256 } from '../plan/sha256.ts'
-import { paragraphsOf, type Plan } from '../plan/tree.ts'
+import { sourceReadingsOf } from '../plan/source-readings.ts'
+import { paragraphsOf, type Paragraph, type Plan } from '../plan/tree.ts'
 
 export interface CorpusPlan {
   readonly id: string
@@ -21,6 +22,8 @@ export interface CorpusParagraph {
   readonly text: string
   /** Length of the measure that it begins with. */
   readonly measure?: number
+  /** What the source has in place of stretches of the text, where it is other words: start, end, source. */
+  readonly source?: readonly (readonly [start: number, end: number, sic: string])[]
   /** What it names, also as parts of longer names: places in the list of entries. */
   readonly entries: readonly number[]
 }
@@ -64,13 +67,16 @@ export function toCorpus(
   ].map(({ entry, headword, forms, text }) => ({ entry, headword, forms, pinyin: toPinyin(headword), text }))
   const numbers = new Map(entries.map(({ entry }, index) => [entry, index]))
   const paragraphs = plans.flatMap((plan) =>
-    paragraphsOf(plan).map(({ id, text, measure, marks }) => {
+    paragraphsOf(plan).map((paragraph) => {
+      const { id, text, measure, marks } = paragraph
+      const source = sourceWordsOf(paragraph)
       const named = new Set(marks.flatMap(({ entries, within = [] }) => [...entries, ...within]))
       return {
         plan: plan.id,
         id,
         text,
         ...(measure !== undefined && { measure: measure.length }),
+        ...(source.length > 0 && { source }),
         entries: [...named].flatMap((entry) => numbers.get(entry) ?? [])
       }
     })
@@ -82,6 +88,13 @@ export function toCorpus(
     entries,
     simplified: pairTraditional(new Set(words.join('')), toSimplified)
   }
+}
+
+/** Without what the search does not see: half-width marks and breaks of lines. */
+function sourceWordsOf(paragraph: Paragraph) {
+  return sourceReadingsOf(paragraph)
+    .map(({ start, end, sic }) => [start, end, sic.replaceAll('〔换行〕', '')] as const)
+    .filter(([start, end, sic]) => sic.normalize('NFKC') !== paragraph.text.slice(start, end).normalize('NFKC'))
 }
 
 /** The name of a corpus, by all that is in it. What is made of one corpus fits together. */

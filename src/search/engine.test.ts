@@ -16,7 +16,8 @@ const paragraphs: CorpusParagraph[] = [
   { plan: 'river-2030', id: 'chp_1__sec_1__p_1', text: '在“小河”上修桥，小河两岸种树。', entries: [0, 1] },
   { plan: 'harbour-2031', id: 'chp_1__intro__p_1', text: '桥下的小河通海。', entries: [0] }
 ]
-const engine = createEngine(paragraphs, () => Promise.resolve(entries), fold)
+const folded = paragraphs.map(({ text }) => fold(text).text)
+const engine = createEngine(paragraphs, folded, () => Promise.resolve(entries), fold)
 const find = (typed: string, filters: Filters = {}, asked: SearchEngine = engine) =>
   asked.find(foldQuery(parseQuery(typed), fold), filters)
 
@@ -58,7 +59,7 @@ test.each<[string, Filters, number[]]>([
 
 test('asks for entries only where a filter names one', async () => {
   let times = 0
-  const counting = createEngine(paragraphs, () => Promise.resolve(entries.slice(0, ++times && 2)), fold)
+  const counting = createEngine(paragraphs, folded, () => Promise.resolve(entries.slice(0, ++times && 2)), fold)
   await find('小河', { plan: 'river-2030' }, counting)
   expect(times).toBe(0)
   await find('小河', { place: 'xiao-he' }, counting)

@@ -10,7 +10,7 @@ export interface Filters {
   readonly term?: string
 }
 
-export interface Found extends Omit<CorpusParagraph, 'entries'> {
+export interface Found extends Omit<CorpusParagraph, 'entries' | 'source'> {
   readonly hits: readonly Hit[]
 }
 
@@ -20,27 +20,24 @@ export interface SearchEngine {
 }
 
 /**
- * Make an engine that reads the whole corpus at each query. Folds it once.
+ * Make an engine that reads the whole corpus at each query.
  *
+ * @param folded The paragraphs' texts, folded.
  * @param listEntries Called only for filters by place and term.
  */
 export function createEngine(
   paragraphs: readonly CorpusParagraph[],
+  folded: readonly string[],
   listEntries: () => Promise<readonly CorpusEntry[]>,
   fold: (text: string) => Folded
 ): SearchEngine {
-  const folded = paragraphs.map(({ entries, ...paragraph }) => ({
-    entries,
-    paragraph,
-    words: fold(paragraph.text).text
-  }))
-
   return {
     async find(query, { plan, place, term }) {
       const wanted = [place && `place:${place}`, term && `term:${term}`].filter(Boolean)
       const all = wanted.length > 0 ? await listEntries() : []
       const numbers = wanted.map((entry) => all.findIndex((one) => one.entry === entry))
-      return folded.flatMap(({ entries, paragraph, words }) => {
+      return paragraphs.flatMap(({ entries, source: _, ...paragraph }, index) => {
+        const words = folded[index] ?? ''
         if (plan !== undefined && paragraph.plan !== plan) return []
         if (!numbers.every((number) => entries.includes(number))) return []
         // Where each character comes from is needed for the few that match only.

@@ -81,10 +81,18 @@ function distanceOf({ names, text, spelled, initials }: FoldedEntry, { phrases, 
   const has = (words: string) => phrases.every((phrase) => words.includes(phrase))
   if (names.includes(letters)) return 0
   if (names.some((name) => name.startsWith(letters))) return 1
-  if (/^[a-z]{2,}$/.test(letters)) {
-    if (spelled.startsWith(letters)) return 1
-    if (initials.startsWith(letters)) return 2
+  const spelling = spellingOf(letters)
+  if (/^[a-z]{2,}$/.test(spelling)) {
+    if (spelled.startsWith(spelling) || spelled.replace(/v/g, 'u').startsWith(spelling)) return 1
+    if (initials.startsWith(spelling)) return 2
   }
   if (names.some(has)) return 3
   return has(text) ? 4 : Infinity
 }
+
+/** Pinyin as it is typed on a keyboard: without tones, `v` for ü. */
+const spellingOf = (letters: string) =>
+  letters
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/[\u0300-\u036f]/g, '')
