@@ -1,6 +1,6 @@
 /** content/ → dist/search/ and dist/pagefind/. */
 import { close } from 'pagefind'
-import { toCorpus } from '../src/search/corpus.ts'
+import { toCorpus } from '../src/search/to-corpus.ts'
 import { language } from './language.ts'
 import { readContent } from './read-content.ts'
 import { writeSearch } from './write-search.ts'

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createIndex } from 'pagefind'
-import { identify, type Corpus } from '../src/search/corpus.ts'
+import type { Corpus } from '../src/search/corpus.ts'
 import { dataFiles, pathOfData, toDataFile, type DataFile } from '../src/search/data-file.ts'
+import { identify } from '../src/search/to-corpus.ts'
 import { createProgress } from './progress.ts'
 
 /** Some 15 kilobytes, compressed. */
@@ -36,6 +37,7 @@ async function writeIndex(folder: string, { paragraphs }: Corpus): Promise<void>
     const { errors } = await index.addCustomRecord({
       url: `${plan}/${id}`,
       content: text,
+      meta: { title: `${plan}/${id}` },
       // Of this language Pagefind cuts a text into words.
       language: 'zh-CN'
     })

@@ -25,7 +25,7 @@ import {
   provenanceSchema
 } from '../src/plan/seeds.ts'
 import { paragraphsOf } from '../src/plan/tree.ts'
-import { toCorpus } from '../src/search/corpus.ts'
+import { toCorpus } from '../src/search/to-corpus.ts'
 import { payload, writeHostileSeeds } from './hostile-seeds.ts'
 import { buildContent } from './run-script.ts'
 

@@ -21,7 +21,7 @@ import { concordanceOf, createEntryOf } from '../src/plan/concordance.ts'
 import { readLexicon } from '../src/plan/read-lexicon.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
 import { toPages } from '../src/plan/to-mdx.ts'
-import { toCorpus } from '../src/search/corpus.ts'
+import { toCorpus } from '../src/search/to-corpus.ts'
 import { copyProject } from './project-copy.ts'
 
 async function withSeeds<T>(sections: number, run: (folder: string) => Promise<T>): Promise<T> {

@@ -2,10 +2,13 @@
 import { cite } from '../plan/eid.ts'
 import { sayOfficial } from '../plan/words.ts'
 import type { Answer } from '../search/answer.ts'
+import type { Cited } from '../search/cited.ts'
 import type { CorpusEntry, CorpusPlan } from '../search/corpus.ts'
+import type { Explanation } from '../search/explain.ts'
 import type { pickHeadings, pickMeasures } from '../search/suggest.ts'
 import { toCsv, toPlainText } from '../search/take-away.ts'
 import { element } from './element.ts'
+import { explanationOf } from './meant-view.ts'
 import type { Reason } from './missing-file.ts'
 import type { SearchSite } from './search-site.ts'
 import { offerCopy, offerDownload } from './take-away.ts'
@@ -27,7 +30,9 @@ export interface Shown {
   /** The chapters and sections whose title has what is looked for. */
   readonly headings: ReturnType<typeof pickHeadings>
   /** The units that the query cites: without a title it may be one of several plans. */
-  readonly jumps: readonly { readonly plan: string; readonly id: string; readonly label: string }[]
+  readonly cited: Cited | undefined
+  /** Where there is nothing exact. */
+  readonly explanation: Explanation | undefined
 }
 
 /** How long an answer may take before one is told that it is being looked for, in milliseconds. */
@@ -35,9 +40,10 @@ const late = 300
 
 export function createAnswerView(target: HTMLElement, status: HTMLElement, site: SearchSite) {
   const entriesPart = element('div')
+  const relatedPart = element('div')
   let timer = 0
 
-  return { showBusy, showNothing, show, showEntries, showPart, showError }
+  return { showBusy, showNothing, show, showEntries, showNames, showRelated, showError }
 
   function showBusy(): void {
     target.dataset.state = 'busy'
@@ -56,17 +62,18 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function show(shown: Shown): void {
-    const { typed, isAsked, plans, answer, all, part, headings, jumps } = shown
+    const { isAsked, plans, answer, all, part, headings, cited, explanation } = shown
     target.textContent = ''
     entriesPart.textContent = ''
+    relatedPart.textContent = ''
     target.dataset.occurrences = String(answer.occurrences)
     target.dataset.paragraphs = String(answer.paragraphs)
     status.textContent = sayTotal(shown)
-    for (const { plan, id, label } of jumps) {
+    for (const { plan, id, label } of cited?.jumps ?? []) {
       const link = linkTo(site.addressOfUnit(plan, id), `到${label}`, 'link')
       target.append(element('p', { className: 'jump' }, link))
     }
-    target.append(element('p', { className: 'asked' }, ['查找', typed, ...shown.chosen].join('　')))
+    target.append(element('p', { className: 'asked' }, ['查找', shown.typed, ...shown.chosen].join('　')))
     if (headings.length > 0) {
       const rows = headings.map(({ plan, id, title }) => {
         const row = entryOf(site.addressOfUnit(plan, id), `${cite(id)}　${title}`, '标题', '')
@@ -79,30 +86,41 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     if (all.parts.length > 1 || part) target.append(partButtons(all, part))
     for (const group of answer.groups) target.append(groupOf(group, shown))
     if (answer.occurrences > 0) target.append(takeAway(answer, plans))
-    else if (isAsked && jumps.length + headings.length === 0) target.append(...saysMissing(typed, plans))
+    else {
+      if (explanation) target.append(...explanationOf(explanation, site))
+      target.append(relatedPart)
+      if (isAsked && !cited && headings.length === 0) target.append(...saysMissing(plans))
+    }
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 
   /** What is called so: terms and places, then measures; above the hits, unless these are being read already. */
   function showEntries(
+    shown: Shown,
     entries: readonly CorpusEntry[],
     measures: ReturnType<typeof pickMeasures>,
     { isLate }: { readonly isLate: boolean }
   ): void {
     const rows = [
-      ...entries.map(({ entry, headword, text }) =>
-        entryOf(site.addressOfEntry(entry), headword, entry.startsWith('term:') ? '词语' : '地名', text)
-      ),
+      ...entries.map(rowOf),
       ...measures.map(({ plan, id, measure }) => entryOf(site.addressOfUnit(plan, id), measure, '任务', cite(id)))
     ]
     if (isLate) target.append(entriesPart)
+    if (entries.length > 0 && isNone(shown)) status.textContent = sayNames(shown.typed)
     if (rows.length > 0) entriesPart.append(element('ul', { className: 'entries' }, ...rows))
   }
 
-  /** The longest parts that do occur, for a query that found nothing. */
-  function showPart(parts: readonly (string | undefined)[]): void {
-    const links = parts.filter((part) => part !== undefined).map((part) => linkTo(`?${toSearch(part)}`, part, 'link'))
-    if (links.length > 0) target.append(element('p', {}, '可以改找文中有的：', ...links.flatMap((link) => [link, ' '])))
+  /** The names that letters may mean, while they are being composed. */
+  function showNames(entries: readonly CorpusEntry[]): void {
+    showNothing()
+    entriesPart.textContent = ''
+    const rows = entries.map(rowOf)
+    if (rows.length > 0) target.append(element('ul', { className: 'entries' }, ...rows))
+  }
+
+  /** A list of its own, below: it came later, and is none of the answer. */
+  function showRelated(list: HTMLElement): void {
+    relatedPart.append(list)
   }
 
   /** Nothing is said of the text: neither is anything of an earlier answer left. */
@@ -116,6 +134,10 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     if (texts) target.append(element('p', {}, '也可以到', texts, '，用浏览器自己的查找（Ctrl+F）。'))
     if (reason !== 'not there') target.prepend(element('p', {}, reloadButton()))
     target.dataset.state = 'error'
+  }
+
+  function rowOf({ entry, headword, text }: CorpusEntry): HTMLElement {
+    return entryOf(site.addressOfEntry(entry), headword, entry.startsWith('term:') ? '词语' : '地名', text)
   }
 
   function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query }: Shown): HTMLElement {
@@ -155,25 +177,41 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
   return element('li', {}, link)
 }
 
-function sayTotal({ isAsked, typed, answer, all, part, headings, jumps }: Shown): string {
+function sayTotal({ isAsked, typed, answer, all, part, headings, cited, explanation }: Shown): string {
   if (!isAsked) return typed.trim() ? '请再输入要找的词。' : ''
-  if (answer.occurrences === 0 && jumps.length > 1) return `这是段落编号，${jumps.length}部规划里都有。`
-  if (answer.occurrences === 0 && jumps.length === 1) return '这是段落编号，按回车键就到那一段。'
-  if (answer.occurrences === 0 && headings.length > 0) return `正文里没有“${shorten(typed)}”，标题里有。`
-  if (answer.occurrences === 0) return `没有找到“${shorten(typed)}”。`
-  const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
-  return part ? `${total}（全部 ${all.occurrences} 处）` : total
+  const { source = [], across = [], isApart = false } = explanation ?? {}
+  if (answer.occurrences > 0) {
+    const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
+    return part ? `${total}（全部 ${all.occurrences} 处）` : total
+  }
+  if (cited?.lacking !== undefined) return cited.lacking
+  if (cited && cited.jumps.length > 1) return `这是段落编号，${cited.jumps.length}部规划里都有：`
+  if (cited) return '这是段落编号，可以直接到那里：'
+  if (headings.length > 0) return `正文里没有“${shorten(typed)}”，标题里有。`
+  if (source.length > 0) return `正文里没有“${shorten(typed)}”，原稿里有。`
+  if (across.length > 0) return `没有一段全有这些字，这段文字跨了${across.length}段。`
+  if (isApart) return '没有一段同时有这些词。'
+  return `没有找到“${shorten(typed)}”。`
 }
 
-function saysMissing(typed: string, plans: readonly CorpusPlan[]): HTMLElement[] {
+/** Whether what was typed is found nowhere but in names and what is said of them. */
+const isNone = ({ isAsked, answer, headings, cited, explanation }: Shown) =>
+  isAsked &&
+  answer.occurrences + headings.length === 0 &&
+  !cited &&
+  !explanation?.isApart &&
+  (explanation?.source.length ?? 0) + (explanation?.across.length ?? 0) === 0
+
+const sayNames = (typed: string) =>
+  /^[\p{Script=Latin}\s'’]+$/u.test(typed)
+    ? `文中没有“${shorten(typed)}”这几个字母；您找的可能是：`
+    : `正文里没有“${shorten(typed)}”，名称或解释里有：`
+
+function saysMissing(plans: readonly CorpusPlan[]): HTMLElement[] {
   return plans
     .filter(({ lacks }) => lacks !== undefined)
     .map(({ title, lacks = '', official }) => {
-      const note = element(
-        'p',
-        { className: 'note' },
-        `找的是“${shorten(typed)}”。《${title}》在本站不完整，缺：${lacks}`
-      )
+      const note = element('p', { className: 'note' }, `《${title}》在本站不完整，缺：${lacks}`)
       if (official) note.append(linkTo(official.address, sayOfficial(official, false), 'link'))
       return note
     })
@@ -204,8 +242,6 @@ function takeAway(answer: Answer, plans: readonly CorpusPlan[]): HTMLElement {
   })
   return element('p', { className: 'take screen' }, copy, download)
 }
-
-const toSearch = (query: string) => new URLSearchParams({ q: query }).toString()
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 

@@ -14,6 +14,7 @@ import { prefetchPages } from './prefetch-pages.ts'
 import { prefetchSearch } from './prefetch-search.ts'
 import { checkPageScript, hideWithoutScript } from './say-ran.ts'
 import { selectInLinks } from './select-in-links.ts'
+import { sendLongQuestions } from './send-question.ts'
 import { applySettings } from './settings.ts'
 import { tellPrint } from './tell-print.ts'
 
@@ -25,6 +26,7 @@ else start()
 function start(): void {
   checkPageScript(document)
   focusSearch(document)
+  sendLongQuestions(document)
   prefetchSearch(document)
   measureFoot(document)
   selectInLinks(document)

@@ -4,18 +4,20 @@
  * For tests and tools the answer carries data: `data-state` idle, busy, done or error, `data-occurrences`,
  * `data-paragraphs`, and at each hit `data-paragraph`.
  */
-import { cite, unitOf } from '../plan/eid.ts'
 import { isInPart, toAnswer } from '../search/answer.ts'
-import { parseCitation } from '../search/citation.ts'
-import type { CorpusPlan } from '../search/corpus.ts'
-import { createEngine, type SearchEngine } from '../search/engine.ts'
+import { findCited } from '../search/cited.ts'
+import { createEngine } from '../search/engine.ts'
+import { explain } from '../search/explain.ts'
 import { createFold, readSimplified } from '../search/fold.ts'
-import { findLongestPart } from '../search/longest-part.ts'
 import { foldQuery } from '../search/match.ts'
 import { parseQuery } from '../search/parse-query.ts'
+import { rankRelated } from '../search/related.ts'
 import { createSuggest, pickHeadings, pickMeasures } from '../search/suggest.ts'
 import { createAnswerView } from './answer-view.ts'
+import { keepPlace, returnToPlace } from './keep-place.ts'
+import { relatedOf } from './meant-view.ts'
 import { findReason, MissingFile, renew } from './missing-file.ts'
+import { partOf, readQuestion } from './question.ts'
 import type { SearchSite } from './search-site.ts'
 
 /** How long after a key the search waits for the next, in milliseconds. */
@@ -37,6 +39,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
 
   const open = openSearch(site)
   const view = createAnswerView(target, status, site)
+  keepPlace(target)
   /** The chapter or plan that the answer is narrowed to. */
   let part = ''
   /** Whether the next question is written over the one in the address, as one still being typed is, rather than a step after it. */
@@ -47,9 +50,11 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   let timer = 0
 
   box.addEventListener('input', (event) => {
-    // A word that an input method still composes is not yet typed.
-    if (event instanceof InputEvent && event.isComposing) return
-    askSoon()
+    if (!(event instanceof InputEvent && event.isComposing)) askSoon()
+    // Of pinyin nothing but letters is composed: with a digit or a capital it is the word itself, as on phones.
+    else if (/[\d.A-Z]/.test(event.data ?? '')) askSoon()
+    // A word that is still composed is not yet typed.
+    else if (/^[a-z]{2,}$/.test(box.value)) suggestNames(box.value).catch(() => undefined)
   })
   box.addEventListener('compositionend', askSoon)
   form.addEventListener('submit', (event) => {
@@ -75,17 +80,17 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   })
   window.addEventListener('popstate', () => {
     // A step to another place of this page asks nothing anew.
-    if (location.search === asked) return
+    if (readQuestion().toString() === asked) return
     readAddress()
     void ask({})
   })
 
-  const mayJump = new URLSearchParams(location.search).has('go')
+  const mayJump = readQuestion().has('go')
   readAddress()
   if (box.value) void ask({ mayJump })
 
   function readAddress(): void {
-    const address = new URLSearchParams(location.search)
+    const address = readQuestion()
     if (box) box.value = address.get('q') ?? ''
     for (const filter of filters) {
       filter.value = address.get(filter.name) ?? ''
@@ -94,7 +99,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     }
     part = address.get('in') ?? ''
     isDraft = true
-    asked = location.search
+    asked = address.toString()
   }
 
   /** A question that is narrowed is done being typed: back leads to it. */
@@ -116,7 +121,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     const turn = ++latest
     view.showBusy()
     try {
-      const { plans, fold, simplify, engine, suggest } = await open()
+      const { plans, paragraphs, folded, fold, simplify, engine, suggest } = await open()
       const query = foldQuery(parseQuery(typed), fold)
       if (turn !== latest) return
       const finding = engine.find(query, Object.fromEntries(chosen))
@@ -129,20 +134,25 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       // A later question has been asked meanwhile.
       if (turn !== latest) return
 
-      const jumps = findCited(typed, plans)
-      const cited = jumps.length === 1 ? jumps[0] : undefined
+      const cited = findCited(typed, plans, paragraphs)
+      const [jump, ...otherJumps] = cited?.lacking === undefined ? (cited?.jumps ?? []) : []
       const [first, ...others] = found
       const isSentence = query.phrases.length === 1 && [...(query.phrases[0] ?? '')].length >= sentence
-      const only = others.length === 0 && isSentence ? first : undefined
-      if (mayJump && (cited ?? only)) {
-        const { plan, id } = cited ?? { plan: only?.plan ?? '', id: only?.id ?? '' }
+      if (mayJump && jump && otherJumps.length === 0) {
         view.showNothing()
-        site.goTo(plan, id, cited ? undefined : { query: simplify(typed) })
+        site.goTo(jump.plan, jump.id)
         return
       }
-      const shown = part ? found.filter((paragraph) => isInPart(paragraph, part)) : found
-      const answer = toAnswer(shown, plans)
-      view.show({
+      if (mayJump && !cited && first && others.length === 0 && isSentence) {
+        view.showNothing()
+        site.goTo(first.plan, first.id, { query: simplify(typed) })
+        return
+      }
+      const shownParagraphs = part ? found.filter((paragraph) => isInPart(paragraph, part)) : found
+      const answer = toAnswer(shownParagraphs, plans)
+      const isNothing = found.length === 0 && query.phrases.length > 0 && chosen.length === 0 && !cited
+      const explanation = isNothing ? explain(query, fold(typed).text, paragraphs, folded, fold) : undefined
+      const shown = {
         typed,
         chosen: filters.filter(({ value }) => value).map((filter) => filter.selectedOptions[0]?.text ?? ''),
         isAsked: query.phrases.length > 0,
@@ -152,14 +162,17 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         part,
         query: simplify(typed),
         headings: chosen.length === 0 ? pickHeadings(plans, query, fold) : [],
-        jumps
-      })
-      const suggested = early ?? (await suggesting)
-      if (turn !== latest) return
-      view.showEntries(suggested(query), pickMeasures(found, query, fold), { isLate: !early })
-      if (found.length > 0 || query.phrases.length === 0 || jumps.length > 0) return
-      const texts = (await site.load('paragraphs')).map(({ text }) => fold(text).text)
-      if (turn === latest) view.showPart(query.phrases.map((phrase) => findLongestPart(phrase, texts)))
+        cited,
+        explanation
+      }
+      view.show(shown)
+      if (early) view.showEntries(shown, early(query), pickMeasures(found, query, fold), { isLate: false })
+      returnToPlace()
+      const words = explanation?.isApart ? [] : (explanation?.words ?? []).map(({ word }) => word)
+      if (words.length > 0) void showRelated(words, turn)
+      if (early) return
+      const suggested = await suggesting
+      if (turn === latest) view.showEntries(shown, suggested(query), pickMeasures(found, query, fold), { isLate: true })
     } catch (error) {
       const reason = error instanceof MissingFile ? await findReason(error) : 'unknown'
       if (turn !== latest) return
@@ -169,20 +182,35 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     }
   }
 
+  /** Paragraphs that have some of the words, below all that is there already. */
+  async function showRelated(words: readonly string[], turn: number): Promise<void> {
+    const { plans, paragraphs, folded, fold } = await open()
+    const scores = await site.score?.(words)
+    const related = rankRelated(words, paragraphs, folded, scores)
+    if (turn === latest && related.length > 0) view.showRelated(relatedOf(related, plans, site, fold))
+  }
+
+  /** Names that begin like the letters that are being composed: of the text nothing is said before they are a word. */
+  async function suggestNames(letters: string): Promise<void> {
+    const turn = ++latest
+    const { fold, suggest } = await open()
+    const suggested = (await suggest())(foldQuery(parseQuery(letters), fold))
+    if (turn === latest) view.showNames(suggested)
+  }
+
   function writeAddress(typed: string, chosen: readonly (readonly [string, string])[], isTyping: boolean): void {
     const address = new URLSearchParams()
     if (typed) address.set('q', typed)
     for (const [name, value] of chosen) address.set(name, value)
     if (part) address.set('in', part)
-    const search = address.toString()
-    const next = search ? `?${search}` : location.pathname
-    const isSame = search === new URLSearchParams(location.search).toString()
+    const isSame = address.toString() === readQuestion().toString()
+    const next = partOf(address)
     try {
       // Written again, it would lose the place on the page that it names.
-      if (!isSame && isDraft) history.replaceState(null, '', next)
-      else if (!isSame) history.pushState(null, '', next)
+      if (!isSame && isDraft) history.replaceState(null, '', location.pathname + next)
+      else if (!isSame) history.pushState(null, '', location.pathname + next)
       isDraft = isTyping || !typed
-      asked = location.search
+      asked = readQuestion().toString()
     } catch {
       // A preview, as mail programs have, has no address: the question then stands in the box alone.
     }
@@ -191,23 +219,9 @@ export function openSearchPage(document: Document, site: SearchSite): void {
 
 const wait = (milliseconds: number) => new Promise<undefined>((resolve) => window.setTimeout(resolve, milliseconds))
 
-/** The unit that is cited, in the plan that is named with it, else in all that have it. */
-function findCited(typed: string, plans: readonly CorpusPlan[]) {
-  const id = parseCitation(typed)
-  if (id === undefined) return []
-  const having = plans.filter(({ units }) => units[unitOf(id)] !== undefined)
-  const named = having.filter(({ title }) => typed.includes(title))
-  return (named.length > 0 ? named : having).map(({ id: plan, title }) => ({
-    plan,
-    id,
-    label: plans.length > 1 ? `《${title}》${cite(id)}` : cite(id)
-  }))
-}
-
 /** @returns What opens the search: it tries again what did not come. */
 function openSearch(site: SearchSite) {
   let opened: ReturnType<typeof open> | undefined
-  let engine: SearchEngine | undefined
   let suggest: Promise<ReturnType<typeof createSuggest>> | undefined
   return () => {
     opened ??= open()
@@ -218,13 +232,20 @@ function openSearch(site: SearchSite) {
   async function open() {
     const simplified = readSimplified(await site.load('simplified'))
     const fold = createFold(simplified)
-    engine ??= createEngine(await site.load('paragraphs'), () => site.load('entries'), fold)
+    const paragraphs = await site.load('paragraphs')
+    const folded = paragraphs.map(({ text }) => fold(text).text)
     return {
       plans: await site.load('plans'),
+      paragraphs,
+      folded,
       fold,
       simplify: (text: string) => [...text].map((character) => simplified.get(character) ?? character).join(''),
-      engine,
-      suggest: async () => await (suggest ??= site.load('entries').then((entries) => createSuggest(entries, fold)))
+      engine: createEngine(paragraphs, folded, () => site.load('entries'), fold),
+      suggest: () => {
+        suggest ??= site.load('entries').then((entries) => createSuggest(entries, fold))
+        suggest.catch(() => (suggest = undefined))
+        return suggest
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Corpus } from '../search/corpus.ts'
 import { fileOfPart, pathOfData, readPart, type Delivered } from '../search/data-file.ts'
 import { loadScript } from './load-script.ts'
 import { MissingFile } from './missing-file.ts'
+import { createScorer } from './score-related.ts'
 
 /** What the search reads, and where its answers lead. */
 export interface SearchSite {
@@ -13,6 +14,8 @@ export interface SearchSite {
   readonly addressOfEntry: (entry: string) => string
   /** Where the answer to a question is shown. */
   readonly addressOfAnswer: (query: string) => string
+  /** Scores paragraphs by how well they fit words, where something can: by plan and id. */
+  readonly score?: (words: readonly string[]) => Promise<ReadonlyMap<string, number> | undefined>
   /** Leave the search for a unit. */
   readonly goTo: (plan: string, id: string, target?: Target) => void
 }
@@ -34,6 +37,7 @@ export function openSite(document: Document, root: string): SearchSite {
     addressOfUnit: (plan, id, target) => addressOfUnit(root, plan, id, target),
     addressOfEntry: (entry) => `${root}${entry.replace(':', 's/')}.html`,
     addressOfAnswer: (query) => `${root}search.html?${new URLSearchParams({ q: query }).toString()}`,
+    score: createScorer(root),
     goTo(plan, id, target) {
       location.replace(addressOfUnit(root, plan, id, target))
     },

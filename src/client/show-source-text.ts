@@ -6,7 +6,7 @@ type Reading = readonly [start: number, end: number, sic: string]
 
 /**
  * Show the source text (原稿) in place of the reading text, where a reader has set so. A page that a search leads to keeps
- * the reading text, which is what was searched.
+ * the reading text, which is what was searched, and says so.
  */
 export function showSourceText(document: Document): void {
   const data = document.querySelector<HTMLElement>('[data-source]')?.dataset.source
@@ -15,7 +15,9 @@ export function showSourceText(document: Document): void {
   let restore: (() => void) | undefined
 
   whenSet(() => {
-    const isWanted = settingOf('reading') === 'source' && !isSearched
+    const isChosen = settingOf('reading') === 'source'
+    const isWanted = isChosen && !isSearched
+    if (isSearched) putOff(isChosen)
     if (isWanted === (restore !== undefined)) return
     if (isWanted) restore = show(readings)
     else {
@@ -52,6 +54,19 @@ function show(readings: ReadonlyMap<string, readonly Reading[]>): () => void {
       paragraph.append(...before)
     }
   }
+}
+
+let putOffNote: HTMLElement | undefined
+
+/** Say that the source is not shown yet, and how it is. */
+function putOff(isChosen: boolean): void {
+  putOffNote?.remove()
+  putOffNote = undefined
+  if (!isChosen) return
+  const address = `${location.pathname}${location.hash}`
+  const link = element('a', { className: 'link', href: address }, '清除标记，看原稿')
+  putOffNote = element('p', { className: 'note screen' }, '标出查找结果时，显示的是更正后的文字。', link)
+  document.querySelector('.paragraph')?.before(putOffNote)
 }
 
 function createNote(): HTMLElement {

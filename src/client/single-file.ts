@@ -81,6 +81,8 @@ function readCorpus(document: Document): Corpus {
     Corpus,
     'plans' | 'simplified'
   >
+  const data = document.querySelector<HTMLElement>('[data-source]')?.dataset.source ?? '{}'
+  const source = JSON.parse(data) as Record<string, readonly (readonly [number, number, string])[]>
   const paragraphs = [...document.querySelectorAll('.paragraph')].map((paragraph) => {
     const measure = paragraph.querySelector('.measure')?.textContent
     return {
@@ -88,6 +90,7 @@ function readCorpus(document: Document): Corpus {
       id: paragraph.id,
       text: textOf(paragraph),
       ...(measure !== undefined && { measure: measure.length }),
+      ...(source[paragraph.id] && { source: source[paragraph.id] ?? [] }),
       entries: []
     }
   })

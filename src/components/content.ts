@@ -6,7 +6,7 @@ import { citingOf } from '../plan/citing.ts'
 import { createLinkOf, type Place, type Term } from '../plan/concordance.ts'
 import { createNoteOf } from '../plan/entry-note.ts'
 import type { Plan } from '../plan/tree.ts'
-import { identify, toCorpus } from '../search/corpus.ts'
+import { identify, toCorpus } from '../search/to-corpus.ts'
 import { pathOfData } from '../search/data-file.ts'
 
 /** Not as collections: Astro bundles these, which for a long plan takes more time and memory than all else. */

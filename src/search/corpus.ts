@@ -1,9 +1,5 @@
 /** What the search needs of the plans: data, to be sent to the browser in parts. */
-import type { Place, Term } from '../plan/concordance.ts'
 import type { Provenance } from '../plan/seeds.ts'
-import { sha256 } from '../plan/sha256.ts'
-import { sourceReadingsOf } from '../plan/source-readings.ts'
-import { paragraphsOf, type Paragraph, type Plan } from '../plan/tree.ts'
 
 export interface CorpusPlan {
   readonly id: string
@@ -46,80 +42,4 @@ export interface Corpus {
   readonly entries: readonly CorpusEntry[]
   /** Traditional characters, each before the simplified one that the texts have. */
   readonly simplified: string
-}
-
-/** What the libraries of the language know. */
-export interface Language {
-  /** One character to one character, or to itself. */
-  readonly toSimplified: (character: string) => string
-  readonly toPinyin: (words: string) => string
-}
-
-export function toCorpus(
-  plans: readonly Plan[],
-  terms: readonly Term[],
-  places: readonly Place[],
-  { toSimplified, toPinyin }: Language
-): Corpus {
-  const entries = [
-    ...terms.map((term) => ({ ...term, entry: `term:${term.id}`, text: term.definition })),
-    ...places.map((place) => ({ ...place, entry: `place:${place.id}`, text: place.note ?? '' }))
-  ].map(({ entry, headword, forms, text }) => ({ entry, headword, forms, pinyin: toPinyin(headword), text }))
-  const numbers = new Map(entries.map(({ entry }, index) => [entry, index]))
-  const paragraphs = plans.flatMap((plan) =>
-    paragraphsOf(plan).map((paragraph) => {
-      const { id, text, measure, marks } = paragraph
-      const source = sourceWordsOf(paragraph)
-      const named = new Set(marks.flatMap(({ entries, within = [] }) => [...entries, ...within]))
-      return {
-        plan: plan.id,
-        id,
-        text,
-        ...(measure !== undefined && { measure: measure.length }),
-        ...(source.length > 0 && { source }),
-        entries: [...named].flatMap((entry) => numbers.get(entry) ?? [])
-      }
-    })
-  )
-  const words = [...paragraphs.map(({ text }) => text), ...entries.map(({ headword, text }) => headword + text)]
-  return {
-    plans: plans.map(toCorpusPlan),
-    paragraphs,
-    entries,
-    simplified: pairTraditional(new Set(words.join('')), toSimplified)
-  }
-}
-
-/** Without what the search does not see: half-width marks and breaks of lines. */
-function sourceWordsOf(paragraph: Paragraph) {
-  return sourceReadingsOf(paragraph)
-    .map(({ start, end, sic }) => [start, end, sic.replaceAll('〔换行〕', '')] as const)
-    .filter(([start, end, sic]) => sic.normalize('NFKC') !== paragraph.text.slice(start, end).normalize('NFKC'))
-}
-
-/** The name of a corpus, by all that is in it. What is made of one corpus fits together. */
-export const identify = (corpus: Corpus): string => sha256(JSON.stringify(corpus)).slice(0, 12)
-
-function toCorpusPlan({ id, title, shortTitle, lacks, official, chapters }: Plan): CorpusPlan {
-  const units = chapters.flatMap((chapter) => [chapter, ...chapter.sections])
-  return {
-    id,
-    title,
-    shortTitle,
-    ...(lacks !== undefined && { lacks }),
-    ...(official && { official }),
-    units: Object.fromEntries(units.map(({ id, title }) => [id, title]))
-  }
-}
-
-/** All Traditional characters whose simplified one is among `characters`. */
-function pairTraditional(characters: ReadonlySet<string>, toSimplified: (character: string) => string): string {
-  const pairs: string[] = []
-  for (let code = 0x4e00; code <= 0x9fff; code++) {
-    const traditional = String.fromCharCode(code)
-    const simplified = toSimplified(traditional)
-    if (simplified.length === 1 && characters.has(simplified) && !characters.has(traditional))
-      pairs.push(traditional + simplified)
-  }
-  return pairs.join('')
 }

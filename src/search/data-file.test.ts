@@ -1,7 +1,8 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { identify, type Corpus } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { dataFiles, fileOfPart, pathOfData, readPart, toDataFile, type DataFile, type Delivered } from './data-file.ts'
+import { identify } from './to-corpus.ts'
 
 const corpus: Corpus = {
   plans: [{ id: 'river-2030', title: '小河规划', shortTitle: '小河', units: {} }],

@@ -5,7 +5,7 @@ import { createAnnotator } from '../plan/annotate.ts'
 import { concordanceOf } from '../plan/concordance.ts'
 import { readLexicon } from '../plan/read-lexicon.ts'
 import { readPlan } from '../plan/read-plan.ts'
-import { toCorpus } from './corpus.ts'
+import { toCorpus } from './to-corpus.ts'
 
 /** What is asked for of a plan with one section, one term and two places. */
 function corpusOf(source: string, more?: string) {

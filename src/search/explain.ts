@@ -1,0 +1,48 @@
+/** What is said of a question to which there is no exact answer. */
+import type { CorpusParagraph } from './corpus.ts'
+import type { Folded } from './fold.ts'
+import type { FoldedQuery } from './match.ts'
+import { findAcross, findInSource, type SourceHit } from './passage.ts'
+import { cutWords } from './related.ts'
+
+export interface Explanation {
+  /** Where the source has it, and the reading text has other words. */
+  readonly source: readonly SourceHit[]
+  /** The paragraphs that it goes over. */
+  readonly across: readonly CorpusParagraph[]
+  /** Words of it that the text has, and how often. */
+  readonly words: readonly { readonly word: string; readonly occurrences: number }[]
+  /** Whether the words are all that was typed: they only never stand in one paragraph. */
+  readonly isApart: boolean
+}
+
+/**
+ * @param typed All that was typed, folded.
+ * @param folded The paragraphs' texts, folded.
+ */
+export function explain(
+  query: FoldedQuery,
+  typed: string,
+  paragraphs: readonly CorpusParagraph[],
+  folded: readonly string[],
+  fold: (text: string) => Folded
+): Explanation {
+  const source = findInSource(query, paragraphs, fold)
+  const across = source.length > 0 ? [] : findAcross(typed, paragraphs, folded)
+  const isThere = (phrase: string) => folded.some((text) => text.includes(phrase))
+  const words =
+    source.length + across.length > 0
+      ? []
+      : query.phrases.flatMap((phrase) => (isThere(phrase) ? [phrase] : cutWords(phrase, folded)))
+  return {
+    source,
+    across,
+    words: [...new Set(words)].slice(0, most).map((word) => ({
+      word,
+      occurrences: folded.reduce((sum, text) => sum + text.split(word).length - 1, 0)
+    })),
+    isApart: words.length > 1 && query.exclusions.length === 0 && query.phrases.every(isThere)
+  }
+}
+
+const most = 8

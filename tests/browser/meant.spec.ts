@@ -1,0 +1,185 @@
+/** What the search says where nothing is as it was typed. */
+import type { Page } from '@playwright/test'
+import { expect, hosts, test } from './site.ts'
+
+const answer = (page: Page) => page.locator('#search-answer')
+const status = (page: Page) => page.locator('#search-status')
+const related = (page: Page) => page.locator('.related [data-related]')
+const box = (page: Page) => page.getByRole('searchbox')
+const search = (address: string, query: string) => `${address}search.html?q=${encodeURIComponent(query)}`
+
+for (const host of hosts) {
+  test.describe(host, () => {
+    test.use({ host })
+
+    test('paragraphs with some of the words are ranked below, under a heading of their own', async ({ page, site }) => {
+      for (const [query, id] of [
+        ['老人看病异地报销', 'chp_10__sec_2__p_5'],
+        ['外国人签证', 'chp_11__sec_2__p_5']
+      ] as const) {
+        await page.goto(search(site.address, query))
+        await expect(answer(page).getByRole('heading')).toHaveText(['没有一字不差的。这些段落提到其中几个词：'])
+        await expect(related(page).first()).toHaveAttribute('data-related', id)
+        await expect(answer(page)).toHaveAttribute('data-occurrences', '0')
+      }
+      await related(page).first().getByRole('link').click()
+      await expect(page.locator('#chp_11__sec_2__p_5')).toBeInViewport()
+      await expect(page.locator('.stepper')).toBeVisible()
+    })
+  })
+}
+
+test.describe('where the host refuses WebAssembly', () => {
+  test.use({ hasWasm: false })
+
+  test('they are ranked all the same', async ({ page, site }) => {
+    await page.goto(search(site.address, '老人看病异地报销'))
+    await expect(related(page).first()).toHaveAttribute('data-related', 'chp_10__sec_2__p_5')
+  })
+})
+
+for (const wrong of ['missing', 'silent'] as const)
+  test(`they are ranked all the same where a file of the index is ${wrong}`, async ({ page, site }) => {
+    await page.route('**/*.pf_index', (route) => (wrong === 'missing' ? route.abort('aborted') : undefined))
+    await page.goto(search(site.address, '老人看病异地报销'))
+    await expect(related(page).first()).toHaveAttribute('data-related', 'chp_10__sec_2__p_5')
+  })
+
+test('Pagefind is not loaded for what is found', async ({ page, site }) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(request.url()))
+  await page.goto(search(site.address, '虹桥'))
+  await expect(answer(page)).toHaveAttribute('data-state', 'done')
+  await expect(page.locator('.entries li').first()).toBeVisible()
+  expect(loaded.filter((url) => url.includes('pagefind'))).toEqual([])
+})
+
+test('single letters and characters are never offered', async ({ page, site }) => {
+  for (const query of ['free trade zone', 'zzz', '住餐']) {
+    await page.goto(search(site.address, query))
+    await expect(status(page)).toContainText(query)
+    await expect(answer(page)).toHaveAttribute('data-state', 'done')
+    for (const offered of await answer(page).locator('p a[href^="?"]').allTextContents())
+      expect([...offered].length).toBeGreaterThan(1)
+  }
+})
+
+test('words that never stand in one paragraph are told, each with its count', async ({ page, site }) => {
+  await page.goto(search(site.address, '示范区 税收'))
+  await expect(status(page)).toHaveText('没有一段同时有这些词。')
+  await expect(answer(page)).toContainText(/示范区 \d+处、税收 \d+处，不在同一段。/)
+  await expect(related(page)).toHaveCount(0)
+  await answer(page).getByRole('link', { name: '税收', exact: true }).click()
+  await expect(answer(page)).not.toHaveAttribute('data-occurrences', '0')
+})
+
+test('a name that letters mean is not announced as nothing', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html`)
+  for (const [typed, name] of [
+    ['yhsd', '沿海捎带'],
+    ['hóngqiáo', '虹桥'],
+    ['lüse', '绿色']
+  ] as const) {
+    await box(page).fill(typed)
+    await expect(page.locator('.entries li').first()).toContainText(name)
+    await expect(status(page)).toHaveText(`文中没有“${typed}”这几个字母；您找的可能是：`)
+  }
+})
+
+test('of the missing chapters one is told once', async ({ page, site }) => {
+  await page.goto(search(site.address, '高铁站台'))
+  await expect(answer(page).getByText('不完整')).toHaveCount(1)
+})
+
+test('text that goes over the end of a paragraph leads to both', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/8/1.html`)
+  const [first = '', second = ''] = await page.locator('.paragraph > p').allInnerTexts()
+  for (const pasted of [`${first.slice(-30)}${second.slice(0, 30)}`, `${first.slice(-30)}\n${second.slice(0, 30)}`]) {
+    await page.goto(search(site.address, pasted))
+    await expect(status(page)).toHaveText('没有一段全有这些字，这段文字跨了2段。')
+    await expect(answer(page).getByRole('link', { name: /^第八章第一节第[12]段$/ })).toHaveCount(2)
+  }
+})
+
+test('words of the source lead to what they are corrected to', async ({ page, site }) => {
+  await page.goto(search(site.address, '外贸贸易'))
+  await expect(status(page)).toHaveText('正文里没有“外贸贸易”，原稿里有。')
+  await expect(answer(page)).toContainText('原稿作“外贸贸易”，已更正为“海外贸易”：')
+  await answer(page).getByRole('link', { name: '第八章第一节第2段' }).click()
+  await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
+})
+
+test('the source is not shown beside hits, and that is said', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/8/1.html`)
+  await page.getByRole('button', { name: '阅读设置' }).click()
+  await page.getByLabel('原稿').check()
+  await expect(page.locator('.paragraph').nth(1)).toContainText('外贸贸易')
+  await page.goto(`${site.address}yrd-2019/8/1.html?q=${encodeURIComponent('虹桥')}`)
+  await expect(page.locator('.stepper')).toBeVisible()
+  await page.getByRole('link', { name: '清除标记，看原稿' }).click()
+  await expect(page.locator('.paragraph').nth(1)).toContainText('外贸贸易')
+})
+
+test('a paragraph that is not there is told, with the section', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html?go=1&q=8.1.99`)
+  await expect(status(page)).toHaveText('第八章第一节只有4段。')
+  await answer(page).getByRole('link', { name: '到第八章第一节', exact: true }).click()
+  await expect(page).toHaveURL(/8\/1\.html$/)
+})
+
+for (const typed of ['第８章第１节第２段', '８.１.２', '第八章第一節第2段'])
+  test(`${typed} is an address`, async ({ page, site }) => {
+    await page.goto(`${site.address}help.html`)
+    await box(page).fill(typed)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
+  })
+
+test('a long text is searched from any page, and no host is asked for it', async ({ page, site }) => {
+  const longest = { url: 0 }
+  page.on('request', (request) => (longest.url = Math.max(longest.url, request.url().split('#')[0]?.length ?? 0)))
+  await page.goto(`${site.address}yrd-2019/8/1.html`)
+  const text = (await page.locator('.paragraph > p').allInnerTexts()).join('\n').slice(0, 1200)
+  await page.goto(`${site.address}help.html`)
+  await box(page).fill(text)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/search\.html#q=/)
+  await expect(status(page)).toContainText('这段文字跨了')
+  await page.reload()
+  await expect(status(page)).toContainText('这段文字跨了')
+  expect(longest.url).toBeLessThan(2100)
+})
+
+test('back to the list leads to where one was in it', async ({ page, site }) => {
+  // As where the browser keeps no page that was left.
+  await page.addInitScript(() => {
+    window.addEventListener('unload', () => undefined)
+  })
+  await page.setViewportSize({ width: 390, height: 600 })
+  await page.goto(search(site.address, '发展'))
+  const last = answer(page).locator('ol a').last()
+  await last.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => window.scrollY)
+  expect(before).toBeGreaterThan(1000)
+  await last.click()
+  await expect(page.locator('.stepper')).toBeVisible()
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 100)
+})
+
+test('words that a phone composes are searched, pinyin that is composed is not', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html`)
+  const session = await page.context().newCDPSession(page)
+  const compose = (text: string) =>
+    session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  await box(page).focus()
+  await compose('5G')
+  await expect(answer(page)).toHaveAttribute('data-state', 'done')
+  await compose('')
+  await box(page).fill('')
+  await expect(answer(page)).toHaveAttribute('data-state', 'idle')
+  await compose('hongqiao')
+  await expect(page.locator('.entries li').first()).toContainText('虹桥')
+  await expect(status(page)).toHaveText('')
+  await expect(answer(page)).toHaveAttribute('data-state', 'idle')
+})
