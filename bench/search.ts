@@ -1,11 +1,10 @@
 /**
  * What the search costs, and whether it is exact: `npm run bench:search`, after `npm run build`. Prints the tables of
- * bench/README.md. The plan itself, and synthetic texts of 25, 1,000 and 10,000 sections from a fixed seed; each with
- * both engines, on slow 4G (150 ms, 200 KB/s) with the processor at a quarter of its speed. `npm run bench:search 1000`
+ * bench/README.md. The plan itself, and synthetic texts of 25, 1,000 and 10,000 sections from a fixed seed; each on slow 4G (150 ms, 200 KB/s) with the processor at a quarter of its speed. `npm run bench:search 1000`
  * measures one size; 0 is the plan.
  */
 import { createServer } from 'node:http'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
@@ -13,7 +12,9 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { close } from 'pagefind'
 import type { Corpus, CorpusParagraph } from '../src/search/corpus.ts'
+import { dataFiles, pathOfData, type DataFile, type Delivered } from '../src/search/data-file.ts'
 import { createFold, readSimplified } from '../src/search/fold.ts'
+import { identify } from '../src/search/to-corpus.ts'
 import { writeSearch } from '../scripts/write-search.ts'
 import { launch } from './launch.ts'
 import { createRandom } from './random.ts'
@@ -28,44 +29,40 @@ const types: Readonly<Record<string, string>> = {
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [0, 25, 1_000, 10_000]
 /** What the server has sent: requests of workers are not those of the page. */
 const traffic = { bytes: 0, requests: 0 }
+const page = await readFile('dist/search.html', 'utf8')
+const name = /data-corpus="(\w+)"/.exec(page)?.[1] ?? ''
 const real = await readCorpus()
 const fold = createFold(readSimplified(real.simplified))
 const browser = await launch()
 
 console.log(
-  '| text | engine | recall | precision | opened with a query | first after warm-up | next: median | p95 | warm: median | p95 | bytes to first | requests | bytes a next one |'
+  '| text | recall | precision | opened with a query | first after warm-up | next: median | p95 | warm: median | p95 | bytes to first | requests | bytes a next one |'
 )
-console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|')
+console.log('|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|')
 for (const sections of sizes) {
   const corpus = sections === 0 ? real : { ...real, paragraphs: synthesize(sections) }
   const site = await mkdtemp(join(tmpdir(), 'bench-search-'))
   await cp('dist', site, { recursive: true, filter: (path) => !/dist\/(pagefind|search)(\/|$)/.test(path) })
   await writeSearch(site, corpus)
+  await writeFile(join(site, 'search.html'), page.replaceAll(name, identify(corpus)))
   const server = await serve(site)
   const queries = pickQueries(corpus.paragraphs, sections < 10_000 ? 200 : 20)
-  for (const engine of ['scan', 'pagefind'] as const) {
-    const figures = await measure(server.address, engine, corpus.paragraphs, queries)
-    console.log(
-      `| ${sections === 0 ? 'the plan' : `${sections.toLocaleString('en')} sections`} | ${engine} | ${figures.join(' | ')} |`
-    )
-  }
+  const figures = await measure(server.address, corpus.paragraphs, queries)
+  console.log(
+    `| ${sections === 0 ? 'the plan' : `${sections.toLocaleString('en')} sections`} | ${figures.join(' | ')} |`
+  )
   server.close()
   await rm(site, { recursive: true })
 }
 await browser.close()
 await close()
 
-async function measure(
-  address: string,
-  engine: 'scan' | 'pagefind',
-  paragraphs: readonly CorpusParagraph[],
-  queries: readonly string[]
-) {
-  const opened = await withPage(engine, async (page) => {
+async function measure(address: string, paragraphs: readonly CorpusParagraph[], queries: readonly string[]) {
+  const opened = await withPage(async (page) => {
     await page.goto(`${address}search.html?q=${encodeURIComponent(queries[0] ?? '')}`)
     return settled(page)
   })
-  return withPage(engine, async (page) => {
+  return withPage(async (page) => {
     Object.assign(traffic, { bytes: 0, requests: 0 })
     await page.goto(`${address}search.html`)
     // The data come while one types; wait until no request is under way.
@@ -83,13 +80,11 @@ async function measure(
       wanted += expected.size
       right += ids.filter((id) => expected.has(id)).length
     }
-    const others = answers.filter((answer) => answer.engine !== engine).length
-    if (others > 0) console.error(`${engine}: the other engine gave ${others} of ${answers.length} answers`)
     return [
       (right / wanted).toFixed(3),
       (right / found).toFixed(3),
       `${Math.round(opened)} ms`,
-      `${Math.round(first[0]?.milliseconds ?? NaN)} ms${first[0]?.engine === engine ? '' : ' (the other)'}`,
+      `${Math.round(first[0]?.milliseconds ?? NaN)} ms`,
       ...quantiles(answers),
       ...quantiles(warm),
       `${Math.round(firstBytes / 1024)} KB`,
@@ -105,7 +100,7 @@ function quantiles(answers: readonly { readonly milliseconds: number }[]): strin
   return [0.5, 0.95].map((part) => `${(times[Math.floor(times.length * part)] ?? NaN).toFixed(1)} ms`)
 }
 
-async function withPage<T>(engine: 'scan' | 'pagefind', run: (page: Page) => Promise<T>): Promise<T> {
+async function withPage<T>(run: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext()
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
@@ -116,7 +111,6 @@ async function withPage<T>(engine: 'scan' | 'pagefind', run: (page: Page) => Pro
     uploadThroughput: 200 * 1024
   })
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  if (engine === 'scan') await page.route('**/pagefind/**', (route) => route.abort())
   const result = await run(page)
   await context.close()
   return result
@@ -154,7 +148,7 @@ function ask(page: Page, queries: readonly string[]) {
       const milliseconds = performance.now() - start
       const hits = [...answer.querySelectorAll<HTMLElement>('[data-paragraph]')]
       const ids = [...new Set(hits.map(({ dataset }) => dataset.paragraph ?? ''))]
-      answers.push({ query, milliseconds, ids, engine: answer.dataset.engine })
+      answers.push({ query, milliseconds, ids })
       // Nobody asks again before the answer is painted.
       await new Promise((resolve) => requestIdleCallback(resolve))
     }
@@ -186,9 +180,10 @@ function pickQueries(paragraphs: readonly CorpusParagraph[], count: number): str
 
 async function readCorpus(): Promise<Corpus> {
   const parts: Partial<Corpus> = {}
-  for (const name of ['plans', 'paragraphs', 'entries']) {
-    const script = await readFile(`dist/search/${name}.js`, 'utf8')
-    Object.assign(parts, JSON.parse(script.slice(script.indexOf(',') + 1, script.lastIndexOf(')'))))
+  for (const file of Object.keys(dataFiles) as DataFile[]) {
+    const script = await readFile(join('dist', pathOfData(file, name)), 'utf8')
+    const delivered = JSON.parse(script.slice(script.indexOf('push(') + 5, script.lastIndexOf(')'))) as Delivered
+    Object.assign(parts, delivered.parts)
   }
   return parts as Corpus
 }

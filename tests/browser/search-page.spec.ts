@@ -100,7 +100,7 @@ test.describe('a question that is an address', () => {
   test('on the search page is said to be one', async ({ page, site }) => {
     await page.goto(`${site.address}search.html`)
     await box(page).fill('8.1.2')
-    await expect(page.getByRole('status')).toHaveText('这是段落编号，按回车键就到那一段。')
+    await expect(page.getByRole('status')).toHaveText('这是段落编号，可以直接到那里：')
     await answer(page).getByRole('link', { name: '到第八章第一节第2段' }).click()
     await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
   })
