@@ -173,10 +173,10 @@ function textOf({ plan, terms, places }: Book): Element[] {
 }
 
 function headingOf({ label, title, section }: OutlinePage): Element {
-  return h(section ? 'h3' : 'h2', [...(label === title ? [] : [h('span.label', label)]), ...byWord(title)])
+  return h(section ? 'h3' : 'h2', label === title ? [title] : [h('span.label', label), title])
 }
 
-/** A title that breaks between words only. */
+/** A title that breaks between words only: the plan's own, which is set largest. */
 const byWord = (title: string) => titleWords(title).map((word) => (word.length > 1 ? h('span.word', word) : word))
 
 function toParagraph(paragraph: Paragraph, links: readonly LinkedMark[]): Element {

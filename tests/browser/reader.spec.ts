@@ -70,7 +70,7 @@ function findLost(): string[] {
     ? [...document.querySelectorAll('main p, main li, main dd, main td')].filter(
         (block) =>
           !block.querySelector('p, li, dd, td') &&
-          !block.closest('.screen, [hidden], [role], .running-title, .paragraph')
+          !block.closest('.screen, [hidden], [role], .running-title, .heading, .paragraph')
       )
     : []
   lost.push(...ours.map(wordsOf).filter((words) => !shown.includes(words)))
