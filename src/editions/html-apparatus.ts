@@ -12,31 +12,32 @@ export function apparatusOf(plan: Plan): Element {
     const where = [h('a.link', { href: `#${id}` }, cite(id))]
     return apparatus.map((correction) => toEntry(correction, where, plan))
   })
-  const sources = Object.values(plan.witnesses).map(({ title }) => title)
-  return h('section#corrections', { className: sources.length === 1 ? ['one-source'] : [] }, [
+  const sources = sourcesOf(plan)
+  return h('section#corrections', [
     h('h2', '文字更正'),
-    h('p.note', `依据：${sources.join('；')}。`),
+    ...(sources.length > 0 ? [h('p.note', `依据：${sources.join('；')}。`)] : []),
     ...inHeadings,
     ...inText
   ])
 }
 
+const sourcesOf = ({ witnesses }: Plan) => Object.values(witnesses).map(({ title }) => title)
+
 function toEntry(correction: Correction, where: (string | Element)[], plan: Plan): Element {
-  return h('section.entry', { id: correction.id }, [h('p.where', where), toNote(correction, plan)])
+  return h('div.entry', { id: correction.id }, [h('p.where', where), toNote(correction, plan)])
 }
 
-function toNote(correction: Correction, { witnesses }: Plan): Element {
+/** The one source of all stands above them and not in each, which would make the file longer. */
+function toNote(correction: Correction, plan: Plan): Element {
   const { certainty, source, note } = correction
   const { left, right, ...change } = findChange(correction)
   const reading = (which: 'sic' | 'corr') => [left, ...(change[which] ? [h('em', change[which])] : []), right]
-  const title = witnesses[source]?.title ?? source
+  const title = sourcesOf(plan).length > 1 ? (plan.witnesses[source]?.title ?? source) : undefined
+  const reasons = [title, note].filter((words) => words !== undefined)
   return h('dl.correction-note', [
     h('div', [h('dt', '原稿'), h('dd.passage', reading('sic'))]),
     h('div', [h('dt', certainty === 'doubtful' ? '可能应为' : '更正'), h('dd.passage', reading('corr'))]),
     h('div.fact', [h('dt', '把握'), h('dd', sayCertainty(correction))]),
-    h('div.fact', { className: note === undefined ? ['witness'] : [] }, [
-      h('dt', '依据'),
-      h('dd', [h('span.witness', note === undefined ? title : `${title}；`), note ?? ''])
-    ])
+    ...(reasons.length > 0 ? [h('div.fact', [h('dt', '依据'), h('dd', reasons.join('；'))])] : [])
   ])
 }
