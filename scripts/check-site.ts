@@ -53,16 +53,18 @@ for await (const path of glob('content/plans/*/plan.json')) {
 }
 const links = new Map([...pages].map(([path, { tree }]) => [path, linksOf(tree, path)]))
 const entries = new Set<string>()
+const common = new Set<string>()
 const earlier = new Set(['404.html'])
 for (const type of ['terms', 'places']) {
   const published = publishedSchema.parse(JSON.parse(await readFile(`content/${type}.json`, 'utf8')))
-  for (const { id, formerly = [] } of published) {
+  for (const { id, formerly = [], common: isCommon = false } of published) {
     entries.add(`${type}/${id}.html`)
+    if (isCommon) common.add(`${type}/${id}.html`)
     for (const old of formerly) earlier.add(`${type}/${old}.html`)
   }
 }
 checkReach(links, earlier, missing)
-checkEntryLinks(links, entries, missing)
+checkEntryLinks(links, entries, common, missing)
 checkCode(targets.keys(), missing)
 const parts = software.flatMap(({ inside }) => inside?.parts ?? [])
 for await (const path of glob('pagefind/*.pagefind', { cwd: site }))

@@ -120,13 +120,13 @@ describe.each([
     const term = book.terms.find(({ common, occurrences }) => !common && occurrences.some(isDirect))
     if (!term) throw new Error('Expected a term, found none.')
     const told = { ...book, terms: book.terms.map((one) => (one === term ? { ...one, common: true as const } : one)) }
-    const link = `href="#term_${term.id}"`
+    const link = new RegExp(`href="?#term_${term.id}[" >]`)
     const epubOf = (one: typeof told) =>
       Object.values(unzipSync(toEpub(one, modified))).map((bytes) => strFromU8(bytes))
     expect(toHtml(book, making.singleFile).split(link).length).toBeGreaterThan(
       toHtml(told, making.singleFile).split(link).length
     )
-    expect(epubOf(told).join('')).not.toContain(link)
+    expect(epubOf(told).join('')).not.toMatch(link)
   })
 
   test('the single file carries no word that could be markup', () => {

@@ -71,7 +71,7 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
     ])
   ])
   return `${unified()
-    .use(rehypeStringify, { quoteSmart: true })
+    .use(rehypeStringify, { quoteSmart: true, preferUnquoted: true })
     .stringify({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }
 

@@ -111,9 +111,14 @@ export const matterSchema = z.strictObject({
 export const glossaryFactsSchema = glossarySchema.pick({ asOf: true })
 
 /** What a content folder from before tells of its terms or places. */
-export const publishedSchema = z.array(z.object({ id: z.string(), formerly: z.array(z.string()).exactOptional() }), {
-  error: generated('a list of entries')
-})
+export const publishedSchema = z.array(
+  z.object({
+    id: z.string(),
+    formerly: z.array(z.string()).exactOptional(),
+    common: termSchema.shape.common
+  }),
+  { error: generated('a list of entries') }
+)
 
 const occurring = {
   forms: z.array(z.string()),

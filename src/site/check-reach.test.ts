@@ -49,9 +49,23 @@ test('an entry is linked from the text, an index and another entry', () => {
   })
   expect(
     faultsOf((file) => {
-      checkEntryLinks(links, entries, file)
+      checkEntryLinks(links, entries, new Set(), file)
     })
   ).toEqual([
     'Expected links to terms/b.html from the text, from an index and from another entry, found none from an index and another entry. Give the entry a form that occurs, and a neighbour by see or parent. (entry-unlinked)'
   ])
+})
+
+test('the text need not lead to a common word', () => {
+  const entries = new Set(['terms/a.html', 'terms/b.html'])
+  const links = toLinks({
+    'terms/index.html': ['terms/a.html', 'terms/b.html'],
+    'terms/a.html': ['terms/b.html'],
+    'terms/b.html': ['terms/a.html']
+  })
+  expect(
+    faultsOf((file) => {
+      checkEntryLinks(links, entries, entries, file)
+    })
+  ).toEqual([])
 })

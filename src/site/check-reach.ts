@@ -39,13 +39,20 @@ export function checkReach(links: Links, exempt: ReadonlySet<string>, file: VFil
  * Check that the page of an entry is linked from the text, from an index and from the page of another entry.
  *
  * @param entries Paths of the pages of terms and places.
+ * @param common Those of common words, to which no text leads.
  */
-export function checkEntryLinks(links: Links, entries: ReadonlySet<string>, file: VFile): void {
+export function checkEntryLinks(
+  links: Links,
+  entries: ReadonlySet<string>,
+  common: ReadonlySet<string>,
+  file: VFile
+): void {
   const sources = new Map([...entries].map((entry): [string, Set<string>] => [entry, new Set()]))
   for (const [page, targets] of links) {
     for (const target of targets) if (target !== page) sources.get(target)?.add(kindOf(page, entries))
   }
   for (const [entry, kinds] of sources) {
+    if (common.has(entry)) kinds.add('the text')
     const missing = ['the text', 'an index', 'another entry'].filter((kind) => !kinds.has(kind))
     if (missing.length > 0)
       file.message(
