@@ -89,7 +89,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     else {
       if (explanation) target.append(...explanationOf(explanation, site))
       target.append(relatedPart)
-      if (isAsked && !cited && headings.length === 0) target.append(...saysMissing(plans))
+      if (isNone(shown) || explanation?.isApart) target.append(...saysMissing(plans))
     }
     target.dataset.state = isAsked ? 'done' : 'idle'
   }

@@ -168,7 +168,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       view.show(shown)
       if (early) view.showEntries(shown, early(query), pickMeasures(found, query, fold), { isLate: false })
       returnToPlace()
-      const words = explanation?.isApart ? [] : (explanation?.words ?? []).map(({ word }) => word)
+      const words = (explanation?.words ?? []).map(({ word }) => word)
       if (words.length > 0) void showRelated(words, turn)
       if (early) return
       const suggested = await suggesting

@@ -13,20 +13,21 @@ let notice: HTMLElement | undefined
 export async function tellMissing(error: unknown): Promise<void> {
   if (!(error instanceof MissingFile)) return
   const reason = await findReason(error)
-  const close = element('button', { type: 'button' }, '关闭')
+  const close = element('button', { type: 'button', className: 'link' }, '关闭')
   close.addEventListener('click', () => {
     notice?.remove()
   })
   notice?.remove()
   notice = element('div', { className: 'notice screen' }, sentences[reason], ...reloadFor(reason), close)
   notice.setAttribute('role', 'alert')
-  document.body.append(notice)
+  const foot = document.querySelector('.foot') ?? document.body
+  foot.append(notice)
 }
 
 /** Opened anew without a network, the page would be gone. */
 function reloadFor(reason: Reason): HTMLElement[] {
   if (reason === 'not there') return []
-  const reload = element('button', { type: 'button' }, '刷新')
+  const reload = element('button', { type: 'button', className: 'link' }, '刷新')
   reload.addEventListener('click', () => {
     location.reload()
   })
