@@ -42,7 +42,8 @@ export const software: readonly Software[] = [
   {
     name: 'pagefind',
     title: 'Pagefind',
-    purpose: '查找。都在文件夹 pagefind 里；删去这个文件夹，查找照样能用，找到的也一样。',
+    purpose:
+      '没有一字不差的结果时，给提到其中几个词的段落排序。都在文件夹 pagefind 里；删去这个文件夹，查找照样能用，找到的也一样。',
     texts: ['LICENSE/LICENSE'],
     isInSingleFile: false,
     inside: {
