@@ -6,7 +6,7 @@ import { parseQuery } from './parse-query.ts'
 
 const fold = createFold(new Map())
 const paragraphs = [
-  { text: '示范区建设示范区', source: [[0, 3, '示苑区']] as const },
+  { text: '示范区建设示范区。', source: [[0, 3, '示苑区']] as const },
   { text: '税收分享' },
   { text: '老人异地养老' }
 ].map((paragraph, index) => ({ plan: 'a', id: `chp_1__intro__p_${index + 1}`, entries: [], ...paragraph }))
@@ -41,5 +41,5 @@ test('of a phrase that does not occur, the words that do', () => {
 
 test('what the source has, and what goes over the end of a paragraph, need no words', () => {
   expect(ask('示苑区')).toEqual({ ...nothing, source: ['示苑区 → 示范区'] })
-  expect(ask('建设示范区\n税收')).toEqual({ ...nothing, across: ['1', '2'] })
+  expect(ask('建设示范区。\n税收')).toEqual({ ...nothing, across: ['1', '2'] })
 })
