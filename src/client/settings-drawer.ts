@@ -60,6 +60,9 @@ const groups: readonly Choice[] = [
   }
 ]
 
+/** Of 大字版, in per cent; with a smaller one it ends. */
+const largeSize = 150
+
 interface Switch {
   readonly name: Setting
   readonly title: string
@@ -139,11 +142,12 @@ function createGroup({ name, title, options }: Choice): HTMLElement {
     const choice = element('input', { type: 'radio', name: `setting-${name}`, value })
     choice.addEventListener('change', () => {
       choose(name, value || undefined)
+      if (name === 'size' && Number(value) < largeSize) choose('large', undefined)
     })
     return choice
   })
   whenSet(() => {
-    for (const input of inputs) input.checked = input.value === (settingOf(name) ?? '')
+    for (const input of inputs) input.checked = input.value === shownOf(name)
   })
   const labels = inputs.map((input, index) =>
     element('label', {}, input, element('span', {}, options[index]?.[1] ?? ''))
@@ -156,6 +160,12 @@ function createGroup({ name, title, options }: Choice): HTMLElement {
   )
   group.dataset.setting = name
   return group
+}
+
+/** What holds of a setting: 大字版 is a size by itself, unless a greater one is chosen. */
+function shownOf(name: Setting): string {
+  const value = settingOf(name) ?? ''
+  return name === 'size' && settingOf('large') && Number(value) < largeSize ? String(largeSize) : value
 }
 
 function createSwitch({ name, title, on }: Switch): HTMLElement {

@@ -65,7 +65,7 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
           ...colophonOf(plan).map((sentence) => h('p', sentence)),
           ...software.map(licencesOf)
         ]),
-        h('div.foot.screen', h('div.running-head'))
+        foot
       ]),
       h('script#corpus', { type: 'application/json' }, toInertJson({ plans, simplified }))
     ])
@@ -204,6 +204,14 @@ function toElement(piece: Piece): ElementContent {
   if (type === 'plan') return { type: 'text', value: piece.text }
   return h(`a.${type}.mark`, { href: `#${id}`, dataNote: '' }, piece.text)
 }
+
+/** As on the site: with the thumb to the contents and the search. */
+const foot = h('div.foot.screen', [
+  h('nav.running-head', { ariaLabel: '当前位置' }, [
+    h('a', { href: '#contents' }, '目录'),
+    h('a', { href: '#main', dataToSearch: '', dataNeedsScript: '', hidden: true }, '查找')
+  ])
+])
 
 const legend = h('p.legend.screen', [
   '文中',

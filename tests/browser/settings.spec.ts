@@ -91,6 +91,20 @@ test('in 大字版 everything that is pressed measures 44 pixels', async ({ page
   }
 })
 
+test('大字版 is a size, and ends when a smaller one is chosen', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await open(page)
+  await drawer(page).getByLabel('大字版').check()
+  await expect(drawer(page).getByRole('radio', { name: '150' })).toBeChecked()
+  await drawer(page).getByText('200', { exact: true }).click()
+  await expect(drawer(page).getByLabel('大字版')).toBeChecked()
+  expect(await sizeOf(page)).toBe(32)
+  await drawer(page).getByText('100', { exact: true }).click()
+  await expect(drawer(page).getByLabel('大字版')).not.toBeChecked()
+  await expect(drawer(page).getByRole('radio', { name: '100' })).toBeChecked()
+  expect(await sizeOf(page)).toBe(16)
+})
+
 test('大字版 has a switch on the home page', async ({ page, site }) => {
   await page.goto(`${site.address}index.html`)
   await page.getByRole('button', { name: '大字版' }).click()
