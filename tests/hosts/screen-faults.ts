@@ -27,10 +27,18 @@ export function findScreenFaults(smallest: number): string[] {
   /** What stands in a line of text is as high as the line; a choice is pressed by its label. */
   function findSmall(): string[] {
     return all(pressed)
-      .filter((one) => isShown(one) && !one.closest('.skip, .paragraph > p, dd, td, .options input, .switches input'))
-      .filter((one) => getComputedStyle(one).display !== 'inline')
+      .filter((one) => isShown(one) && !one.matches('.skip, .paragraph > .number, [type=radio], [type=checkbox]'))
+      .filter((one) => !(one instanceof HTMLLabelElement) || one.control?.matches('[type=radio], [type=checkbox]'))
+      .filter((one) => getComputedStyle(one).display !== 'inline' || !isInText(one))
       .filter((one) => one.getBoundingClientRect().height < smallest)
       .map((one) => `Expected ${smallest} pixels to press, found ${one.offsetHeight}: ${nameOf(one)}`)
+  }
+
+  function isInText({ parentElement }: Element): boolean {
+    if (parentElement?.matches('p, dd')) return true
+    return [...(parentElement?.childNodes ?? [])].some(
+      ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim()
+    )
   }
 
   /** A telephone enlarges the page when one goes into a field with smaller type. */
