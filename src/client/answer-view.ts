@@ -177,7 +177,7 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
   return element('li', {}, link)
 }
 
-function sayTotal({ isAsked, typed, answer, all, part, headings, cited, explanation }: Shown): string {
+function sayTotal({ isAsked, typed, chosen, answer, all, part, headings, cited, explanation }: Shown): string {
   if (!isAsked) return typed.trim() ? '请再输入要找的词。' : ''
   const { source = [], across = [], isApart = false } = explanation ?? {}
   if (answer.occurrences > 0) {
@@ -191,12 +191,14 @@ function sayTotal({ isAsked, typed, answer, all, part, headings, cited, explanat
   if (source.length > 0) return `正文里没有“${shorten(typed)}”，原稿里有。`
   if (across.length > 0) return `没有一段全有这些字，这段文字跨了${across.length}段。`
   if (isApart) return '没有一段同时有这些词。'
+  if (chosen.length > 0) return `选定的范围里没有“${shorten(typed)}”。`
   return `没有找到“${shorten(typed)}”。`
 }
 
 /** Whether what was typed is found nowhere but in names and what is said of them. */
-const isNone = ({ isAsked, answer, headings, cited, explanation }: Shown) =>
+const isNone = ({ isAsked, chosen, answer, headings, cited, explanation }: Shown) =>
   isAsked &&
+  chosen.length === 0 &&
   answer.occurrences + headings.length === 0 &&
   !cited &&
   !explanation?.isApart &&

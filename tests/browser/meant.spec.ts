@@ -86,6 +86,11 @@ test('a name that letters mean is not announced as nothing', async ({ page, site
   }
 })
 
+test('what a chosen place leaves out is not said to be missing', async ({ page, site }) => {
+  await page.goto(`${search(site.address, '沿海捎带')}&place=jiaxing`)
+  await expect(status(page)).toHaveText('选定的范围里没有“沿海捎带”。')
+})
+
 test('of the missing chapters one is told once', async ({ page, site }) => {
   await page.goto(search(site.address, '高铁站台'))
   await expect(answer(page).getByText('不完整')).toHaveCount(1)
