@@ -15,7 +15,7 @@ import type { Corpus, CorpusParagraph } from '../src/search/corpus.ts'
 import { dataFiles, pathOfData, type DataFile, type Delivered } from '../src/search/data-file.ts'
 import { createFold, readSimplified } from '../src/search/fold.ts'
 import { identify } from '../src/search/to-corpus.ts'
-import { writeSearch } from '../scripts/write-search.ts'
+import { writeSearch } from '../src/integration/write-search.ts'
 import { launch } from './launch.ts'
 import { createRandom } from './random.ts'
 

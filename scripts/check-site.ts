@@ -13,7 +13,7 @@ import { checkCode, checkCrates } from '../src/site/check-code.ts'
 import { checkPage, idsOf } from '../src/site/check-page.ts'
 import { checkEntryLinks, checkReach, linksOf } from '../src/site/check-reach.ts'
 import { checkText } from '../src/site/check-text.ts'
-import { readSiteUrl } from './site-url.ts'
+import { readSiteUrl } from '../src/integration/site-url.ts'
 
 const site = process.argv[2] ?? 'dist'
 const siteUrl = readSiteUrl()

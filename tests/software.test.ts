@@ -1,7 +1,7 @@
 /** What of others gets to readers is named, and its licences go with it. */
 import { expect, test } from 'vitest'
-import { bundle } from '../scripts/bundle.ts'
-import { readSoftware } from '../scripts/read-software.ts'
+import { bundle } from '../src/integration/bundle.ts'
+import { readSoftware } from '../src/integration/read-software.ts'
 import { sayInside, toLicences } from '../src/editions/to-licences.ts'
 
 const software = await readSoftware()

@@ -1,12 +1,9 @@
 /** Pages of a plan as MDX. The text is escaped once, by the serialiser; a page imports nothing. */
-import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
-import { mdxToMarkdown } from 'mdast-util-mdx'
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import type { PhrasingContent, Root, Yaml } from 'mdast'
 import { stringify } from 'yaml'
 import { blocksOf, type FilledPanel } from './blocks.ts'
 import { folderOf } from './eid.ts'
+import { mdx, type FlowElement, type TextElement } from './mdx.ts'
 import { outlineOf, type OutlinePage } from './outline.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './pieces.ts'
 import type { Mark, Paragraph, Plan } from './tree.ts'
@@ -56,14 +53,14 @@ function toMdx(matter: PageMatter, page: OutlinePage, linkOf: (mark: Mark) => st
     block.type === 'panel' ? panelToMdast(block, toMdast) : toMdast(block)
   )
   const root: Root = { type: 'root', children: [head, ...children] }
-  return toMarkdown(root, { extensions: [frontmatterToMarkdown(), mdxToMarkdown()] })
+  return mdx.stringify(root)
 }
 
 /**
  * `<Paragraph>` around the text, its measure in `<Measure>`, `<Term>`, `<Place>` and `<PlanLink>` around linked marks, and
  * a `<Correction/>` behind each corrected reading. The cells of a row stand in `<Row>`, each in a `<Cell>`.
  */
-export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMark[]): MdxJsxFlowElement {
+export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMark[]): FlowElement {
   const { id, number, level } = paragraph
   const { measure, rest } = piecesOf(paragraph, links)
   const ids = attributes({ id, number: String(number), ...(level !== undefined && { level: String(level) }) })
@@ -83,8 +80,8 @@ export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMar
 /** `<Panel>` around its paragraphs. */
 function panelToMdast(
   { id, title, paragraphs }: FilledPanel,
-  toMdast: (paragraph: Paragraph) => MdxJsxFlowElement
-): MdxJsxFlowElement {
+  toMdast: (paragraph: Paragraph) => FlowElement
+): FlowElement {
   return flow('Panel', attributes({ id, title }), paragraphs.map(toMdast))
 }
 
@@ -99,18 +96,19 @@ const names: Readonly<Record<string, string>> = { term: 'Term', place: 'Place', 
 
 const textNode = (value: string): PhrasingContent => ({ type: 'text', value })
 
-const element = (name: string, values: Record<string, string>, children: PhrasingContent[]): MdxJsxTextElement => ({
+const element = (name: string, values: Record<string, string>, children: PhrasingContent[]): TextElement => ({
   type: 'mdxJsxTextElement',
   name,
   attributes: attributes(values),
   children
 })
 
-const flow = (
-  name: string,
-  attributes: MdxJsxAttribute[],
-  children: MdxJsxFlowElement['children']
-): MdxJsxFlowElement => ({ type: 'mdxJsxFlowElement', name, attributes, children })
+const flow = (name: string, attributes: FlowElement['attributes'], children: FlowElement['children']): FlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes,
+  children
+})
 
-const attributes = (values: Record<string, string>): MdxJsxAttribute[] =>
+const attributes = (values: Record<string, string>): FlowElement['attributes'] =>
   Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))

@@ -1,17 +1,12 @@
-/** dist/ → dist/: robots.txt, sitemap.xml and the feed of corrections, when SITE_URL says where the site will be. */
 import { glob, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { SitemapStream, streamToPromise } from 'sitemap'
-import { toFeed } from '../src/editions/to-feed.ts'
-import { readContent } from './read-content.ts'
-import { readSiteUrl } from './site-url.ts'
+import { toFeed } from '../editions/to-feed.ts'
+import type { Library } from '../plan/library.ts'
 
-const site = process.argv[2] ?? 'dist'
-const siteUrl = readSiteUrl()
-
-if (siteUrl) {
-  const { plans, terms, places } = await readContent()
+/** Write robots.txt, sitemap.xml and the feed of corrections, for a site whose address is known. */
+export async function writeMachineFiles(site: string, { plans, terms, places }: Library, siteUrl: URL): Promise<void> {
   // What shows nothing of its own, and addresses from before.
   const earlier = [...terms, ...places].flatMap(({ formerly = [] }) => formerly)
   const left = new Set(['404', 'check', 'search', ...earlier])
@@ -28,5 +23,4 @@ if (siteUrl) {
     `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', siteUrl).href}\n`
   )
   await writeFile(join(site, 'corrections.atom'), toFeed(plans, siteUrl.href))
-  console.log(`${site}/: sitemap of ${entries.length} pages, robots.txt and feed for ${siteUrl.href}`)
 }

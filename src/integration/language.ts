@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
-import type { Language } from '../src/search/to-corpus.ts'
+import type { Language } from '../search/to-corpus.ts'
 
 /** Chinese as the search knows it. */
 export const language: Language = {

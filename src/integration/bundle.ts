@@ -1,6 +1,6 @@
 import { build } from 'vite'
-import { browserFloor } from '../browser-floor.mjs'
-import { software } from '../src/editions/software.ts'
+import { browserFloor } from '../../browser-floor.mjs'
+import { software } from '../editions/software.ts'
 import { refuseUnnamed } from './refuse-unnamed.ts'
 
 /**

@@ -1,0 +1,7 @@
+import { defineCollection } from 'astro:content'
+import { textLoader } from './integration/text-loader.ts'
+
+export const collections = {
+  /** The text of each chapter and section, by plan and id: `yrd-2019/chp_8__sec_1`. */
+  text: defineCollection({ loader: textLoader('content') })
+}

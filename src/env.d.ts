@@ -1,0 +1,5 @@
+declare module 'virtual:library' {
+  type Provided = import('./integration/virtual-library.ts').Provided
+  export const library: Provided['library']
+  export const corpusName: Provided['corpusName']
+}

@@ -1,0 +1,70 @@
+/** `content/`: what the seeds give, for people to review and for the next build to remember what was published. */
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import type { Decided } from '../plan/annotate-plan.ts'
+import type { Library } from '../plan/library.ts'
+import { toReport } from '../plan/report.ts'
+import { toPages } from '../plan/to-mdx.ts'
+
+/** Texts by path in the folder. */
+export type ContentFiles = ReadonlyMap<string, string>
+
+export function contentFilesOf(
+  { plans, terms, places, asOf, linkOf }: Library,
+  decided: readonly Decided[]
+): ContentFiles {
+  const files = new Map<string, string>()
+  for (const plan of plans) {
+    files.set(`plans/${plan.id}/plan.json`, toJson(plan))
+    for (const { path, mdx } of toPages(plan, linkOf)) files.set(`plans/${plan.id}/${path}`, mdx)
+  }
+  files.set('glossary.json', toJson({ asOf }))
+  files.set('terms.json', toJson(terms))
+  files.set('places.json', toJson(places))
+  files.set('report.md', toReport(plans, decided))
+  return files
+}
+
+/** Read a content folder; empty when there is none. */
+export async function readContentFiles(folder: string): Promise<ContentFiles> {
+  const files = new Map<string, string>()
+  if (!existsSync(folder)) return files
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    // Systems keep notes of their own in folders.
+    if (!entry.isFile() || entry.name.startsWith('.')) continue
+    const path = join(entry.parentPath, entry.name)
+    files.set(relative(folder, path).replaceAll('\\', '/'), await readFile(path, 'utf8'))
+  }
+  return files
+}
+
+/** The paths of the files that are missing, different or one too many. */
+export function findStale(before: ContentFiles, after: ContentFiles): string[] {
+  const paths = new Set([...after.keys(), ...before.keys()])
+  return [...paths].filter((path) => after.get(path) !== before.get(path)).sort()
+}
+
+/** Write what has changed. Each file is replaced whole, so that a build that is stopped leaves no half file. */
+export async function writeContentFiles(folder: string, before: ContentFiles, after: ContentFiles): Promise<void> {
+  for (const path of findStale(before, after)) {
+    const file = join(folder, path)
+    const text = after.get(path)
+    if (text === undefined) {
+      await rm(file)
+      continue
+    }
+    await mkdir(dirname(file), { recursive: true })
+    const aside = join(dirname(file), `.${process.pid}.new`)
+    try {
+      await writeFile(aside, text)
+      await rename(aside, file)
+    } finally {
+      await rm(aside, { force: true })
+    }
+  }
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,34 @@
+/** From the folder that Astro has built to a site that works anywhere and is complete. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { glob } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Library } from '../plan/library.ts'
+import type { Corpus } from '../search/corpus.ts'
+import { relocate, root } from '../site/relocate.ts'
+import { writeMachineFiles } from './machine-files.ts'
+import { writeEditions } from './write-editions.ts'
+import { writeSearch } from './write-search.ts'
+
+/**
+ * Make the addresses of all pages relative, and write what stands beside them: the data of the search, the editions, and
+ * what machines read.
+ *
+ * @param folder The built pages.
+ * @param siteUrl Where the site will be found, if that is known.
+ */
+export async function finishSite(
+  folder: string,
+  library: Library,
+  corpus: Corpus,
+  siteUrl: URL | undefined
+): Promise<void> {
+  for await (const entry of glob('**/*.html', { cwd: folder })) {
+    const path = entry.replaceAll('\\', '/')
+    const html = readFileSync(join(folder, path), 'utf8')
+    // A host shows it at any address that does not exist, however deep: only whole addresses lead on from there.
+    writeFileSync(join(folder, path), siteUrl && path === '404.html' ? root(html, siteUrl) : relocate(html, path))
+  }
+  await writeSearch(folder, corpus)
+  if (siteUrl) await writeMachineFiles(folder, library, siteUrl)
+  await writeEditions(folder, library)
+}

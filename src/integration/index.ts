@@ -1,0 +1,73 @@
+/** The Astro integration: what `astro build` and `astro dev` do beyond pages. */
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import type { Library } from '../plan/library.ts'
+import type { Corpus } from '../search/corpus.ts'
+import { identify, toCorpus } from '../search/to-corpus.ts'
+import { contentFilesOf, readContentFiles, writeContentFiles } from './content.ts'
+import { finishSite } from './finish-site.ts'
+import { language } from './language.ts'
+import { takeLock } from './lock.ts'
+import { printMessages } from './print-messages.ts'
+import { readSeeds } from './read-seeds.ts'
+import { serveFiles } from './serve-files.ts'
+import { readSiteUrl } from './site-url.ts'
+import { putBack, swapFolder } from './swap-folder.ts'
+import { provide, virtualLibrary } from './virtual-library.ts'
+import { watchSeeds } from './watch-seeds.ts'
+
+export interface PlansOptions {
+  /** The folder that people edit. */
+  readonly seeds: string
+  /** The folder that is written from it. */
+  readonly content: string
+  /** The folder of the finished site. Astro builds into its `outDir`, which then takes the place of this one. */
+  readonly site: string
+}
+
+/** Where the last site stands while the new one takes its place. */
+const old = '.cache/old-site'
+
+export function plans({ seeds, content, site }: PlansOptions): AstroIntegration {
+  let made: { library: Library; corpus: Corpus } | undefined
+
+  return {
+    name: 'plans',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [virtualLibrary] } })
+        if (command !== 'build' && command !== 'dev') return
+        if (command === 'build') {
+          takeLock('.cache/building')
+          await putBack(site, old)
+        }
+        if (!(await load())) throw new Error('The seeds have faults, named above.')
+      },
+      'astro:server:setup': ({ server }) => {
+        watchSeeds(server, seeds, load)
+        serveFiles(server, () => made)
+      },
+      'astro:build:done': async ({ dir }) => {
+        const aside = fileURLToPath(dir)
+        if (!made) return
+        await finishSite(aside, made.library, made.corpus, readSiteUrl())
+        await swapFolder(site, aside, old)
+        console.log(`${site}/: ready`)
+      }
+    }
+  }
+
+  /** @returns Whether the seeds are good. If they have a fault, it is printed, and what was made before stays in use. */
+  async function load(): Promise<boolean> {
+    const before = await readContentFiles(content)
+    const read = await readSeeds(seeds, (path) => before.get(path))
+    printMessages(read.files)
+    const { library } = read
+    if (!library) return false
+    await writeContentFiles(content, before, contentFilesOf(library, read.decided))
+    const corpus = toCorpus(library.plans, library.terms, library.places, language)
+    made = { library, corpus }
+    provide({ library, corpusName: identify(corpus) })
+    return true
+  }
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { annotatePlan, type Decided } from '../plan/annotate-plan.ts'
+import { createAnnotator } from '../plan/annotate.ts'
+import { checkLostIds, checkUse } from '../plan/check-lexicon.ts'
+import { checkPublished } from '../plan/check-published.ts'
+import { concordanceOf } from '../plan/concordance.ts'
+import { planSchema, publishedSchema } from '../plan/content-schema.ts'
+import { createLibrary, type Library } from '../plan/library.ts'
+import { createNamesOfOthers } from '../plan/plan-names.ts'
+import { readLexicon } from '../plan/read-lexicon.ts'
+import { readPlan } from '../plan/read-plan.ts'
+import type { Plan } from '../plan/tree.ts'
+
+/** What the seeds give. */
+export interface SeedsRead {
+  /** Absent when a seed has a fault: nothing of it is to be published. */
+  readonly library?: Library
+  /** What exceptions.yaml decided. */
+  readonly decided: readonly Decided[]
+  /** The seeds that were read, with the messages on them. */
+  readonly files: readonly VFile[]
+}
+
+/**
+ * Read a folder of seeds: the way from files to the library.
+ *
+ * @param published The text of a file of `content/`, which remembers the ids that were published; absent in a new one.
+ */
+export async function readSeeds(seeds: string, published: (path: string) => string | undefined): Promise<SeedsRead> {
+  const files: VFile[] = []
+  const hasFaults = () => files.some(({ messages }) => messages.some(({ fatal }) => fatal === false))
+
+  const glossary = await read(join(seeds, 'glossary.yaml'))
+  const gazetteer = await read(join(seeds, 'gazetteer.yaml'))
+  const exceptions = await read(join(seeds, 'exceptions.yaml'))
+  const lexiconSeeds = glossary && gazetteer && exceptions && { glossary, gazetteer, exceptions }
+  const lexicon = lexiconSeeds && readLexicon(lexiconSeeds)
+
+  const plans: Plan[] = []
+  const provenances = new Map<string, VFile>()
+  for (const id of await listPlans(join(seeds, 'plans'))) {
+    const folder = join(seeds, 'plans', id)
+    const source = await read(join(folder, 'source.txt'))
+    const provenance = await read(join(folder, 'provenance.yaml'))
+    const corrections = await read(join(folder, 'corrections.yaml'))
+    const plan = source && provenance && corrections && readPlan({ id, source, provenance, corrections })
+    if (!plan) continue
+    plans.push(plan)
+    provenances.set(id, provenance)
+    // What another version of the format wrote cannot be compared.
+    const before = planSchema.safeParse(readJson(`plans/${id}/plan.json`))
+    if (before.success) checkPublished(before.data, plan, source)
+  }
+  if (!lexicon) return { decided: [], files }
+
+  checkLostIds({ terms: readPublished('terms.json'), places: readPublished('places.json') }, lexicon, lexiconSeeds)
+  const namesOfOthers = createNamesOfOthers(plans, lexicon.forms, (id) => provenances.get(id))
+  const annotated = plans.map((plan) =>
+    annotatePlan(plan, createAnnotator({ ...lexicon, forms: namesOfOthers(plan.id) }))
+  )
+  const decided = annotated.flatMap(({ decided }) => decided)
+  if (!hasFaults()) checkUse(lexicon, plans, decided, lexiconSeeds)
+  if (hasFaults()) return { decided, files }
+  const marked = annotated.map(({ plan }) => plan)
+  return { library: createLibrary(marked, concordanceOf(marked, lexicon), lexicon.asOf), decided, files }
+
+  async function read(path: string): Promise<VFile | undefined> {
+    if (!existsSync(path)) {
+      sayMissing(path, 'this file', 'none', 'seeds/README.md says what belongs into it.')
+      return undefined
+    }
+    const file = new VFile({ path, value: await readFile(path) })
+    files.push(file)
+    return file
+  }
+
+  async function listPlans(folder: string): Promise<string[]> {
+    const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
+    const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+    if (ids.length === 0)
+      sayMissing(folder, 'a folder for each plan', 'none', 'seeds/README.md says how to add a plan.')
+    for (const id of ids.filter((id) => !/^[a-z\d][a-z\d-]*$/.test(id))) {
+      sayMissing(
+        join(folder, id),
+        'a name of lower-case letters, digits and hyphens, for it is an address',
+        id,
+        'Rename the folder.'
+      )
+    }
+    return ids.sort()
+  }
+
+  function sayMissing(path: string, expected: string, found: string, remedy: string): void {
+    const file = new VFile({ path })
+    file.message(`Expected ${expected}, found ${found}. ${remedy}`, { source: 'plan', ruleId: 'seed-missing' })
+    files.push(file)
+  }
+
+  function readPublished(name: string) {
+    return publishedSchema.parse(readJson(name) ?? [])
+  }
+
+  function readJson(path: string): unknown {
+    const text = published(path)
+    return text === undefined ? undefined : JSON.parse(text)
+  }
+}

@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite'
+import type { Library } from '../plan/library.ts'
+
+/** What pages import: `import { library } from 'virtual:library'`. */
+const name = 'virtual:library'
+export const virtualLibraryId = `\0${name}`
+const key = 'plans:library'
+
+/** What the module exports. */
+export interface Provided {
+  readonly library: Library
+  /** Of the data that the search of these pages reads. */
+  readonly corpusName: string
+}
+
+/**
+ * Hand the library to the pages. They are bundled, and what made the library is not: both run in one process, and meet at
+ * `globalThis`.
+ */
+export const virtualLibrary: Plugin = {
+  name: 'virtual-library',
+  resolveId: (id) => (id === name ? virtualLibraryId : undefined),
+  load: (id) =>
+    id === virtualLibraryId
+      ? `export const { library, corpusName } = globalThis[Symbol.for(${JSON.stringify(key)})]`
+      : undefined
+}
+
+export function provide(provided: Provided): void {
+  Reflect.set(globalThis, Symbol.for(key), provided)
+}

@@ -1,0 +1,60 @@
+/** From a page of `content/` to the HTML of its text: what its elements are on the site is said here, and nowhere else. */
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { mdx, type FlowElement, type TextElement } from './mdx.ts'
+
+type Attributes = Readonly<Record<string, string | undefined>>
+
+/**
+ * Make the function from the pages of a plan, with their matter, to HTML with addresses from the root of the site.
+ *
+ * @param plan Id of the plan.
+ */
+export function createMdxToHtml(plan: string): (mdx: string) => string {
+  const elements: Readonly<Record<string, (attributes: Attributes, children: ElementContent[]) => Element>> = {
+    // A section, not a div: the reader views of browsers drop a div in which many words are links.
+    Paragraph: ({ id = '', number = '', level }, children) =>
+      h('section.paragraph', { id, dataLevel: level }, [
+        h('a.number', { href: `#${id}`, ariaLabel: `第${number}段` }, number),
+        ...children
+      ]),
+    Measure: (_, children) => h('b.measure', children),
+    Term: ({ id = '' }, children) =>
+      h('a.term.mark', { href: `/terms/${id}.html`, dataNote: `note_term_${id}` }, children),
+    Place: ({ id = '' }, children) =>
+      h('a.place.mark', { href: `/places/${id}.html`, dataNote: `note_place_${id}` }, children),
+    PlanLink: ({ id = '' }, children) => h('a.plan.mark', { href: `/${id}/index.html` }, children),
+    // It holds no text, so that it never enters a copy; without script it links to its entry.
+    Correction: ({ id = '' }) =>
+      h('a.correction', {
+        href: `/${plan}/corrections.html#${id}`,
+        dataNote: `note_${id}`,
+        ariaLabel: '此处文字有更正'
+      }),
+    Panel: ({ id, title = '' }, children) => h('figure.panel', { id }, [h('figcaption', title), ...children]),
+    Row: (_, children) =>
+      h(
+        'p.row',
+        children.flatMap((child) => (child.type === 'element' ? child.children : []))
+      ),
+    Cell: (_, children) => h('span.cell', children)
+  }
+
+  const toElement = (state: { all: (node: never) => unknown }, node: FlowElement | TextElement) => {
+    const make = elements[node.name ?? '']
+    if (!make) throw new Error(`Expected an element of a plan’s text, found <${node.name ?? ''}>.`)
+    const attributes = Object.fromEntries(
+      node.attributes.flatMap((one) =>
+        one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : []
+      )
+    )
+    return make(attributes, state.all(node as never) as ElementContent[])
+  }
+  const processor = mdx()
+    .use(remarkRehype, { handlers: { mdxJsxFlowElement: toElement, mdxJsxTextElement: toElement } })
+    .use(rehypeStringify)
+    .freeze()
+  return (page) => String(processor.processSync(page))
+}

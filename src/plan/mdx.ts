@@ -1,0 +1,15 @@
+/** The Markdown of `content/`, for writing and for reading: CommonMark with front matter and elements, and nothing that touches a text. */
+/// <reference types="remark-mdx" />
+import type { RootContent } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+
+export const mdx = unified().use(remarkParse).use(remarkStringify).use(remarkFrontmatter).use(remarkMdx).freeze()
+
+/** An element that stands by itself, such as `<Paragraph>`. */
+export type FlowElement = Extract<RootContent, { type: 'mdxJsxFlowElement' }>
+/** An element within a text, such as `<Term>`. */
+export type TextElement = Extract<RootContent, { type: 'mdxJsxTextElement' }>
