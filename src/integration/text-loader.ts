@@ -13,25 +13,28 @@ export function textLoader(folder: string): Loader {
   return {
     name: 'text-loader',
     schema: matterSchema,
-    async load({ store, generateDigest, parseData, watcher, logger }) {
+    async load({ store, generateDigest, parseData, watcher }) {
       const renderers = new Map<string, (mdx: string) => string>()
       await loadAll()
       watcher?.add(folder)
-      watcher?.on('change', (path) => {
-        if (path.endsWith('.mdx')) loadAll().catch((error: unknown) => logger.error(String(error)))
+      watcher?.on('all', (_event, path) => {
+        if (path.endsWith('.mdx')) void loadAll()
       })
 
       async function loadAll(): Promise<void> {
-        store.clear()
+        const left = new Set(store.keys())
         for await (const path of glob('plans/*/*/*.mdx', { cwd: folder })) {
           const mdx = await readFile(join(folder, path), 'utf8')
           const matter = matterSchema.parse(parse(/^---\n(.*?)\n---\n/s.exec(mdx)?.[1] ?? ''))
-          const render = renderers.get(matter.plan) ?? createMdxToHtml(matter.plan)
-          renderers.set(matter.plan, render)
           const id = `${matter.plan}/${matter.id}`
           const data = await parseData({ id, data: { ...matter } })
+          const render = renderers.get(matter.plan) ?? createMdxToHtml(matter.plan)
+          renderers.set(matter.plan, render)
+          // A page that is being shown must find its text: it is replaced, never taken away for a moment.
           store.set({ id, data, digest: generateDigest(mdx), rendered: { html: render(mdx) } })
+          left.delete(id)
         }
+        for (const id of left) store.delete(id)
       }
     }
   }
