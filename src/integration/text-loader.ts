@@ -31,7 +31,8 @@ export function textLoader(folder: string): Loader {
           const render = renderers.get(matter.plan) ?? createMdxToHtml(matter.plan)
           renderers.set(matter.plan, render)
           // A page that is being shown must find its text: it is replaced, never taken away for a moment.
-          store.set({ id, data, digest: generateDigest(mdx), rendered: { html: render(mdx) } })
+          const html = render(mdx)
+          store.set({ id, data, digest: generateDigest(html), rendered: { html } })
           left.delete(id)
         }
         for (const id of left) store.delete(id)
