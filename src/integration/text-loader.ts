@@ -32,7 +32,7 @@ export function textLoader(folder: string): Loader {
           renderers.set(matter.plan, render)
           // A page that is being shown must find its text: it is replaced, never taken away for a moment.
           const html = render(mdx)
-          store.set({ id, data, digest: generateDigest(html), rendered: { html } })
+          store.set({ id, data, digest: generateDigest(mdx + html), rendered: { html } })
           left.delete(id)
         }
         for (const id of left) store.delete(id)
