@@ -9,7 +9,7 @@ import { decode } from '../src/plan/decode.ts'
 import { narrowPunctuation } from '../src/plan/normalise.ts'
 import { readLexicon } from '../src/plan/read-lexicon.ts'
 import { readPlan } from '../src/plan/read-plan.ts'
-import { readSource } from '../src/plan/read-source.ts'
+import { readSource, restoreSource } from '../src/plan/read-source.ts'
 import { readYaml } from '../src/plan/read-yaml.ts'
 import { apparatusSchema } from '../src/plan/seeds.ts'
 import { paragraphsOf, type Plan } from '../src/plan/tree.ts'
@@ -74,9 +74,7 @@ describe.each(readdirSync(folder))('%s', (id) => {
   test('gives its source back, byte for byte, when corrections and normalisations are undone', () => {
     const { source, found, rows } = locate(id)
     expect(found).toHaveLength(rows ?? -1)
-    const { text, widened, applied } = readSource(source, found)
-    const readings = applied.map(({ start, end, correction }) => ({ start, end, sic: correction.seed.sic }))
-    const undone = Buffer.from(restoreSic(narrowPunctuation(text, widened), readings))
+    const undone = Buffer.from(restoreSource(readSource(source, found)))
     expect(undone.equals(readFileSync(`${folder}/${id}/source.txt`))).toBe(true)
   })
 

@@ -3,7 +3,7 @@ import { checkContents } from './check-contents.ts'
 import { locateCorrections } from './correct.ts'
 import { decode } from './decode.ts'
 import { parsePlan } from './parse.ts'
-import { readSource } from './read-source.ts'
+import { readSource, restoreSource } from './read-source.ts'
 import { readYaml } from './read-yaml.ts'
 import { apparatusSchema, provenanceSchema } from './seeds.ts'
 import { sha256 } from './sha256.ts'
@@ -43,6 +43,10 @@ export function readPlan(seeds: PlanSeeds): Plan | undefined {
   }
   const corrections = locateCorrections(source, apparatus, seeds.corrections)
   const reading = readSource(source, corrections)
+  if (restoreSource(reading) !== source)
+    throw new Error(
+      `Expected ${seeds.source.path} back when corrections and normalisations are undone, found another text.`
+    )
   const tree = parsePlan(reading, about, seeds.source)
   checkContents(tree, provenance, seeds.provenance)
   return { id: seeds.id, ...about, witnesses: apparatus.value.witnesses, ...tree }

@@ -1,7 +1,13 @@
 import { location } from 'vfile-location'
 import type { Point } from 'unist'
-import { applyCorrections, createSourceMap, type AppliedCorrection, type LocatedCorrection } from './correct.ts'
-import { widenPunctuation } from './normalise.ts'
+import {
+  applyCorrections,
+  createSourceMap,
+  restoreSic,
+  type AppliedCorrection,
+  type LocatedCorrection
+} from './correct.ts'
+import { narrowPunctuation, widenPunctuation } from './normalise.ts'
 import type { Position } from './tree.ts'
 
 /** A line of the reading text without the white space around it; blank lines are none. */
@@ -40,6 +46,12 @@ export function readSource(source: string, corrections: readonly LocatedCorrecti
     widened,
     positionOf: (start, end) => ({ start: point(start, 'behind'), end: point(end, 'before') })
   }
+}
+
+/** Undo normalisation and corrections: the source comes back, byte for byte. */
+export function restoreSource({ text, widened, applied }: ReadingText): string {
+  const readings = applied.map(({ start, end, correction }) => ({ start, end, sic: correction.seed.sic }))
+  return restoreSic(narrowPunctuation(text, widened), readings)
 }
 
 // A byte order mark and U+3000 count as white space, in `trim` too.
