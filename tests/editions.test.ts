@@ -23,7 +23,8 @@ import { toHtml } from '../src/editions/to-html.ts'
 import { toJson } from '../src/editions/to-json.ts'
 import { zip } from '../src/editions/zip.ts'
 import { toCorpus } from '../src/search/to-corpus.ts'
-import { checkPage, idsOf, shownParagraphs } from '../src/site/check-page.ts'
+import { checkPage, idsOf } from '../src/site/check-page.ts'
+import { shownParagraphs } from '../src/site/shown-text.ts'
 import { isDirect } from '../src/plan/gazetteer.ts'
 import { language } from '../src/integration/language.ts'
 import { readContent } from '../scripts/read-content.ts'
@@ -88,7 +89,7 @@ describe.each([
   test('the single file has the text, leads nowhere else, and can be sent by e-mail', () => {
     const page = makeText('.html')
     const tree = unified().use(rehypeParse).parse(page)
-    const shown = shownParagraphs(tree)
+    const shown = shownParagraphs(page)
     expect(shown.map(({ text }) => text)).toEqual(texts)
     expect(shown.map(({ id }) => id)).toEqual(ids)
     const file = new VFile({ path: 'plan.html' })

@@ -4,7 +4,9 @@ import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Library } from '../plan/library.ts'
 import type { Corpus } from '../search/corpus.ts'
+import { findDifference, textsOfPages } from '../site/check-text.ts'
 import { relocate, root } from '../site/relocate.ts'
+import { shownParagraphs } from '../site/shown-text.ts'
 import { writeMachineFiles } from './machine-files.ts'
 import { writeEditions } from './write-editions.ts'
 import { writeSearch } from './write-search.ts'
@@ -22,13 +24,27 @@ export async function finishSite(
   corpus: Corpus,
   siteUrl: URL | undefined
 ): Promise<void> {
+  const texts = new Map(library.plans.flatMap((plan) => [...textsOfPages(plan)]))
+  const faults: string[] = []
   for await (const entry of glob('**/*.html', { cwd: folder })) {
     const path = entry.replaceAll('\\', '/')
     const html = readFileSync(join(folder, path), 'utf8')
+    const expected = texts.get(path)
+    const difference = expected && findDifference(shownParagraphs(html), expected)
+    if (difference) faults.push(`${path}: ${difference}`)
+    texts.delete(path)
     // A host shows it at any address that does not exist, however deep: only whole addresses lead on from there.
     writeFileSync(join(folder, path), siteUrl && path === '404.html' ? root(html, siteUrl) : relocate(html, path))
   }
+  for (const path of texts.keys()) faults.push(`${path}: Expected this page, found none.`)
+  refuse(faults)
   await writeSearch(folder, corpus)
   if (siteUrl) await writeMachineFiles(folder, library, siteUrl)
   await writeEditions(folder, library)
+}
+
+/** @throws {Error} When something between the seeds and the site has changed a text. */
+export function refuse(faults: readonly string[]): void {
+  if (faults.length === 0) return
+  throw new Error(`The site does not show the text of the plan:\n${faults.join('\n')}\nNothing of it was published.`)
 }

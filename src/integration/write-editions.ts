@@ -5,12 +5,15 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { createBookOf, type Book } from '../editions/book.ts'
 import { checksums, commonFiles, editionsOf, siteZip, type Making } from '../editions/downloads.ts'
+import { readBack } from '../editions/read-back.ts'
 import { toLicences } from '../editions/to-licences.ts'
 import { toReadme } from '../editions/to-readme.ts'
 import { zip, type ZipEntry } from '../editions/zip.ts'
 import type { Library } from '../plan/library.ts'
 import { sha256 } from '../plan/sha256.ts'
 import { toCorpus } from '../search/to-corpus.ts'
+import { paragraphsOf } from '../plan/tree.ts'
+import { findDifference } from '../site/check-text.ts'
 import { fillDownloads, type FileFacts } from '../site/fill-downloads.ts'
 import { buildDate } from './build-date.ts'
 import { bundle } from './bundle.ts'
@@ -36,8 +39,13 @@ export async function writeEditions(site: string, library: Library): Promise<voi
     const book = bookOf(plan)
     const making = createMaking(book)
     // Written as it is made: those of hundreds of plans together would not fit.
-    for (const { name, make } of [...editionsOf(plan), ...(index === 0 ? commonFiles : [])])
-      await save(name, toBytes(make(book, making)))
+    for (const { name, make } of [...editionsOf(plan), ...(index === 0 ? commonFiles : [])]) {
+      const content = make(book, making)
+      const shown = readBack(name, content, plan)
+      const difference = shown && findDifference(shown, paragraphsOf(plan))
+      if (difference) throw new Error(`downloads/${name}: ${difference}`)
+      await save(name, toBytes(content))
+    }
   }
   await tellFacts()
   // The zip cannot hold its own checksum: in it, the pages and the list are those of the other files.

@@ -47,7 +47,6 @@ export async function indexWords(paragraphs: readonly CorpusParagraph[]): Promis
       url: `${plan}/${id}`,
       content: text,
       meta: { title: `${plan}/${id}` },
-      meta: { title: `${plan}/${id}` },
       // Of this language Pagefind cuts a text into words.
       language: 'zh-CN'
     })

@@ -2,7 +2,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { checkPage, idsOf, shownParagraphs } from './check-page.ts'
+import { checkPage, idsOf } from './check-page.ts'
 
 const html = unified().use(rehypeParse, { fragment: true })
 const targets = new Map([
@@ -69,12 +69,6 @@ test('refuses an id that is there twice', () => {
 
 test('finds the ids of a page', () => {
   expect([...idsOf(html.parse('<p id="a"><b id="b">一</b></p>'))]).toEqual(['a', 'b'])
-})
-
-test('takes the words of a paragraph without its number and the points in it', () => {
-  const page =
-    '<div class="paragraph" id="p_1"><a class="number">1</a><p><b>甲。</b>乙<a class="correction"></a>丙 丁</p></div>'
-  expect(shownParagraphs(html.parse(page))).toEqual([{ id: 'p_1', text: '甲。乙丙 丁' }])
 })
 
 test('where the site’s address is known, 404.html and what machines read may name it, and other pages may not', () => {

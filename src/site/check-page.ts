@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast'
-import { toString } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { visitAddresses } from './addresses.ts'
 
@@ -97,25 +96,4 @@ export function checkPage(
   })
 }
 
-/** A paragraph of a plan as a page shows it. */
-export interface ShownParagraph {
-  readonly id: string
-  readonly text: string
-}
-
-/** The paragraphs of a plan on a page, in its order; their numbers, which are ours, are left out. */
-export function shownParagraphs(tree: Root): ShownParagraph[] {
-  const shown: ShownParagraph[] = []
-  visit(tree, 'element', (element) => {
-    const { id } = element.properties
-    if (!hasClass(element, 'paragraph') || typeof id !== 'string') return
-    const words = element.children.filter((child) => child.type !== 'element' || !hasClass(child, 'number'))
-    shown.push({ id, text: toString({ ...element, children: words }) })
-    return SKIP
-  })
-  return shown
-}
-
 const siteRoot = new URL('https://site.invalid/')
-const hasClass = ({ properties }: Element, name: string) =>
-  Array.isArray(properties.className) && properties.className.includes(name)

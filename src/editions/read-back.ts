@@ -1,0 +1,73 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { toString } from 'mdast-util-to-string'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { paragraphPattern } from '../plan/eid.ts'
+import { paragraphsOf, type Plan } from '../plan/tree.ts'
+import { shownParagraphs, type ShownParagraph } from '../site/shown-text.ts'
+
+/**
+ * Read the paragraphs of a plan back out of an edition, as a reader of its format does.
+ *
+ * @param name Of the file.
+ * @returns `undefined` for an edition that does not have the text: a table of terms.
+ */
+export function readBack(name: string, content: string | Uint8Array, plan: Plan): ShownParagraph[] | undefined {
+  if (typeof content !== 'string') return name.endsWith('.epub') ? readEpub(content) : undefined
+  if (name.endsWith('.html')) return shownParagraphs(content)
+  if (name.endsWith('.xml')) return shownParagraphs(content, { isXml: true })
+  if (name === `${plan.id}.json`) return readJson(content)
+  if (name.endsWith('.md')) return named(readMarkdown(content), plan)
+  if (name.endsWith('.txt')) return named(readLines(content, plan), plan)
+  if (name.endsWith('-paragraphs.csv')) return named(readRows(content, plan), plan)
+  return undefined
+}
+
+/** Its pages are in the order of the text. */
+function readEpub(bytes: Uint8Array): ShownParagraph[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([path, page]) =>
+    path.endsWith('.xhtml') ? shownParagraphs(strFromU8(page), { isXml: true }) : []
+  )
+}
+
+function readJson(text: string): ShownParagraph[] {
+  const shown: ShownParagraph[] = []
+  JSON.parse(text, (_key, value: unknown) => {
+    const { id, text } = (value ?? {}) as Partial<Record<string, unknown>>
+    if (typeof id === 'string' && typeof text === 'string' && paragraphPattern.test(id)) shown.push({ id, text })
+    return value
+  })
+  return shown
+}
+
+/** What is not the plan's is quoted there, and no paragraph of its own. */
+function readMarkdown(text: string): string[] {
+  const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
+  const { children } = unified().use(remarkParse).parse(body)
+  return children.flatMap((node) => (node.type === 'paragraph' ? [toString(node)] : []))
+}
+
+/** Other lines are headings, or ours. */
+function readLines(text: string, plan: Plan): string[] {
+  const known = new Set(paragraphsOf(plan).map(({ text }) => text))
+  return text
+    .slice(1)
+    .split('\r\n')
+    .filter((line) => known.has(line))
+}
+
+function readRows(table: string, plan: Plan): string[] {
+  let from = 0
+  return paragraphsOf(plan).flatMap(({ text }) => {
+    const cell = `"${text.replaceAll('"', '""')}"`
+    const at = table.indexOf(cell, from)
+    from = at < 0 ? from : at + cell.length
+    return at < 0 ? [] : [text]
+  })
+}
+
+/** Where a format has no ids, a paragraph has that of its place. */
+function named(texts: readonly string[], plan: Plan): ShownParagraph[] {
+  const ids = paragraphsOf(plan).map(({ id }) => id)
+  return texts.map((text, index) => ({ id: ids[index] ?? '', text }))
+}

@@ -1,0 +1,46 @@
+import { Parser } from 'htmlparser2'
+
+/** A paragraph of a plan as a page or an edition shows it. */
+export interface ShownParagraph {
+  readonly id: string
+  readonly text: string
+}
+
+/**
+ * The paragraphs of a plan in a page, in its order, without what is ours: their numbers, and the signs of corrections.
+ *
+ * @param markup HTML, XHTML, or Akoma Ntoso, whose paragraphs have their id as `eId`.
+ */
+export function shownParagraphs(markup: string, { isXml = false } = {}): ShownParagraph[] {
+  const shown: { id: string; text: string }[] = []
+  let depth = 0
+  /** Depths at which the paragraph, and what is left out of it, began. */
+  let paragraph = 0
+  let left = 0
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        depth++
+        const classes = (attributes['class'] ?? '').split(/\s+/)
+        const id = classes.includes('paragraph') ? attributes['id'] : name === 'p' ? attributes['eId'] : undefined
+        if (!paragraph && id !== undefined) {
+          paragraph = depth
+          shown.push({ id, text: '' })
+        } else if (paragraph && !left && classes.some((name) => name === 'number' || name === 'correction'))
+          left = depth
+      },
+      ontext: (text) => {
+        const last = shown.at(-1)
+        if (last && paragraph && !left) last.text += text
+      },
+      onclosetag: () => {
+        if (depth === left) left = 0
+        if (depth === paragraph) paragraph = 0
+        depth--
+      }
+    },
+    { xmlMode: isXml }
+  )
+  parser.end(markup)
+  return shown
+}
