@@ -13,7 +13,7 @@ import { runBuild, type BuildRun } from './peers/run-build.ts'
 import { setUp } from './peers/set-up.ts'
 import { starlightPages } from './peers/starlight.ts'
 import { rowOf, tableToMarkdown, type Table } from './peers/table.ts'
-import { pageSteps, runStep, siteOf, steps } from './scale/steps.ts'
+import { runStep, siteOf, steps } from './scale/steps.ts'
 import { sizesOf, type PageSizes } from './scale/sizes.ts'
 import { writeSyntheticSeeds, type Collection } from './scale/synthetic.ts'
 import { writeTables } from './write-tables.ts'
@@ -46,7 +46,7 @@ const compared = figures.flatMap(({ collection, runs, peer }) => (peer ? [{ coll
 const tables = [
   ...tablesOfSteps().map((table) => tableToMarkdown(table, names)),
   ...compared.map(({ collection, runs, peer }) =>
-    tableToMarkdown(tableOfPeer(collection, [pagesRun(runs), peer]), ['this project', 'Starlight'])
+    tableToMarkdown(tableOfPeer(collection, [runs.get('site') ?? { seconds: NaN }, peer]), ['this project', 'Starlight'])
   ),
   tableToMarkdown(tableOfSizes(), names)
 ].join('\n\n')
@@ -119,8 +119,8 @@ function tableOfPeer(collection: Collection, runs: readonly BuildRun[]): Table {
       rowOf('less', 'most memory, MiB', runs, ({ memory }) => toMebibytes(memory))
     ],
     notes: [
-      `This project: ${pageSteps.join(', ')}, from seeds to a site, with a page for every term and place. Starlight: ` +
-        '`astro build` of the same text as Markdown, without its search.'
+      'This project: the whole build from seeds, with a page for every term and place, search data and editions. Starlight: ' +
+        '`astro build` of the same text as Markdown, with its search.'
     ]
   }
 }
@@ -137,17 +137,6 @@ function tableOfSizes(): Table {
       })
     ),
     notes: []
-  }
-}
-
-/** All that makes the pages as one run. */
-function pagesRun(runs: ReadonlyMap<string, BuildRun>): BuildRun {
-  const all = pageSteps.flatMap((name) => runs.get(name) ?? [])
-  const sum = (field: 'seconds' | 'processor') => all.reduce((sum, run) => sum + (run[field] ?? NaN), 0)
-  return {
-    seconds: sum('seconds'),
-    processor: sum('processor'),
-    memory: Math.max(...all.map(({ memory = NaN }) => memory))
   }
 }
 

@@ -7,7 +7,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Element } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
@@ -26,6 +25,7 @@ import { toCorpus } from '../src/search/to-corpus.ts'
 import { checkPage, idsOf } from '../src/site/check-page.ts'
 import { shownParagraphs } from '../src/site/shown-text.ts'
 import { isDirect } from '../src/plan/gazetteer.ts'
+import { markdown } from '../src/plan/markdown.ts'
 import { language } from '../src/integration/language.ts'
 import { readContent } from '../scripts/read-content.ts'
 import { readSoftware } from '../src/integration/read-software.ts'
@@ -151,7 +151,7 @@ describe.each([
 
   test('Markdown is read back as the text it was made of', () => {
     const [, , body = ''] = makeText('.md').split(/^---$/m)
-    const paragraphs = fromMarkdown(body).children.filter(({ type }) => type === 'paragraph')
+    const paragraphs = markdown.parse(body).children.filter(({ type }) => type === 'paragraph')
     const wordsOf = (node: object): string =>
       'value' in node ? String(node.value) : 'children' in node ? (node.children as object[]).map(wordsOf).join('') : ''
     expect(paragraphs.map(wordsOf)).toEqual(texts)

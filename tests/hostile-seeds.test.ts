@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { toString } from 'hast-util-to-string'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
@@ -24,6 +23,7 @@ import {
   glossarySchema,
   provenanceSchema
 } from '../src/plan/seeds.ts'
+import { markdown } from '../src/plan/markdown.ts'
 import { paragraphsOf } from '../src/plan/tree.ts'
 import { toCorpus } from '../src/search/to-corpus.ts'
 import { payload, writeHostileSeeds } from './hostile-seeds.ts'
@@ -117,7 +117,7 @@ describe('in the editions of the plan', () => {
     const [, , ...body] = read('.md').split(/^---$/m)
     const types = new Set<string>()
     const shown: string[] = []
-    visit(fromMarkdown(body.join('---')), (node, _, parent) => {
+    visit(markdown.parse(body.join('---')), (node, _, parent) => {
       types.add(node.type)
       if (node.type === 'paragraph' && parent?.type === 'root') shown.push(toString(node as never))
     })

@@ -1,7 +1,6 @@
-import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { stringify } from 'yaml'
+import { markdown } from '../../src/plan/markdown.ts'
 import { groupByChapter, headingOf, type PlanPage } from './pages.ts'
 
 export interface MarkdownStyle {
@@ -19,7 +18,7 @@ export function pageToMarkdown(page: PlanPage, pages: readonly PlanPage[], { tit
       : ({ type: 'heading', depth: 1, children: [textNode(headingOf(page))] } satisfies Heading)
   const children = page.id === 'home' ? [contentsOf(pages, linkTo)] : page.paragraphs.map(toParagraph)
   const root: Root = { type: 'root', children: [heading, ...children] }
-  return toMarkdown(root, { extensions: [frontmatterToMarkdown()] })
+  return markdown.stringify(root)
 }
 
 /** Where a page's Markdown lies in a folder of such files: a chapter is the index of its folder. */

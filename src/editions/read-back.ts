@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { toString } from 'mdast-util-to-string'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { paragraphPattern } from '../plan/eid.ts'
+import { markdown } from '../plan/markdown.ts'
 import { paragraphsOf, type Plan } from '../plan/tree.ts'
 import { shownParagraphs, type ShownParagraph } from '../site/shown-text.ts'
 
@@ -42,9 +41,7 @@ function readJson(text: string): ShownParagraph[] {
 
 /** What is not the plan's is quoted there, and no paragraph of its own. */
 function readMarkdown(text: string): string[] {
-  const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
-  const { children } = unified().use(remarkParse).parse(body)
-  return children.flatMap((node) => (node.type === 'paragraph' ? [toString(node)] : []))
+  return markdown.parse(text).children.flatMap((node) => (node.type === 'paragraph' ? [toString(node)] : []))
 }
 
 /** Other lines are headings, or ours. */

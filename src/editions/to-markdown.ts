@@ -1,9 +1,8 @@
-import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
-import { toMarkdown as serialise } from 'mdast-util-to-markdown'
 import type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import { blocksOf } from '../plan/blocks.ts'
 import { describeGap } from '../plan/gap.ts'
+import { markdown } from '../plan/markdown.ts'
 import { outlineOf } from '../plan/outline.ts'
 import type { Paragraph as PlanParagraph, Plan } from '../plan/tree.ts'
 import { colophonOf } from './colophon.ts'
@@ -33,7 +32,7 @@ export function toMarkdown(plan: Plan): string {
     quote(colophonOf(plan))
   ]
   const root: Root = { type: 'root', children }
-  return serialise(root, { extensions: [frontmatterToMarkdown()] })
+  return markdown.stringify(root)
 }
 
 /**

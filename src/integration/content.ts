@@ -1,6 +1,6 @@
 /** `content/`: what the seeds give, for people to review and for the next build to remember what was published. */
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { Decided } from '../plan/annotate-plan.ts'
 import type { Library } from '../plan/library.ts'
@@ -52,6 +52,7 @@ export async function writeContentFiles(folder: string, before: ContentFiles, af
     const text = after.get(path)
     if (text === undefined) {
       await rm(file)
+      await removeEmpty(dirname(file))
       continue
     }
     await mkdir(dirname(file), { recursive: true })
@@ -63,6 +64,16 @@ export async function writeContentFiles(folder: string, before: ContentFiles, af
       await rm(aside, { force: true })
     }
   }
+}
+
+/** Remove a folder and those around it, as far as nothing is in them. */
+async function removeEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder)
+  } catch {
+    return
+  }
+  await removeEmpty(dirname(folder))
 }
 
 function toJson(value: unknown): string {

@@ -25,7 +25,7 @@ export function textLoader(folder: string): Loader {
         const left = new Set(store.keys())
         for await (const path of glob('plans/*/*/*.mdx', { cwd: folder })) {
           const mdx = await readFile(join(folder, path), 'utf8')
-          const matter = matterSchema.parse(parse(/^---\n(.*?)\n---\n/s.exec(mdx)?.[1] ?? ''))
+          const matter = readMatter(mdx)
           const id = `${matter.plan}/${matter.id}`
           const data = await parseData({ id, data: { ...matter } })
           const render = renderers.get(matter.plan) ?? createMdxToHtml(matter.plan)
@@ -40,3 +40,6 @@ export function textLoader(folder: string): Loader {
     }
   }
 }
+
+/** What stands at the head of a page. */
+export const readMatter = (mdx: string) => matterSchema.parse(parse(/^---\n(.*?)\n---\n/s.exec(mdx)?.[1] ?? ''))

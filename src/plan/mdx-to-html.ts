@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
-import { mdx, type FlowElement, type TextElement } from './mdx.ts'
+import { mdx, type FlowElement, type TextElement } from './markdown.ts'
 
 type Attributes = Readonly<Record<string, string | undefined>>
 

@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem, Root } from 'mdast'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Decided } from './annotate-plan.ts'
 import { cite } from './eid.ts'
+import { markdown } from './markdown.ts'
 import { paragraphsOf, type Plan } from './tree.ts'
 
 /** Where a form stands, and what was made of it. */
@@ -50,7 +50,7 @@ export function toReport(plans: readonly Plan[], decided: readonly Decided[]): s
       ...part('未标记', refused)
     ]
   }
-  return toMarkdown(root, { bullet: '-' })
+  return markdown.stringify(root)
 }
 
 function part(title: string, findings: readonly Finding[]): BlockContent[] {

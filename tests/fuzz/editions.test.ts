@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
@@ -14,6 +13,7 @@ import { toEpub } from '../../src/editions/to-epub.ts'
 import { toFeed } from '../../src/editions/to-feed.ts'
 import { toHtml } from '../../src/editions/to-html.ts'
 import { toMarkdown } from '../../src/editions/to-markdown.ts'
+import { markdown } from '../../src/plan/markdown.ts'
 import { toParagraphsCsv } from '../../src/editions/paragraphs-csv.ts'
 import { toText } from '../../src/editions/to-text.ts'
 import { annotatePlan } from '../../src/plan/annotate-plan.ts'
@@ -105,9 +105,9 @@ test('a table of hits', () => {
 test('Markdown', () => {
   fc.assert(
     fc.property(book, ({ plan }) => {
-      const markdown = toMarkdown(plan)
-      const [, , ...body] = markdown.split(/^---$/m)
-      const paragraphs = fromMarkdown(body.join('---')).children.filter(({ type }) => type === 'paragraph')
+      const edition = toMarkdown(plan)
+      const [, , ...body] = edition.split(/^---$/m)
+      const paragraphs = markdown.parse(body.join('---')).children.filter(({ type }) => type === 'paragraph')
       const wordsOf = (node: object): string =>
         'value' in node
           ? String(node.value)
@@ -117,7 +117,7 @@ test('Markdown', () => {
       expect(paragraphs.map(wordsOf)).toEqual(texts(plan))
       // What is no sign of Markdown is written as it is: a search in the file finds it.
       const plain = texts(plan).filter((text) => !/[!-/:-@[-`{-~]|^\s|\s$/.test(text))
-      const lines = markdown.replaceAll('**', '').split('\n')
+      const lines = edition.replaceAll('**', '').split('\n')
       expect(plain.filter((text) => !lines.includes(text))).toEqual([])
     })
   )

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotatePlan } from '../../src/plan/annotate-plan.ts'
 import { createAnnotator } from '../../src/plan/annotate.ts'
-import { createEntryOf } from '../../src/plan/concordance.ts'
+import { createLinkOf } from '../../src/plan/concordance.ts'
+import { readMatter } from '../../src/integration/text-loader.ts'
+import { createMdxToHtml } from '../../src/plan/mdx-to-html.ts'
 import { toPages, type PageMatter } from '../../src/plan/to-mdx.ts'
 import { paragraphsOf, type PlanTree } from '../../src/plan/tree.ts'
-import { compileMdx, findAll, textOf } from './compile-mdx.ts'
+import { shownParagraphs } from '../../src/site/shown-text.ts'
 import { corrected, hostilePiece } from './hostile.ts'
 import { read } from './read.ts'
 
@@ -32,26 +34,19 @@ const forms = [
 ]
 const annotate = createAnnotator({ forms: new Map(forms.map((form) => [form, [`place:${form}`]])), exceptions: [] })
 
-/** What a reader gets of a plan: the compiled pages, with marks. */
-const compile = (tree: PlanTree) => {
+/** The pages of `content/`, with marks. */
+function pagesOf(tree: PlanTree): string[] {
   const { plan } = annotatePlan({ id: 'river-2030', chapters: tree.chapters }, annotate)
-  return Promise.all(toPages(plan, createEntryOf([])).map(({ mdx }) => compileMdx(mdx)))
+  return toPages(plan, createLinkOf([], [])).map(({ mdx }) => mdx)
 }
 
-/** Id and text of each paragraph that the pages show; a paragraph shows one block of text and nothing beside it. */
-async function shown(tree: PlanTree): Promise<[unknown, string][]> {
-  const paragraphs = (await compile(tree)).flatMap(({ nodes }) => findAll(nodes, 'Paragraph'))
-  return paragraphs.map((paragraph) => {
-    const [block, ...others] = [...findAll([paragraph], 'p'), ...findAll([paragraph], 'Row')]
-    expect(others).toEqual([])
-    expect(textOf(paragraph).trim()).toBe(block && textOf(block).trim())
-    return [paragraph.props['id'], block ? textOf(block) : '']
-  })
-}
+/** What a reader gets of them. */
+const render = createMdxToHtml('river-2030')
+const shown = (tree: PlanTree) => pagesOf(tree).flatMap((mdx) => shownParagraphs(render(mdx)))
 
-const expected = (tree: PlanTree) => paragraphsOf(tree).map(({ id, text }) => [id, text])
+const expected = (tree: PlanTree) => paragraphsOf(tree).map(({ id, text }) => ({ id, text }))
 
-describe('the compiled page shows the reading text, to the character', () => {
+describe('the page shows the reading text, to the character', () => {
   test.each([
     '{',
     '}',
@@ -120,39 +115,43 @@ describe('the compiled page shows the reading text, to the character', () => {
     '${x}',
     '2021~2025年~300亿',
     '(c)小河'
-  ])('%j alone', async (text) => {
+  ])('%j alone', (text) => {
     const { tree } = read(
       `第一章 总则\n小河${text}\n${text}小河\n打造${text.replaceAll(/[，,;:?!]/g, '')}。${text}小河\n`
     )
-    expect(await shown(tree)).toEqual(expected(tree))
+    expect(shown(tree)).toEqual(expected(tree))
   })
 
-  test('any text with any corrections', async () => {
-    await fc.assert(
-      fc.asyncProperty(corrected, async ({ source, corrections }) => {
+  test('any text with any corrections', () => {
+    fc.assert(
+      fc.property(corrected, ({ source, corrections }) => {
         const { tree } = read(source, corrections)
-        expect(await shown(tree)).toEqual(expected(tree))
+        expect(shown(tree)).toEqual(expected(tree))
       })
     )
   })
 
-  test('any Unicode that a file may hold', async () => {
+  test('any Unicode that a file may hold', () => {
     const line = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.toWellFormed())
-    await fc.assert(
-      fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
         const { tree } = read(`第一章 总则\n${lines.join('\n')}`)
-        expect(await shown(tree)).toEqual(expected(tree))
+        expect(shown(tree)).toEqual(expected(tree))
       })
     )
   })
 
-  test('and each correction once, in the order of the text', async () => {
-    await fc.assert(
-      fc.asyncProperty(corrected, async ({ source, corrections }) => {
+  test('and each correction once, in the order of the text', () => {
+    fc.assert(
+      fc.property(corrected, ({ source, corrections }) => {
         const { tree } = read(source, corrections)
-        const marks = (await compile(tree)).flatMap(({ nodes }) => findAll(nodes, 'Correction'))
+        const notes = pagesOf(tree).flatMap((mdx) =>
+          [...render(mdx).matchAll(/<a class="correction"[^>]* data-note="note_([^"]*)"[^>]*><\/a>/g)].map(
+            ([, id]) => id
+          )
+        )
         const apparatus = paragraphsOf(tree).flatMap((paragraph) => paragraph.apparatus)
-        expect(marks.map(({ props, children }) => [props['id'], children])).toEqual(apparatus.map(({ id }) => [id, []]))
+        expect(notes).toEqual(apparatus.map(({ id }) => id))
       })
     )
   })
@@ -180,9 +179,9 @@ const titles = fc.oneof(
   )
 )
 
-test('the matter of each page is read as it was written', async () => {
-  await fc.assert(
-    fc.asyncProperty(titles, async (title) => {
+test('the matter of each page is read as it was written', () => {
+  fc.assert(
+    fc.property(titles, (title) => {
       const { tree } = read(`第一章 甲${title}\n第一节 ${title}\n`)
       const matter: PageMatter[] = tree.chapters.flatMap((chapter) => [
         { plan: 'river-2030', id: chapter.id, chapter: chapter.number, title: chapter.title },
@@ -194,7 +193,7 @@ test('the matter of each page is read as it was written', async () => {
           title: section.title
         }))
       ])
-      expect((await compile(tree)).map(({ frontmatter }) => frontmatter)).toEqual(matter)
+      expect(pagesOf(tree).map(readMatter)).toEqual(matter)
     })
   )
 })

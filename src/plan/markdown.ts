@@ -1,4 +1,4 @@
-/** The Markdown of `content/`, for writing and for reading: CommonMark with front matter and elements, and nothing that touches a text. */
+/** Markdown for writing and for reading: CommonMark with front matter, and nothing that touches a text. */
 /// <reference types="remark-mdx" />
 import type { RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -7,7 +7,10 @@ import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 
-export const mdx = unified().use(remarkParse).use(remarkStringify).use(remarkFrontmatter).use(remarkMdx).freeze()
+export const markdown = unified().use(remarkParse).use(remarkStringify, { bullet: '-' }).use(remarkFrontmatter).freeze()
+
+/** Markdown with elements: what `content/` is written in. */
+export const mdx = markdown().use(remarkMdx).freeze()
 
 /** An element that stands by itself, such as `<Paragraph>`. */
 export type FlowElement = Extract<RootContent, { type: 'mdxJsxFlowElement' }>
