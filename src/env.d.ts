@@ -1,5 +1,7 @@
 declare module 'virtual:library' {
-  type Provided = import('./integration/virtual-library.ts').Provided
+  import type { Provided } from './integration/virtual-library.ts'
+
   export const library: Provided['library']
   export const corpusName: Provided['corpusName']
+  export const software: Provided['software']
 }

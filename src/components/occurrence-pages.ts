@@ -2,7 +2,7 @@
 import type { Occurrence } from '../plan/concordance.ts'
 import { topOf } from '../plan/eid.ts'
 import { isDirect } from '../plan/gazetteer.ts'
-import { pageOf } from './content.ts'
+import { pageOf } from '../plan/entry.ts'
 
 export interface OccurrencePages {
   /** In the order of the text; one, empty, for an entry that occurs nowhere. */

@@ -11,6 +11,7 @@ import { takeLock } from './lock.ts'
 import { printMessages } from './print-messages.ts'
 import { readSeeds } from './read-seeds.ts'
 import { serveFiles } from './serve-files.ts'
+import { readSoftware } from './read-software.ts'
 import { readSiteUrl } from './site-url.ts'
 import { putBack, swapFolder } from './swap-folder.ts'
 import { provide, virtualLibrary } from './virtual-library.ts'
@@ -67,7 +68,7 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
     await writeContentFiles(content, before, contentFilesOf(library, read.decided))
     const corpus = toCorpus(library.plans, library.terms, library.places, language)
     made = { library, corpus }
-    provide({ library, corpusName: identify(corpus) })
+    provide({ library, corpusName: identify(corpus), software: await readSoftware() })
     return true
   }
 }

@@ -13,7 +13,8 @@ export function textLoader(folder: string): Loader {
   return {
     name: 'text-loader',
     schema: matterSchema,
-    async load({ store, generateDigest, parseData, watcher }) {
+    async load(context) {
+      const { store, watcher } = context
       const renderers = new Map<string, (mdx: string) => string>()
       await loadAll()
       watcher?.add(folder)
@@ -27,12 +28,12 @@ export function textLoader(folder: string): Loader {
           const mdx = await readFile(join(folder, path), 'utf8')
           const matter = readMatter(mdx)
           const id = `${matter.plan}/${matter.id}`
-          const data = await parseData({ id, data: { ...matter } })
+          const data = await context.parseData({ id, data: { ...matter } })
           const render = renderers.get(matter.plan) ?? createMdxToHtml(matter.plan)
           renderers.set(matter.plan, render)
           // A page that is being shown must find its text: it is replaced, never taken away for a moment.
           const html = render(mdx)
-          store.set({ id, data, digest: generateDigest(mdx + html), rendered: { html } })
+          store.set({ id, data, digest: context.generateDigest(mdx + html), rendered: { html } })
           left.delete(id)
         }
         for (const id of left) store.delete(id)

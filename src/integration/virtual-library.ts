@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import type { InstalledSoftware } from '../editions/software.ts'
 import type { Library } from '../plan/library.ts'
 
 /** What pages import: `import { library } from 'virtual:library'`. */
@@ -11,6 +12,8 @@ export interface Provided {
   readonly library: Library
   /** Of the data that the search of these pages reads. */
   readonly corpusName: string
+  /** What the site carries of others. */
+  readonly software: readonly InstalledSoftware[]
 }
 
 /**
@@ -22,7 +25,7 @@ export const virtualLibrary: Plugin = {
   resolveId: (id) => (id === name ? virtualLibraryId : undefined),
   load: (id) =>
     id === virtualLibraryId
-      ? `export const { library, corpusName } = globalThis[Symbol.for(${JSON.stringify(key)})]`
+      ? `export const { library, corpusName, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
       : undefined
 }
 

@@ -25,3 +25,6 @@ export function pagePathOf(entry: EntryRef): string {
   const { type, id } = parseEntry(entry)
   return type === 'plan' ? `${id}/index.html` : `${type}s/${id}.html`
 }
+
+/** The address of an entry's page, from the root of the site. */
+export const pageOf = (entry: string): string => `/${pagePathOf(entry as EntryRef)}`

@@ -1,5 +1,4 @@
 /** Markdown for writing and for reading: CommonMark with front matter, and nothing that touches a text. */
-/// <reference types="remark-mdx" />
 import type { RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkMdx from 'remark-mdx'

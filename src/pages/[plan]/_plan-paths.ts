@@ -1,4 +1,4 @@
-import { loadPlans } from '../../components/content.ts'
+import { library } from 'virtual:library'
 
 /** One page for each plan, which gets the plan. */
-export const planPaths = async () => (await loadPlans()).map((plan) => ({ params: { plan: plan.id }, props: { plan } }))
+export const planPaths = () => library.plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }))
