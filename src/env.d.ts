@@ -1,6 +1,5 @@
 declare module 'virtual:library' {
-  import type { Provided } from './integration/virtual-library.ts'
-
+  type Provided = import('./integration/virtual-library.ts').Provided
   export const library: Provided['library']
   export const corpusName: Provided['corpusName']
   export const software: Provided['software']
