@@ -46,7 +46,10 @@ const compared = figures.flatMap(({ collection, runs, peer }) => (peer ? [{ coll
 const tables = [
   ...tablesOfSteps().map((table) => tableToMarkdown(table, names)),
   ...compared.map(({ collection, runs, peer }) =>
-    tableToMarkdown(tableOfPeer(collection, [runs.get('site') ?? { seconds: NaN }, peer]), ['this project', 'Starlight'])
+    tableToMarkdown(tableOfPeer(collection, [runs.get('site') ?? { seconds: NaN }, peer]), [
+      'this project',
+      'Starlight'
+    ])
   ),
   tableToMarkdown(tableOfSizes(), names)
 ].join('\n\n')
