@@ -8,12 +8,13 @@ import { parseNumeral } from '../plan/numeral.ts'
  * @returns The id of the unit, which may not exist; `undefined` when it is no citation.
  */
 export function parseCitation(typed: string): string | undefined {
-  const words = (citationOfQuotation(typed.trim()) ?? typed)
+  const found = (citationOfQuotation(typed.trim()) ?? typed)
     .replace(/^\s*《[^》]*》/, '')
     .replace(/至.*|（原稿）$/su, '')
     .replace(/\s/g, '')
-    .normalize('NFKC')
-    .replace(/[節導語]/g, (character) => simplified[character] ?? character)
+  // To normalise a long run of combining marks takes time that grows with its square.
+  if (found.length > longestCitation) return undefined
+  const words = found.normalize('NFKC').replace(/[節導語]/g, (character) => simplified[character] ?? character)
   if (unitPattern.test(words) || paragraphPattern.test(words)) return words
   const { part, preface, chapter, introduction, section, paragraph, bare } =
     (inWords.exec(words) ?? inDigits.exec(words))?.groups ?? {}
