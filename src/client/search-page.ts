@@ -125,12 +125,15 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const query = foldQuery(parseQuery(typed), fold)
       if (turn !== latest) return
       const finding = engine.find(query, Object.fromEntries(chosen))
-      // Without the names the answer still is one.
-      const suggesting = suggest().catch(() => () => [])
+      const names = suggest()
+      names.catch(() => undefined)
       // Costs as much as the search: goes on beside it.
       writeAddress(typed, chosen, isTyping)
       const found = await finding
-      const early = await Promise.race([suggesting, wait(patience)])
+      // Hits are an answer without the names. That there are none is an answer only with them.
+      const isAnswer = found.length > 0 || query.phrases.length === 0
+      const suggesting = isAnswer ? names.catch(() => () => []) : names
+      const early = isAnswer ? await Promise.race([suggesting, wait(patience)]) : await suggesting
       // A later question has been asked meanwhile.
       if (turn !== latest) return
 
