@@ -94,7 +94,7 @@ test('more occurrences than a page shows have more pages', async ({ page }) => {
   await expect(page.getByText('第2页，共2页')).toBeVisible()
   await expect(lines).toHaveCount(total - 200)
   await page.getByRole('link', { name: '回到第1页' }).click()
-  await page.getByRole('list', { name: '各部规划出处' }).getByRole('link').first().click()
+  await page.getByRole('list', { name: '各部规划提到的次数' }).getByRole('link').first().click()
   await expect(page.locator('h3.plan:target')).toBeVisible()
 })
 

@@ -270,3 +270,10 @@ test('pages say what they need where their script does not run', async ({ page }
     }
   }
 })
+
+test('nothing is said not to be found while the names have not come', async ({ page }) => {
+  await page.route('**/search/entries-*', (route) => route.abort())
+  await page.goto(`${address}search.html?q=yhsd`)
+  await expect(status(page)).toContainText('没有查成')
+  await expect(page.getByText('没有找到')).toBeHidden()
+})
