@@ -73,7 +73,7 @@ for (const host of hosts) {
         const again = await fetch(root, { headers: { 'if-none-match': home.headers.get('etag') ?? '' } })
         expect(again.status).toBe(304)
         const missing = await fetch(`${root}assets/no.js`)
-        expect(await missing.text()).toContain('没有这一页')
+        expect(await missing.text()).toContain('页面不存在')
         expect(missing.headers.get('cache-control')).toBe('no-cache')
       })
     })
