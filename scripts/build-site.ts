@@ -1,7 +1,10 @@
 /** seeds/ → content/ → dist/: `npm run build`. The work is that of the integration in astro.config.mjs. */
 import { existsSync } from 'node:fs'
 import { build } from 'astro'
+import { oldSite, putBack } from '../src/integration/swap-folder.ts'
 
+// Before anything can fail.
+await putBack('dist', oldSite)
 try {
   await build({ logLevel: 'warn' })
 } catch (error) {

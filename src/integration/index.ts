@@ -13,7 +13,7 @@ import { readSeeds } from './read-seeds.ts'
 import { serveFiles } from './serve-files.ts'
 import { readSoftware } from './read-software.ts'
 import { readSiteUrl } from './site-url.ts'
-import { putBack, swapFolder } from './swap-folder.ts'
+import { oldSite, swapFolder } from './swap-folder.ts'
 import { provide, virtualLibrary } from './virtual-library.ts'
 import { watchSeeds } from './watch-seeds.ts'
 
@@ -26,9 +26,6 @@ export interface PlansOptions {
   readonly site: string
 }
 
-/** Where the last site stands while the new one takes its place. */
-const old = '.cache/old-site'
-
 export function plans({ seeds, content, site }: PlansOptions): AstroIntegration {
   let made: { library: Library; corpus: Corpus } | undefined
 
@@ -38,10 +35,7 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
       'astro:config:setup': async ({ command, updateConfig }) => {
         updateConfig({ vite: { plugins: [virtualLibrary] } })
         if (command !== 'build' && command !== 'dev') return
-        if (command === 'build') {
-          takeLock('.cache/building')
-          await putBack(site, old)
-        }
+        if (command === 'build') takeLock('.cache/building')
         if (!(await load())) throw new Error('The seeds have faults, named above.')
       },
       'astro:server:setup': ({ server }) => {
@@ -52,7 +46,7 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
         const aside = fileURLToPath(dir)
         if (!made) return
         await finishSite(aside, made.library, made.corpus, readSiteUrl())
-        await swapFolder(site, aside, old)
+        await swapFolder(site, aside, oldSite)
         console.log(`${site}/: ready`)
       }
     }

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
+/** Where the last site stands while the new one takes its place. */
+export const oldSite = '.cache/old-site'
+
 /** Put `aside` in the place of `folder`, which stands at `old` while they are swapped. */
 export async function swapFolder(folder: string, aside: string, old: string): Promise<void> {
   await rm(old, { recursive: true, force: true })
