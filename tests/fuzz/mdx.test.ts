@@ -132,7 +132,8 @@ describe('the page shows the reading text, to the character', () => {
   })
 
   test('any Unicode that a file may hold', () => {
-    const line = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.toWellFormed())
+    // A text with NUL is refused (`odd-character`): Markdown has none.
+    const line = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.toWellFormed().replaceAll('\0', ''))
     fc.assert(
       fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
         const { tree } = read(`第一章 总则\n${lines.join('\n')}`)
