@@ -132,12 +132,14 @@ describe('the page shows the reading text, to the character', () => {
   })
 
   test('any Unicode that a file may hold', () => {
-    // A text with NUL is refused (`odd-character`): Markdown has none.
-    const line = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.toWellFormed().replaceAll('\0', ''))
+    const line = fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.toWellFormed())
     fc.assert(
       fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
-        const { tree } = read(`第一章 总则\n${lines.join('\n')}`)
-        expect(shown(tree)).toEqual(expected(tree))
+        const { tree, messages } = read(`第一章 总则\n${lines.join('\n')}`)
+        // Markdown has no NUL: a plan with one is refused before it becomes a page.
+        if (paragraphsOf(tree).some(({ text }) => text.includes('\0')))
+          expect(messages.map(({ ruleId }) => ruleId)).toContain('odd-character')
+        else expect(shown(tree)).toEqual(expected(tree))
       })
     )
   })
