@@ -34,7 +34,7 @@ const isInline = (element: Element) => window.getComputedStyle(element).display 
 /** Elements that other programs know. They are copied without their attributes. */
 const structure = /^(?:p|h[1-6]|b|strong|em|small|[ou]l|li|d[ldt]|table|caption|t(?:head|body|r|h|d)|br)$/
 
-/** What a range holds of a node, anew: what is seen and can be selected. */
+/** A copy of what a range holds of a node: what is seen and can be selected. */
 function cleanCopy(node: Node, range: Range): Node[] {
   if (!range.intersectsNode(node)) return []
   if (node instanceof Text) {

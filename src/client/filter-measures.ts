@@ -20,7 +20,7 @@ export function filterMeasures(document: Document): void {
   const status = form.querySelector('[role=status]')
   const nothing = element('p', { className: 'note', hidden: true })
   let fold = createFold(new Map())
-  /** As typed; what is still being composed is no part of it. */
+  /** As typed, without what an input method is still composing. */
   let words = ''
   let timer = 0
 

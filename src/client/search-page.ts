@@ -79,7 +79,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     ;(at < 0 ? box : links[Math.min(at, links.length - 1)])?.focus()
   })
   window.addEventListener('popstate', () => {
-    // A step to another place of this page asks nothing anew.
+    // A step to another place on this page does not ask again.
     if (readQuestion().toString() === asked) return
     readAddress()
     void ask({})

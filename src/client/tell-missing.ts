@@ -24,7 +24,7 @@ export async function tellMissing(error: unknown): Promise<void> {
   foot.append(notice)
 }
 
-/** Opened anew without a network, the page would be gone. */
+/** Reloaded without a network, the page would be gone. */
 function reloadFor(reason: Reason): HTMLElement[] {
   if (reason === 'not there') return []
   const reload = element('button', { type: 'button', className: 'link' }, '刷新')

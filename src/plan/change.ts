@@ -12,7 +12,7 @@ export interface Change {
  * The smallest difference between a source reading and a corrected one; 〔换行〕 stands for a break of lines.
  *
  * Where a repeated word leaves a choice, the first of the two is the one too many (跨境〔电商〕电子商务); at a break of
- * lines it is the one behind the break (新发展理念〔换行念〕).
+ * lines it is the one after the break (新发展理念〔换行念〕).
  */
 export function findChange(correction: { readonly sic: string; readonly corr: string }): Change {
   // The source's half-width marks are no difference: they are widened everywhere.

@@ -5,7 +5,7 @@ import { parseNumeral } from '../plan/numeral.ts'
  * Parse a citation: 第八章第一节第2段, with or without the plan's title, 8.1.2, or an id such as chp_8__sec_1__p_2. A quotation
  * is told by the citation at its end; of several paragraphs it is the first.
  *
- * @returns The id of the unit, which may not exist; `undefined` when it is no citation.
+ * @returns The id of the unit, which may not exist; `undefined` when it is not a citation.
  */
 export function parseCitation(typed: string): string | undefined {
   const found = (citationOfQuotation(typed.trim()) ?? typed)

@@ -1,6 +1,6 @@
 /**
  * The files that the search reads: classic scripts, the only data that a page from a folder can read. Each says of which
- * build it is, in its name and in itself, and gives all that it has or nothing: cut short, it is no script.
+ * build it is, in its name and in itself, and gives all that it has or nothing: cut short, it does not run.
  */
 import type { Corpus } from './corpus.ts'
 

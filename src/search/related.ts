@@ -6,7 +6,7 @@ const longest = 40
 
 /**
  * Cut a phrase into words that the texts have, so that they take up as much of it as can be, in words as long as can be.
- * Single characters are no words, nor are parts of what is written in letters and digits.
+ * Single characters are not words, nor are parts of what is written in letters and digits.
  *
  * @param phrase Folded, as the texts are.
  */

@@ -97,7 +97,7 @@ test('a selection is copied with where it stands, across paragraphs, too', async
   const text = await copyFrom(page, '文字')
   expect(text.text.split('\n')).toHaveLength(2)
   expect(text.text).not.toMatch(/[12] |链接|复制/)
-  // Words of two paragraphs are no question.
+  // Words of two paragraphs are not a question.
   expect((await copyFrom(page, '链接')).text).toBe(`${site.address}${section}#chp_8__sec_1__p_1`)
   await page.evaluate(() => getSelection()?.removeAllRanges())
   await expect(bar).toBeHidden()
@@ -145,7 +145,7 @@ test('ordinary copying takes the words with their structure, and no colours', as
   expect(html).toContain(`<a href="${site.address}places/hongqiao.html">虹桥地区</a>`)
   expect(html).not.toMatch(/style=|class=|id=|rgb|复制|链接/)
 
-  // Words of one paragraph are no paragraph of their own.
+  // Words of one paragraph do not make a paragraph of their own.
   await select(page, '高端商务', '会展、交通')
   await page.keyboard.press('ControlOrMeta+c')
   expect((await readClipboard(page)).html).toMatch(/高端商务、会展、交通$/)

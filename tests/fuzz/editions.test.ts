@@ -115,7 +115,7 @@ test('Markdown', () => {
             ? (node.children as object[]).map(wordsOf).join('')
             : ''
       expect(paragraphs.map(wordsOf)).toEqual(texts(plan))
-      // What is no sign of Markdown is written as it is: a search in the file finds it.
+      // What is not a sign of Markdown is written as it is: a search in the file finds it.
       const plain = texts(plan).filter((text) => !/[!-/:-@[-`{-~]|^\s|\s$/.test(text))
       const lines = edition.replaceAll('**', '').split('\n')
       expect(plain.filter((text) => !lines.includes(text))).toEqual([])
