@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { browserFloor } from './browser-floor.mjs'
-import { software } from './src/editions/software.ts'
+import { software } from './src/software/software.ts'
 import { plans } from './src/integration/index.ts'
 import { refuseUnnamed } from './src/integration/refuse-unnamed.ts'
 import { readSiteUrl } from './src/integration/site-url.ts'

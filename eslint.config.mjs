@@ -1,6 +1,10 @@
 import astro from 'eslint-plugin-astro'
+import importX from 'eslint-plugin-import-x'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+
+const noFiles = { regex: '^node:', message: 'Files are read and written by src/integration and scripts/.' }
+const noAstro = { regex: '^astro(?:$|[:/])', message: 'This folder knows no Astro.' }
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'playwright-report/', 'test-results/']),
@@ -32,33 +36,56 @@ export default defineConfig(
     rules: { 'no-console': 'off' }
   },
 
-  // The arrows of the house: which folder of src/ may import which, and who stays free of Node and Astro.
-  arrows('plan', { to: [], isPure: true }),
-  arrows('editions', { to: ['plan', 'search', 'site'], isPure: true }),
-  arrows('search', { to: ['plan'], isPure: true }),
-  arrows('site', { to: ['plan'], isPure: true }),
-  arrows('client', { to: ['search', 'plan'], isPure: true }),
-  arrows('components', { to: ['plan', 'search'] }),
-  arrows('layouts', { to: ['components', 'client', 'styles', 'plan'] }),
-  arrows('pages', { to: ['layouts', 'components', 'client', 'styles', 'editions', 'search', 'plan'] })
+  // Allowed imports between the folders of src/, and who stays free of Node and Astro.
+  {
+    files: ['src/**'],
+    ignores: ['**/*.test.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.astro', '.mjs'] })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] }
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: zones() }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }]
+    }
+  },
+  {
+    files: ['src/{model,read,annotate,check,view,html,search,editions,software,client}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noFiles, noAstro] }] }
+  },
+  {
+    files: ['src/{components,layouts,pages}/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noFiles] }] }
+  }
 )
 
-/** Forbid the files of `src/<folder>` to import from elsewhere in the project than the folders named by `to`. */
-function arrows(folder, { to, isPure = false }) {
-  const inside = to.map((name) => (name.endsWith('.ts') ? name : `${name}/`)).join('|')
-  const patterns = [
-    {
-      regex: `^(?:\\.\\./)+(?!\\.\\./${inside && `|${inside}`})`,
-      message: `src/${folder} may import from ${to.length > 0 ? to.join(', ') : 'no other folder'} only.`
-    },
-    {
-      regex: isPure ? '^(?:node:|astro(?:$|[:/]))' : '^node:',
-      message: `src/${folder} reads no files${isPure ? ' and knows no Astro' : ''}: that is the work of scripts/.`
-    }
-  ]
-  return {
-    files: [`src/${folder}/**`],
-    ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns }] }
+/** What each folder of src/ may import from the others; only `integration` may import from all. */
+function zones() {
+  const mayImport = {
+    model: [],
+    read: ['model'],
+    annotate: ['read', 'model'],
+    view: ['annotate', 'model'],
+    html: ['model'],
+    check: ['html', 'annotate', 'read', 'model'],
+    search: ['view', 'model'],
+    software: [],
+    editions: ['software', 'search', 'html', 'view', 'model'],
+    styles: [],
+    client: ['search', 'view', 'model'],
+    components: ['software', 'search', 'view', 'model'],
+    layouts: ['components', 'client/entries', 'styles', 'view', 'model'],
+    pages: ['layouts', 'components', 'client/entries', 'styles', 'editions', 'software', 'search', 'view', 'model']
   }
+  return [
+    { target: './src', from: ['./tests', './scripts', './bench'], message: 'src/ imports nothing from outside it.' },
+    ...Object.entries(mayImport).map(([folder, others]) => ({
+      target: `./src/${folder}`,
+      from: './src',
+      except: [folder, ...others].map((name) => `./${name}`),
+      message: `src/${folder} may import from ${others.join(', ') || 'no other folder'} only.`
+    }))
+  ]
 }

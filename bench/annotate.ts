@@ -2,7 +2,7 @@
  * How the time of annotation grows with the text and with the lexicon: `npm run bench:annotate`. Prints the table of
  * bench/README.md. Texts and forms are synthetic, from a fixed seed: one text in one call, every 20th word a form.
  */
-import { createAnnotator } from '../src/plan/annotate.ts'
+import { createAnnotator } from '../src/annotate/annotate.ts'
 import { createRandom } from './random.ts'
 
 const sizes = [10_000, 1_000_000, 10_000_000]

@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { stringify } from 'yaml'
-import { decode } from '../src/plan/decode.ts'
-import { draftProvenance } from '../src/plan/draft-provenance.ts'
-import { sha256 } from '../src/plan/sha256.ts'
+import { decode } from '../src/read/decode.ts'
+import { draftProvenance } from '../src/read/draft-provenance.ts'
+import { sha256 } from '../src/model/sha256.ts'
 
 const usage =
   'npm run add-plan -- <name> <text file> --issuer … --published … --origin … [--title …] [--shortTitle …]\n' +

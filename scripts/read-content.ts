@@ -1,13 +1,13 @@
 import { glob, readFile } from 'node:fs/promises'
 import * as z from 'zod'
-import type { Place, Term } from '../src/plan/concordance.ts'
+import type { Place, Term } from '../src/model/entries.ts'
 import {
   concordancePlaceSchema,
   concordanceTermSchema,
   glossaryFactsSchema,
   planSchema
-} from '../src/plan/content-schema.ts'
-import type { Plan } from '../src/plan/tree.ts'
+} from '../src/model/content-schema.ts'
+import type { Plan } from '../src/model/plan.ts'
 
 export interface Content {
   /** In the order of their ids. */

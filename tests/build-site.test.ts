@@ -11,7 +11,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, describe, expect, test } from 'vitest'
-import { sha256 } from '../src/plan/sha256.ts'
+import { sha256 } from '../src/model/sha256.ts'
 import { copyProject, run, runScript } from './project-copy.ts'
 import { readFolder } from './run-script.ts'
 

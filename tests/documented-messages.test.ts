@@ -6,7 +6,7 @@ const otherWords = ['running-title', 'utf-8']
 
 const documented = [...readFileSync('docs/messages.md', 'utf8').matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
 
-const emitted = globSync(['src/plan/*.ts', 'src/site/*.ts', 'src/integration/*.ts'], { exclude: ['**/*.test.ts'] })
+const emitted = globSync('src/{read,annotate,check,integration}/*.ts', { exclude: ['**/*.test.ts'] })
   .map((path) => readFileSync(path, 'utf8').replaceAll(/^import .*$/gm, ''))
   .filter((code) => code.includes('ruleId'))
   .flatMap((code) => [...code.matchAll(/'([a-z\d]+(?:-[a-z\d]+)+)'/g)].map(([, id]) => id))

@@ -22,20 +22,20 @@ import { toHtml } from '../src/editions/to-html.ts'
 import { toJson } from '../src/editions/to-json.ts'
 import { zip } from '../src/editions/zip.ts'
 import { toCorpus } from '../src/search/to-corpus.ts'
-import { checkPage, idsOf } from '../src/site/check-page.ts'
-import { shownParagraphs } from '../src/site/shown-text.ts'
-import { isDirect } from '../src/plan/gazetteer.ts'
-import { markdown } from '../src/plan/markdown.ts'
+import { checkPage, idsOf } from '../src/check/check-page.ts'
+import { shownParagraphs } from '../src/html/shown-text.ts'
+import { isDirect } from '../src/view/place-groups.ts'
+import { markdown } from '../src/view/markdown.ts'
 import { language } from '../src/integration/language.ts'
 import { readContent } from '../scripts/read-content.ts'
 import { readSoftware } from '../src/integration/read-software.ts'
 import { bundle } from '../src/integration/bundle.ts'
-import { correctionsOf, paragraphsOf, type Plan } from '../src/plan/tree.ts'
+import { correctionsOf, paragraphsOf, type Plan } from '../src/model/plan.ts'
 import { provide } from './provide.ts'
 
 const modified = new Date('2020-02-29T12:34:56Z')
 const parts = {
-  script: await bundle('src/client/single-file.ts'),
+  script: await bundle('src/client/entries/single-file.ts'),
   style: await bundle('src/styles/single-file.css'),
   software: (await readSoftware()).filter(({ isInSingleFile }) => isInSingleFile)
 }

@@ -22,9 +22,9 @@ import {
   gazetteerSchema,
   glossarySchema,
   provenanceSchema
-} from '../src/plan/seeds.ts'
-import { markdown } from '../src/plan/markdown.ts'
-import { paragraphsOf } from '../src/plan/tree.ts'
+} from '../src/model/seeds.ts'
+import { markdown } from '../src/view/markdown.ts'
+import { paragraphsOf } from '../src/model/plan.ts'
 import { toCorpus } from '../src/search/to-corpus.ts'
 import { payload, writeHostileSeeds } from './hostile-seeds.ts'
 import { buildContent } from './run-script.ts'

@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify, parse } from 'yaml'
-import { sha256 } from '../src/plan/sha256.ts'
+import { sha256 } from '../src/model/sha256.ts'
 
 /** Sets `ran` in the page if anything of it runs, asks for a file that is not there, or ends what is around it. */
 export const payload =

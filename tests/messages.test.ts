@@ -1,13 +1,13 @@
 /** Every sentence that a fault in the seeds can bring, whole, with its place: `file:line:column: sentence (ruleId)`. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readPlan } from '../src/plan/read-plan.ts'
-import { annotatePlan } from '../src/plan/annotate-plan.ts'
-import { createAnnotator } from '../src/plan/annotate.ts'
-import { checkLostIds, checkUse } from '../src/plan/check-lexicon.ts'
-import { checkPublished } from '../src/plan/check-published.ts'
-import { createNamesOfOthers } from '../src/plan/plan-names.ts'
-import { readLexicon } from '../src/plan/read-lexicon.ts'
+import { readPlan } from '../src/read/read-plan.ts'
+import { annotatePlan } from '../src/annotate/annotate-plan.ts'
+import { createAnnotator } from '../src/annotate/annotate.ts'
+import { checkLostIds, checkUse } from '../src/check/check-lexicon.ts'
+import { checkPublished } from '../src/check/check-published.ts'
+import { createNamesOfOthers } from '../src/annotate/plan-names.ts'
+import { readLexicon } from '../src/read/read-lexicon.ts'
 import {
   messagesOf,
   tinyCorrections,
@@ -621,7 +621,7 @@ test('the good seeds, of which all these are made, have no message', () => {
   expect(messagesOf(seeds)).toEqual([])
 })
 
-test('every ruleId of src/plan in docs/messages.md is pinned here', () => {
+test('every ruleId about seeds in docs/messages.md is pinned here', () => {
   const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## The built pages')
   const documented = [...aboutSeeds.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
   const pinned = new Set(

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { bundle } from '../src/integration/bundle.ts'
 import { readSoftware } from '../src/integration/read-software.ts'
-import { sayInside, toLicences } from '../src/editions/to-licences.ts'
+import { sayInside, toLicences } from '../src/software/to-licences.ts'
 
 const software = await readSoftware()
 

@@ -1,8 +1,8 @@
 /** The seeds of a tiny plan, good as they are, for tests to break in one place. */
 import { VFile } from 'vfile'
-import type { LexiconSeeds } from '../src/plan/read-lexicon.ts'
-import type { PlanSeeds } from '../src/plan/read-plan.ts'
-import { sha256 } from '../src/plan/sha256.ts'
+import type { LexiconSeeds } from '../src/read/read-lexicon.ts'
+import type { PlanSeeds } from '../src/read/read-plan.ts'
+import { sha256 } from '../src/model/sha256.ts'
 
 export interface TinySeeds {
   readonly source?: string | Uint8Array

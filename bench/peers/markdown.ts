@@ -1,6 +1,6 @@
 import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { stringify } from 'yaml'
-import { markdown } from '../../src/plan/markdown.ts'
+import { markdown } from '../../src/view/markdown.ts'
 import { groupByChapter, headingOf, type PlanPage } from './pages.ts'
 
 export interface MarkdownStyle {

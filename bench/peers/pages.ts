@@ -1,5 +1,5 @@
-import { outlineOf } from '../../src/plan/outline.ts'
-import type { Paragraph, Plan } from '../../src/plan/tree.ts'
+import { outlineOf } from '../../src/model/outline.ts'
+import type { Paragraph, Plan } from '../../src/model/plan.ts'
 
 /** A page that every site of the comparison has: the home page, one a chapter, one a section. */
 export interface PlanPage {

@@ -1,4 +1,4 @@
-import { addressOf } from '../../src/plan/eid.ts'
+import { addressOf } from '../../src/model/eid.ts'
 import type { PlanPage } from './pages.ts'
 import type { Site } from './site.ts'
 

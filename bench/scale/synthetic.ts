@@ -6,8 +6,8 @@
 import { mkdir, readFile, writeFile, cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { toNumeral } from '../../src/plan/numeral.ts'
-import { sha256 } from '../../src/plan/sha256.ts'
+import { toNumeral } from '../../src/model/numeral.ts'
+import { sha256 } from '../../src/model/sha256.ts'
 import { createRandom } from '../random.ts'
 
 export interface Collection {

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/tree.ts'
+import type { Plan } from '../model/plan.ts'
 
 /** Addresses and names of the pages that every page leads to, the contents first. */
 export function mainPagesOf(plan: Plan | undefined): readonly (readonly [address: string, name: string])[] {

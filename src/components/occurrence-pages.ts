@@ -1,8 +1,8 @@
 /** The occurrences of an entry, cut into pages: of a large collection one page of all would be megabytes. */
-import type { Occurrence } from '../plan/concordance.ts'
-import { topOf } from '../plan/eid.ts'
-import { isDirect } from '../plan/gazetteer.ts'
-import { pageOf } from '../plan/entry.ts'
+import type { Occurrence } from '../model/entries.ts'
+import { topOf } from '../model/eid.ts'
+import { isDirect } from '../view/place-groups.ts'
+import { pageOf } from '../model/entry.ts'
 
 export interface OccurrencePages {
   /** In the order of the text; one, empty, for an entry that occurs nowhere. */

@@ -1,20 +1,21 @@
-import type { Place, Term } from '../plan/concordance.ts'
-import type { Plan } from '../plan/tree.ts'
+import type { Place, Term } from '../model/entries.ts'
+import { createLibrary, type Library } from '../model/library.ts'
+import type { Plan } from '../model/plan.ts'
 
 /** What every edition is made of: one plan with the entries that it names. */
-export interface Book {
+export interface Book extends Library {
   readonly plan: Plan
-  readonly terms: readonly Term[]
-  readonly places: readonly Place[]
-  /** The month whose law and institutions the definitions follow: `2026-11`. */
-  readonly asOf?: string | undefined
 }
 
 /**
  * Make the function that keeps of all entries those that a plan names, with their occurrences in it, and the places that
  * these lie in. The occurrences are looked through once, not once for each plan.
  */
-export function createBookOf({ terms, places, asOf }: Omit<Book, 'plan'>): (plan: Plan) => Book {
+export function createBookOf({
+  terms,
+  places,
+  asOf
+}: Pick<Library, 'terms' | 'places' | 'asOf'>): (plan: Plan) => Book {
   const byPlan = new Map(
     [...terms, ...places].map((entry) => [entry, Map.groupBy(entry.occurrences, ({ plan }) => plan)])
   )
@@ -30,11 +31,10 @@ export function createBookOf({ terms, places, asOf }: Omit<Book, 'plan'>): (plan
         for (let at: string | undefined = one; at !== undefined && !needed.has(at); at = byId.get(at)?.parent)
           needed.add(at)
     }
-    return {
-      plan,
-      asOf,
+    const named = {
       terms: occurring(terms).filter(({ occurrences }) => occurrences.length > 0),
       places: here.filter(({ id }) => needed.has(id))
     }
+    return { plan, ...createLibrary([plan], named, asOf) }
   }
 }

@@ -1,5 +1,5 @@
-import { fingerprintOf } from '../plan/fingerprint.ts'
-import { correctionsOf, paragraphsOf, type Plan } from '../plan/tree.ts'
+import { fingerprintOf } from '../model/fingerprint.ts'
+import { correctionsOf, paragraphsOf, type Plan } from '../model/plan.ts'
 
 /** What every edition says of itself, in sentences of ours: where the text comes from, what it lacks, what was changed. */
 export function colophonOf(plan: Plan): string[] {

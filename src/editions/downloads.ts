@@ -1,6 +1,6 @@
 /** What downloads.html offers; the page and the script that makes the files read one list. */
-import { measuresOf } from '../plan/measures.ts'
-import type { Plan } from '../plan/tree.ts'
+import { measuresOf } from '../view/measures.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Book } from './book.ts'
 import { toOccurrencesCsv, toPlacesCsv, toTermsCsv } from './entries-csv.ts'
 import { schemaName, toJsonSchema } from './json-schema.ts'

@@ -1,9 +1,9 @@
 /** Tables of the terms, of the places, and of every occurrence of both. */
-import type { Occurrence, Place, Term } from '../plan/concordance.ts'
-import { cite } from '../plan/eid.ts'
-import { kwicOf } from '../plan/kwic.ts'
-import { paragraphsOf } from '../plan/tree.ts'
-import { categoryNames, placeKindNames } from '../plan/words.ts'
+import type { Occurrence, Place, Term } from '../model/entries.ts'
+import { cite } from '../model/eid.ts'
+import { kwicOf } from '../view/kwic.ts'
+import { paragraphsOf } from '../model/plan.ts'
+import { categoryNames, placeKindNames } from '../view/labels.ts'
 import type { Book } from './book.ts'
 import { toCsv } from './csv.ts'
 

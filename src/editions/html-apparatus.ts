@@ -1,10 +1,10 @@
 /** The corrections of a single file, each as its card shows it. */
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { findChange } from '../plan/change.ts'
-import { cite } from '../plan/eid.ts'
-import { paragraphsOf, type Correction, type Plan } from '../plan/tree.ts'
-import { sayCertainty } from '../plan/words.ts'
+import { findChange } from '../view/reading-diff.ts'
+import { cite } from '../model/eid.ts'
+import { paragraphsOf, type Correction, type Plan } from '../model/plan.ts'
+import { sayCertainty } from '../view/labels.ts'
 
 export function apparatusOf(plan: Plan): Element {
   const inHeadings = plan.apparatus.map((correction) => toEntry(correction, ['标题与分段'], plan))

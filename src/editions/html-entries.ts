@@ -1,21 +1,21 @@
 /** The terms and places of a single file, each as its card shows it: what it is, and where it is named. */
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Place, Term } from '../plan/concordance.ts'
-import { cite } from '../plan/eid.ts'
-import { createNoteOf, type EntryNote } from '../plan/entry-note.ts'
-import { sayAsOf } from '../plan/words.ts'
+import type { Place, Term } from '../model/entries.ts'
+import { cite } from '../model/eid.ts'
+import { noteOf, type EntryNote } from '../view/entry-note.ts'
+import { sayAsOf } from '../view/labels.ts'
 import type { Book } from './book.ts'
 
 /** @param pinyin Of the headwords by entry: what the search suggests by. */
-export function entrySectionsOf({ terms, places, asOf }: Book, pinyin: ReadonlyMap<string, string>): Element[] {
-  const noteOf = createNoteOf(terms, places)
+export function entrySectionsOf(book: Book, pinyin: ReadonlyMap<string, string>): Element[] {
+  const { terms, places, asOf } = book
   const sectionOf = (id: string, title: string, type: string, entries: readonly (Term | Place)[], more = '') =>
     h(`section#${id}`, [
       h('h2', title),
       h('p.note', `说明由本站编写，不是规划原文。${more}`),
       ...entries.flatMap((about) => {
-        const note = noteOf(`${type}:${about.id}`)
+        const note = noteOf(`${type}:${about.id}`, book)
         return note ? [toEntry(note, about, pinyin.get(note.entry) ?? '')] : []
       })
     ])

@@ -1,7 +1,7 @@
 /** The contract of `<plan>.json`: what each field is, published as JSON Schema beside it. */
 import * as z from 'zod'
-import { paragraphPattern, unitPattern } from '../plan/eid.ts'
-import { categories, placeKinds } from '../plan/seeds.ts'
+import { paragraphPattern, unitPattern } from '../model/eid.ts'
+import { categories, placeKinds } from '../model/seeds.ts'
 
 /** Raised when a field goes or means something else; new fields do not raise it. */
 export const formatVersion = 1

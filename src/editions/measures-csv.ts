@@ -1,5 +1,5 @@
-import { cite, labelOf } from '../plan/eid.ts'
-import type { MeasureRow } from '../plan/measures.ts'
+import { cite, labelOf } from '../model/eid.ts'
+import type { MeasureRow } from '../view/measures.ts'
 import { toCsv } from './csv.ts'
 
 /** @param nameOf The headword of an entry. */

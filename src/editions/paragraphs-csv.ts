@@ -1,6 +1,6 @@
-import { cite } from '../plan/eid.ts'
-import { outlineOf } from '../plan/outline.ts'
-import type { Plan } from '../plan/tree.ts'
+import { cite } from '../model/eid.ts'
+import { outlineOf } from '../model/outline.ts'
+import type { Plan } from '../model/plan.ts'
 import { toCsv } from './csv.ts'
 
 export function toParagraphsCsv(plan: Plan): string {

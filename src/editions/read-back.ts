@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { toString } from 'mdast-util-to-string'
-import { paragraphPattern } from '../plan/eid.ts'
-import { markdown } from '../plan/markdown.ts'
-import { paragraphsOf, type Plan } from '../plan/tree.ts'
-import { shownParagraphs, type ShownParagraph } from '../site/shown-text.ts'
+import { paragraphPattern } from '../model/eid.ts'
+import { markdown } from '../view/markdown.ts'
+import { paragraphsOf, type Plan } from '../model/plan.ts'
+import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
 
 /**
  * Read the paragraphs of a plan back out of an edition, as a reader of its format does.

@@ -1,16 +1,15 @@
 /** EPUB 3: a page for each chapter, terms and places as notes that reading systems show on the spot. */
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
-import { blocksOf } from '../plan/blocks.ts'
-import { showBreaks } from '../plan/change.ts'
-import { createLinkOf } from '../plan/concordance.ts'
-import { cite, labelOf, topOf } from '../plan/eid.ts'
-import { createNoteOf, type EntryNote } from '../plan/entry-note.ts'
-import { describeGap } from '../plan/gap.ts'
-import { outlineOf, type OutlinePage } from '../plan/outline.ts'
-import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
-import { paragraphsOf, type Paragraph, type PlacedCorrection, type Plan } from '../plan/tree.ts'
-import { formatDate, sayAsOf, sayCertainty } from '../plan/words.ts'
+import { blocksOf } from '../model/panels.ts'
+import { showBreaks } from '../view/reading-diff.ts'
+import { cite, labelOf, topOf } from '../model/eid.ts'
+import { noteOf, type EntryNote } from '../view/entry-note.ts'
+import { describeGap } from '../view/gap.ts'
+import { outlineOf, type OutlinePage } from '../model/outline.ts'
+import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
+import { paragraphsOf, type Paragraph, type PlacedCorrection, type Plan } from '../model/plan.ts'
+import { formatDate, sayAsOf, sayCertainty } from '../view/labels.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { toXmlFile } from './xml.ts'
@@ -57,9 +56,8 @@ function titlePageOf({ plan, asOf }: Book): Page {
 }
 
 /** The notes of a chapter stand on its page: only there do reading systems find them. */
-function chapterPagesOf({ plan, terms, places }: Book): Page[] {
-  const linkOf = createLinkOf(terms, places)
-  const noteOf = createNoteOf(terms, places)
+function chapterPagesOf(book: Book): Page[] {
+  const { plan, linkOf } = book
   return plan.chapters.map((chapter) => {
     const noted = new Set<string>()
     const outline = outlineOf({ chapters: [chapter] })
@@ -77,7 +75,7 @@ function chapterPagesOf({ plan, terms, places }: Book): Page[] {
       )
       return x('section', { id: page.id }, [headingOf(page), ...gapOf(plan, page), ...shown])
     })
-    const notes = [...noted].flatMap((entry) => noteOf(entry) ?? []).map(toNote)
+    const notes = [...noted].flatMap((entry) => noteOf(entry, book) ?? []).map(toNote)
     return {
       name: `${chapter.id}.xhtml`,
       title: `${labelOf(chapter.id)}　${chapter.title}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tinyCorrections, tinySeeds } from '../../tests/tiny-plan.ts'
-import { readPlan } from '../plan/read-plan.ts'
+import { readPlan } from '../read/read-plan.ts'
 import { toFeed } from './to-feed.ts'
 
 const row = (more: string) => `{ line: 3, ${more}, kind: substitution, certainty: certain, source: w }`

@@ -1,9 +1,9 @@
 /** An Atom feed (RFC 4287) of the corrections of all plans, the newest first: who quotes a passage hears that it reads otherwise. */
 import { x } from 'xastscript'
-import { findChange } from '../plan/change.ts'
-import { cite } from '../plan/eid.ts'
-import { paragraphsOf, type Correction, type Plan } from '../plan/tree.ts'
-import { sayCertainty } from '../plan/words.ts'
+import { findChange } from '../view/reading-diff.ts'
+import { cite } from '../model/eid.ts'
+import { paragraphsOf, type Correction, type Plan } from '../model/plan.ts'
+import { sayCertainty } from '../view/labels.ts'
 import { toXmlFile } from './xml.ts'
 
 /** A feed may be long, but readers of feeds want the newest only. */

@@ -3,24 +3,23 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { blocksOf } from '../plan/blocks.ts'
-import { createLinkOf } from '../plan/concordance.ts'
-import { labelOf } from '../plan/eid.ts'
-import { describeGap } from '../plan/gap.ts'
-import { outlineOf, type OutlinePage } from '../plan/outline.ts'
-import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../plan/pieces.ts'
-import { sourceReadingsOf } from '../plan/source-readings.ts'
-import { titleWords } from '../plan/title-words.ts'
-import { paragraphsOf, type Paragraph, type Plan } from '../plan/tree.ts'
-import { formatDate, sayOfficial } from '../plan/words.ts'
+import { blocksOf } from '../model/panels.ts'
+import { labelOf } from '../model/eid.ts'
+import { describeGap } from '../view/gap.ts'
+import { outlineOf, type OutlinePage } from '../model/outline.ts'
+import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
+import { sourceReadingsOf } from '../view/source-readings.ts'
+import { titleWords } from '../view/title-words.ts'
+import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
+import { formatDate, sayOfficial } from '../view/labels.ts'
 import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { policyOf } from './content-policy.ts'
 import { apparatusOf } from './html-apparatus.ts'
 import { entrySectionsOf, idOf } from './html-entries.ts'
-import type { InstalledSoftware } from './software.ts'
-import { licenceTextOf } from './to-licences.ts'
+import type { InstalledSoftware } from '../software/software.ts'
+import { licenceTextOf } from '../software/to-licences.ts'
 
 /** What the file carries beside the plan. */
 export interface SingleFileParts {
@@ -154,8 +153,7 @@ function contentsOf({ chapters }: Plan): Element {
   ])
 }
 
-function textOf({ plan, terms, places }: Book): Element[] {
-  const linkOf = createLinkOf(terms, places)
+function textOf({ plan, linkOf }: Book): Element[] {
   return outlineOf(plan).map((page) => {
     const firstMarks = createFirstMarks(linkOf)
     const toElements = (paragraph: Paragraph) => toParagraph(paragraph, firstMarks(paragraph))

@@ -1,6 +1,6 @@
-import type { Occurrence, Place, Term } from '../plan/concordance.ts'
-import { cite } from '../plan/eid.ts'
-import { correctionsOf, type Chapter, type Correction, type Paragraph } from '../plan/tree.ts'
+import type { Occurrence, Place, Term } from '../model/entries.ts'
+import { cite } from '../model/eid.ts'
+import { correctionsOf, type Chapter, type Correction, type Paragraph } from '../model/plan.ts'
 import type { Book } from './book.ts'
 import { formatVersion, schemaName, type JsonEdition } from './json-schema.ts'
 

@@ -1,10 +1,10 @@
 import type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { stringify } from 'yaml'
-import { blocksOf } from '../plan/blocks.ts'
-import { describeGap } from '../plan/gap.ts'
-import { markdown } from '../plan/markdown.ts'
-import { outlineOf } from '../plan/outline.ts'
-import type { Paragraph as PlanParagraph, Plan } from '../plan/tree.ts'
+import { blocksOf } from '../model/panels.ts'
+import { describeGap } from '../view/gap.ts'
+import { markdown } from '../view/markdown.ts'
+import { outlineOf } from '../model/outline.ts'
+import type { Paragraph as PlanParagraph, Plan } from '../model/plan.ts'
 import { colophonOf } from './colophon.ts'
 
 /** The plan as Markdown (CommonMark, with front matter). Measures are strong; what is not the plan's is quoted. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/tree.ts'
+import type { Plan } from '../model/plan.ts'
 
 /** What lies beside index.html in the zip of the site, for who unpacks it; with the line ends of older Windows. */
 export function toReadme(plans: readonly Pick<Plan, 'title'>[]): string {

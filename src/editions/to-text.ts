@@ -1,8 +1,8 @@
-import { blocksOf } from '../plan/blocks.ts'
-import { describeGap } from '../plan/gap.ts'
-import { outlineOf } from '../plan/outline.ts'
-import type { Plan } from '../plan/tree.ts'
-import { formatDate } from '../plan/words.ts'
+import { blocksOf } from '../model/panels.ts'
+import { describeGap } from '../view/gap.ts'
+import { outlineOf } from '../model/outline.ts'
+import type { Plan } from '../model/plan.ts'
+import { formatDate } from '../view/labels.ts'
 import { colophonOf } from './colophon.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import type { Plan } from '../plan/tree.ts'
+import type { Plan } from '../model/plan.ts'
 
 /**
  * The date that goes into the files of a build, the same for the same commit: SOURCE_DATE_EPOCH, else the commit's,

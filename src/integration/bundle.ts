@@ -1,6 +1,6 @@
 import { build } from 'vite'
 import { browserFloor } from '../../browser-floor.mjs'
-import { software } from '../editions/software.ts'
+import { software } from '../software/software.ts'
 import { refuseUnnamed } from './refuse-unnamed.ts'
 
 /**

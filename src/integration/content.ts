@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import type { Decided } from '../plan/annotate-plan.ts'
-import type { Library } from '../plan/library.ts'
-import { toReport } from '../plan/report.ts'
-import { toPages } from '../plan/to-mdx.ts'
+import type { Decided } from '../annotate/annotate-plan.ts'
+import type { Library } from '../model/library.ts'
+import { toReport } from '../view/report.ts'
+import { toPages } from '../view/to-mdx.ts'
 
 /** Texts by path in the folder. */
 export type ContentFiles = ReadonlyMap<string, string>

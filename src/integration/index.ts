@@ -1,7 +1,7 @@
 /** The Astro integration: what `astro build` and `astro dev` do beyond pages. */
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import type { Library } from '../plan/library.ts'
+import type { Library } from '../model/library.ts'
 import type { Corpus } from '../search/corpus.ts'
 import { identify, toCorpus } from '../search/to-corpus.ts'
 import { contentFilesOf, readContentFiles, writeContentFiles } from './content.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { SitemapStream, streamToPromise } from 'sitemap'
 import { toFeed } from '../editions/to-feed.ts'
-import type { Library } from '../plan/library.ts'
+import type { Library } from '../model/library.ts'
 
 /** Write robots.txt, sitemap.xml and the feed of corrections, for a site whose address is known. */
 export async function writeMachineFiles(site: string, { plans, terms, places }: Library, siteUrl: URL): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
-import { software, type InstalledSoftware, type Software } from '../editions/software.ts'
+import { software, type InstalledSoftware, type Software } from '../software/software.ts'
 
 const packageSchema = z.looseObject({ version: z.string(), license: z.string(), homepage: z.url() })
 

@@ -1,7 +1,7 @@
 import type { ViteDevServer } from 'vite'
 import { createBookOf } from '../editions/book.ts'
 import { commonFiles, editionsOf } from '../editions/downloads.ts'
-import type { Library } from '../plan/library.ts'
+import type { Library } from '../model/library.ts'
 import type { Corpus } from '../search/corpus.ts'
 import { buildDate } from './build-date.ts'
 import { prepareMaking } from './write-editions.ts'

@@ -2,8 +2,8 @@ import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Loader } from 'astro/loaders'
 import { parse } from 'yaml'
-import { matterSchema } from '../plan/content-schema.ts'
-import { createMdxToHtml } from '../plan/mdx-to-html.ts'
+import { matterSchema } from '../model/content-schema.ts'
+import { createMdxToHtml } from '../view/mdx-to-html.ts'
 
 /**
  * Load the pages of `content/`, each rendered once however often it is shown. Astro's own loader of MDX makes a module of

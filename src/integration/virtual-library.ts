@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import type { InstalledSoftware } from '../editions/software.ts'
-import type { Library } from '../plan/library.ts'
+import type { InstalledSoftware } from '../software/software.ts'
+import type { Library } from '../model/library.ts'
 
 /** What pages import: `import { library } from 'virtual:library'`. */
 const name = 'virtual:library'

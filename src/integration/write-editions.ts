@@ -6,15 +6,15 @@ import { unified } from 'unified'
 import { createBookOf, type Book } from '../editions/book.ts'
 import { checksums, commonFiles, editionsOf, siteZip, type Making } from '../editions/downloads.ts'
 import { readBack } from '../editions/read-back.ts'
-import { toLicences } from '../editions/to-licences.ts'
+import { toLicences } from '../software/to-licences.ts'
 import { toReadme } from '../editions/to-readme.ts'
 import { zip, type ZipEntry } from '../editions/zip.ts'
-import type { Library } from '../plan/library.ts'
-import { sha256 } from '../plan/sha256.ts'
+import type { Library } from '../model/library.ts'
+import { sha256 } from '../model/sha256.ts'
 import { toCorpus } from '../search/to-corpus.ts'
-import { paragraphsOf } from '../plan/tree.ts'
-import { findDifference } from '../site/check-text.ts'
-import { fillDownloads, type FileFacts } from '../site/fill-downloads.ts'
+import { paragraphsOf } from '../model/plan.ts'
+import { findDifference } from '../check/check-text.ts'
+import { fillDownloads, type FileFacts } from '../html/fill-downloads.ts'
 import { buildDate } from './build-date.ts'
 import { bundle } from './bundle.ts'
 import { language } from './language.ts'
@@ -86,7 +86,10 @@ export async function writeEditions(site: string, library: Library): Promise<voi
 
 /** Make the function that gives what the editions of a book need beside it. */
 export async function prepareMaking(modified: Date): Promise<(book: Book) => Making> {
-  const [script, style] = await Promise.all([bundle('src/client/single-file.ts'), bundle('src/styles/single-file.css')])
+  const [script, style] = await Promise.all([
+    bundle('src/client/entries/single-file.ts'),
+    bundle('src/styles/single-file.css')
+  ])
   const software = (await readSoftware()).filter(({ isInSingleFile }) => isInSingleFile)
   return ({ plan, terms, places }) => ({
     modified,

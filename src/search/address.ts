@@ -1,4 +1,4 @@
-import { addressOf } from '../plan/eid.ts'
+import { addressOf } from '../model/eid.ts'
 
 /** What a page of a plan is to mark. */
 export interface Target {

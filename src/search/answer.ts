@@ -1,6 +1,6 @@
 /** What is shown of what was found. */
-import { cite, labelOf, topOf, unitOf } from '../plan/eid.ts'
-import { kwicOf, type KwicLine } from '../plan/kwic.ts'
+import { cite, labelOf, topOf, unitOf } from '../model/eid.ts'
+import { kwicOf, type KwicLine } from '../view/kwic.ts'
 import type { CorpusPlan } from './corpus.ts'
 import type { Found } from './engine.ts'
 

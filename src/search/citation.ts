@@ -1,5 +1,5 @@
-import { chapterId, paragraphId, paragraphPattern, partId, sectionId, unitPattern } from '../plan/eid.ts'
-import { parseNumeral } from '../plan/numeral.ts'
+import { chapterId, paragraphId, paragraphPattern, partId, sectionId, unitPattern } from '../model/eid.ts'
+import { parseNumeral } from '../model/numeral.ts'
 
 /**
  * Parse a citation: 第八章第一节第2段, with or without the plan's title, 8.1.2, or an id such as chp_8__sec_1__p_2. A quotation

@@ -1,4 +1,4 @@
-import { cite, unitOf } from '../plan/eid.ts'
+import { cite, unitOf } from '../model/eid.ts'
 import { parseCitation } from './citation.ts'
 import type { CorpusParagraph, CorpusPlan } from './corpus.ts'
 

@@ -1,5 +1,5 @@
 /** What the search needs of the plans: data, to be sent to the browser in parts. */
-import type { Provenance } from '../plan/seeds.ts'
+import type { Provenance } from '../model/seeds.ts'
 
 export interface CorpusPlan {
   readonly id: string

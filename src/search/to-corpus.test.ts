@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { tinyLexicon, tinySeeds } from '../../tests/tiny-plan.ts'
-import { annotatePlan } from '../plan/annotate-plan.ts'
-import { createAnnotator } from '../plan/annotate.ts'
-import { concordanceOf } from '../plan/concordance.ts'
-import { readLexicon } from '../plan/read-lexicon.ts'
-import { readPlan } from '../plan/read-plan.ts'
+import { annotatePlan } from '../annotate/annotate-plan.ts'
+import { createAnnotator } from '../annotate/annotate.ts'
+import { concordanceOf } from '../annotate/concordance.ts'
+import { readLexicon } from '../read/read-lexicon.ts'
+import { readPlan } from '../read/read-plan.ts'
 import { toCorpus } from './to-corpus.ts'
 
 /** What is asked for of a plan with one section, one term and two places. */

@@ -1,7 +1,7 @@
-import type { Place, Term } from '../plan/concordance.ts'
-import { sha256 } from '../plan/sha256.ts'
-import { sourceReadingsOf } from '../plan/source-readings.ts'
-import { paragraphsOf, type Paragraph, type Plan } from '../plan/tree.ts'
+import type { Place, Term } from '../model/entries.ts'
+import { sha256 } from '../model/sha256.ts'
+import { sourceReadingsOf } from '../view/source-readings.ts'
+import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
 import type { Corpus, CorpusPlan } from './corpus.ts'
 
 /** What the libraries of the language know. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyCorrections, restoreSic, type LocatedCorrection } from '../../src/plan/correct.ts'
-import { narrowPunctuation } from '../../src/plan/normalise.ts'
-import { paragraphsOf } from '../../src/plan/tree.ts'
+import { applyCorrections, restoreSic, type LocatedCorrection } from '../../src/read/correct.ts'
+import { narrowPunctuation } from '../../src/model/normalise.ts'
+import { paragraphsOf } from '../../src/model/plan.ts'
 import { corrected, hostileText, locate, rowsFor } from './hostile.ts'
 import { read } from './read.ts'
 

@@ -13,14 +13,15 @@ import { toEpub } from '../../src/editions/to-epub.ts'
 import { toFeed } from '../../src/editions/to-feed.ts'
 import { toHtml } from '../../src/editions/to-html.ts'
 import { toMarkdown } from '../../src/editions/to-markdown.ts'
-import { markdown } from '../../src/plan/markdown.ts'
+import { markdown } from '../../src/view/markdown.ts'
 import { toParagraphsCsv } from '../../src/editions/paragraphs-csv.ts'
 import { toText } from '../../src/editions/to-text.ts'
-import { annotatePlan } from '../../src/plan/annotate-plan.ts'
-import { createAnnotator } from '../../src/plan/annotate.ts'
-import { showBreaks } from '../../src/plan/change.ts'
-import { sourceReadingsOf } from '../../src/plan/source-readings.ts'
-import { paragraphsOf } from '../../src/plan/tree.ts'
+import { annotatePlan } from '../../src/annotate/annotate-plan.ts'
+import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { showBreaks } from '../../src/view/reading-diff.ts'
+import { sourceReadingsOf } from '../../src/view/source-readings.ts'
+import { createLibrary } from '../../src/model/library.ts'
+import { paragraphsOf } from '../../src/model/plan.ts'
 import { toCsv } from '../../src/search/take-away.ts'
 import { corrected } from './hostile.ts'
 import { read } from './read.ts'
@@ -46,7 +47,7 @@ const book = corrected
     }
     const witnesses = { w: { title: '<另本>', location: '馆', collated: '2030-02-01' } }
     const { plan } = annotatePlan({ id: 'river-2030', ...about, contents: [], witnesses, ...tree }, annotate)
-    return { source, plan, terms: [], places: [] }
+    return { source, plan, ...createLibrary([], { terms: [], places: [] }) }
   })
 
 const texts = (plan: Parameters<typeof paragraphsOf>[0]) => paragraphsOf(plan).map(({ text }) => text)

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { location } from 'vfile-location'
 import { VFile } from 'vfile'
-import { locateCorrections, type LocatedCorrection } from '../../src/plan/correct.ts'
-import type { CorrectionSeed } from '../../src/plan/seeds.ts'
+import { locateCorrections, type LocatedCorrection } from '../../src/read/correct.ts'
+import type { CorrectionSeed } from '../../src/model/seeds.ts'
 
 const headings = [
   '第一章 总则',

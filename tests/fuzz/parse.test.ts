@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { narrowPunctuation, widenPunctuation } from '../../src/plan/normalise.ts'
-import { parseNumeral, toNumeral } from '../../src/plan/numeral.ts'
-import { sha256 } from '../../src/plan/sha256.ts'
-import { paragraphsOf, type PlanTree } from '../../src/plan/tree.ts'
+import { narrowPunctuation, widenPunctuation } from '../../src/model/normalise.ts'
+import { parseNumeral, toNumeral } from '../../src/model/numeral.ts'
+import { sha256 } from '../../src/model/sha256.ts'
+import { paragraphsOf, type PlanTree } from '../../src/model/plan.ts'
 import { hostileString } from './hostile.ts'
 import { read } from './read.ts'
 

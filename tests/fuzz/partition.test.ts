@@ -1,8 +1,8 @@
 /** The source as a whole: what the tree makes of each of its characters, with corrections too. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseNumeral } from '../../src/plan/numeral.ts'
-import { paragraphsOf, type PlanTree, type Position } from '../../src/plan/tree.ts'
+import { parseNumeral } from '../../src/model/numeral.ts'
+import { paragraphsOf, type PlanTree, type Position } from '../../src/model/plan.ts'
 import { corrected, hostileString, locate } from './hostile.ts'
 import { read } from './read.ts'
 

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
-import type { LocatedCorrection } from '../../src/plan/correct.ts'
-import { parsePlan } from '../../src/plan/parse.ts'
-import { readSource } from '../../src/plan/read-source.ts'
+import type { LocatedCorrection } from '../../src/read/correct.ts'
+import { parsePlan } from '../../src/read/parse.ts'
+import { readSource } from '../../src/read/read-source.ts'
 
 /** Read a source of the plan 小河规划, without an opening. */
 export function read(source: string, corrections: readonly LocatedCorrection[] = []) {

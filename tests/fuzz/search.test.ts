@@ -1,8 +1,8 @@
 /** What is typed and what is found: each hit in the text as it is shown, as a search by hand finds it. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { paragraphPattern, unitPattern } from '../../src/plan/eid.ts'
-import { kwicOf } from '../../src/plan/kwic.ts'
+import { paragraphPattern, unitPattern } from '../../src/model/eid.ts'
+import { kwicOf } from '../../src/view/kwic.ts'
 import { parseCitation } from '../../src/search/citation.ts'
 import { createFold, readSimplified } from '../../src/search/fold.ts'
 import { findHits, foldQuery } from '../../src/search/match.ts'

@@ -5,19 +5,20 @@ import { toAkomaNtoso } from '../../src/editions/to-akn.ts'
 import { toParagraphsCsv } from '../../src/editions/paragraphs-csv.ts'
 import { toMarkdown } from '../../src/editions/to-markdown.ts'
 import { toText } from '../../src/editions/to-text.ts'
-import { createAnnotator } from '../../src/plan/annotate.ts'
-import { checkContents } from '../../src/plan/check-contents.ts'
-import { draftProvenance } from '../../src/plan/draft-provenance.ts'
-import { kwicOf } from '../../src/plan/kwic.ts'
-import { parsePlan } from '../../src/plan/parse.ts'
-import { piecesOf } from '../../src/plan/pieces.ts'
-import { readLexicon } from '../../src/plan/read-lexicon.ts'
-import { readSource } from '../../src/plan/read-source.ts'
-import { readYaml } from '../../src/plan/read-yaml.ts'
-import { apparatusSchema, exceptionsSchema, type CorrectionSeed } from '../../src/plan/seeds.ts'
-import { sourceReadingsOf } from '../../src/plan/source-readings.ts'
-import { toPages } from '../../src/plan/to-mdx.ts'
-import { paragraphsOf, type PlanTree } from '../../src/plan/tree.ts'
+import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { checkContents } from '../../src/read/check-contents.ts'
+import { draftProvenance } from '../../src/read/draft-provenance.ts'
+import { kwicOf } from '../../src/view/kwic.ts'
+import { parsePlan } from '../../src/read/parse.ts'
+import { piecesOf } from '../../src/view/inline.ts'
+import { readLexicon } from '../../src/read/read-lexicon.ts'
+import { readSource } from '../../src/read/read-source.ts'
+import { readYaml } from '../../src/read/read-yaml.ts'
+import { apparatusSchema, exceptionsSchema, type CorrectionSeed } from '../../src/model/seeds.ts'
+import { sourceReadingsOf } from '../../src/view/source-readings.ts'
+import { toPages } from '../../src/view/to-mdx.ts'
+import { createLibrary } from '../../src/model/library.ts'
+import { paragraphsOf, type PlanTree } from '../../src/model/plan.ts'
 import { parseCitation } from '../../src/search/citation.ts'
 import { createFold } from '../../src/search/fold.ts'
 import { findHits, foldQuery } from '../../src/search/match.ts'
@@ -83,7 +84,9 @@ describe('100,000 headings', () => {
     checkContents(tree, { value: plan, placeOf: place }, file)
     expect(file.messages).toEqual([])
     expect(toMarkdown(plan).match(/^###? /gm)).toHaveLength(many)
-    expect(toAkomaNtoso({ plan, terms: [], places: [] }, new Date(0)).match(/<heading>/g)).toHaveLength(many)
+    expect(
+      toAkomaNtoso({ plan, ...createLibrary([plan], { terms: [], places: [] }) }, new Date(0)).match(/<heading>/g)
+    ).toHaveLength(many)
   })
 
   test('out of order are reported, each', () => {

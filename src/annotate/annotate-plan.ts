@@ -1,0 +1,28 @@
+import type { Annotation } from './annotate.ts'
+import type { Paragraph, Plan } from '../model/plan.ts'
+
+/** Decisions of exceptions.yaml in one paragraph. */
+export interface Decided extends Pick<Annotation, 'decisions'> {
+  readonly plan: string
+  readonly paragraph: string
+}
+
+/** Annotate every paragraph. @returns The plan with its marks, and what the exceptions decided, in the order of the text. */
+export function annotatePlan<T extends Pick<Plan, 'id' | 'chapters'>>(
+  plan: T,
+  annotate: (text: string, address: string) => Annotation
+): { plan: T; decided: Decided[] } {
+  const decided: Decided[] = []
+  const annotateAll = (paragraphs: readonly Paragraph[]) =>
+    paragraphs.map((paragraph) => {
+      const { marks, decisions } = annotate(paragraph.text, `${plan.id}/${paragraph.id}`)
+      decided.push({ plan: plan.id, paragraph: paragraph.id, decisions })
+      return { ...paragraph, marks }
+    })
+  const chapters = plan.chapters.map((chapter) => ({
+    ...chapter,
+    introduction: annotateAll(chapter.introduction),
+    sections: chapter.sections.map((section) => ({ ...section, paragraphs: annotateAll(section.paragraphs) }))
+  }))
+  return { plan: { ...plan, chapters }, decided }
+}

@@ -1,0 +1,33 @@
+import type { VFile } from 'vfile'
+import type { Lexicon } from '../read/read-lexicon.ts'
+import type { Plan } from '../model/plan.ts'
+
+/**
+ * Make the function that adds to the forms of the lexicon the names of all plans but one: a plan's own name leads
+ * nowhere. Such a form names `plan:<id>`.
+ *
+ * @param fileOf `provenance.yaml` of a plan; receives a message for each name that something else has already.
+ */
+export function createNamesOfOthers(
+  plans: readonly Pick<Plan, 'id' | 'title' | 'names'>[],
+  forms: Lexicon['forms'],
+  fileOf: (plan: string) => VFile | undefined
+): (plan: string) => Lexicon['forms'] {
+  const names = new Map<string, string>()
+  for (const { id, title, names: others = [] } of plans) {
+    for (const name of new Set([title, ...others])) {
+      const owner = names.get(name) ?? forms.get(name)?.join('、')
+      if (owner === undefined) names.set(name, `plan:${id}`)
+      else
+        fileOf(id)?.message(
+          `Expected each name to belong to one plan, found “${name}” at plan:${id} and at ${owner}. Take it out of one of them.`,
+          { source: 'plan', ruleId: 'name-claimed-twice' }
+        )
+    }
+  }
+  return (plan) =>
+    new Map([
+      ...forms,
+      ...[...names].flatMap(([name, entry]) => (entry === `plan:${plan}` ? [] : [[name, [entry]] as const]))
+    ])
+}

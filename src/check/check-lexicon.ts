@@ -1,0 +1,78 @@
+/** What can be said of the lexicon only when the plans have been annotated, and in the light of what was published. */
+import type { Decided } from '../annotate/annotate-plan.ts'
+import { findWords } from '../read/find-words.ts'
+import { formsOf } from '../model/seeds.ts'
+import { pathOfForm, type Lexicon, type LexiconSeeds } from '../read/read-lexicon.ts'
+import { paragraphsOf, type Plan } from '../model/plan.ts'
+
+/** Warn of forms, and of rows of the exceptions, that no plan has a use for. */
+export function checkUse(
+  lexicon: Lexicon,
+  plans: readonly Plan[],
+  decided: readonly Decided[],
+  seeds: LexiconSeeds
+): void {
+  // No paragraph has a line break in it.
+  const text = plans
+    .flatMap(paragraphsOf)
+    .map(({ text }) => text)
+    .join('\n')
+  const forms = new Set([...lexicon.terms, ...lexicon.places].flatMap(formsOf))
+  const found = findWords(forms, text, { start: 0, end: text.length })
+  for (const [{ value, placeOf }, file] of [
+    [lexicon.glossary, seeds.glossary],
+    [lexicon.gazetteer, seeds.gazetteer]
+  ] as const) {
+    for (const [row, entry] of value.entries()) {
+      for (const [index, form] of formsOf(entry).entries()) {
+        if (found.get(form)?.length) continue
+        file.info(
+          `Expected every form to occur in a plan, found "${form}" nowhere. Copy it from the text again, or take it out.`,
+          { place: placeOf(pathOfForm(row, entry, index)), source: 'plan', ruleId: 'form-unused' }
+        )
+      }
+    }
+  }
+  const used = new Set(decided.flatMap(({ decisions }) => decisions.map(({ exception }) => exception)))
+  for (const [row, exception] of lexicon.exceptions.entries()) {
+    if (used.has(exception)) continue
+    seeds.exceptions.info(
+      `Expected every row to fit somewhere in a plan, found none for "${exception.form}". Correct its conditions, or take it out.`,
+      { place: lexicon.rows.placeOf([row, 'form']), source: 'plan', ruleId: 'exception-unused' }
+    )
+  }
+}
+
+/** An id of the published glossary or gazetteer. */
+interface Published {
+  readonly id: string
+  readonly formerly?: readonly string[] | undefined
+}
+
+/**
+ * Check that every address of a term or place that was published still leads somewhere.
+ *
+ * @param published What `content/` holds from before.
+ */
+export function checkLostIds(
+  published: { readonly terms: readonly Published[]; readonly places: readonly Published[] },
+  lexicon: Lexicon,
+  seeds: LexiconSeeds
+): void {
+  for (const [type, file] of [
+    ['terms', seeds.glossary],
+    ['places', seeds.gazetteer]
+  ] as const) {
+    const kept = new Set(lexicon[type].flatMap(allIds))
+    for (const id of published[type].flatMap(allIds)) {
+      if (kept.has(id)) continue
+      file.message(
+        `Expected the published id "${id}", found it nowhere: links to its page would break. ` +
+          'Give the entry this id again, or list it under formerly of the entry that takes its place.',
+        { place: { line: 1, column: 1 }, source: 'plan', ruleId: 'id-lost' }
+      )
+    }
+  }
+}
+
+const allIds = ({ id, formerly = [] }: Published) => [id, ...formerly]

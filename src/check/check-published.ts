@@ -1,0 +1,33 @@
+import type { VFile } from 'vfile'
+import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
+
+/**
+ * Check that every published paragraph is still there, and that its text has changed only together with what accounts
+ * for a change: a correction, or a mark that is widened.
+ *
+ * @param published The plan as `content/` holds it from before.
+ * @param file `source.txt`.
+ */
+export function checkPublished(published: Pick<Plan, 'chapters'>, plan: Pick<Plan, 'chapters'>, file: VFile): void {
+  const present = new Map(paragraphsOf(plan).map((paragraph) => [paragraph.id, paragraph]))
+  for (const before of paragraphsOf(published)) {
+    const now = present.get(before.id)
+    if (!now)
+      file.message(
+        `Expected the published paragraph "${before.id}", found it nowhere: links to it would break. ` +
+          'Restore its text or the headings before it; to publish another text, remove plan.json from content/ first.',
+        { place: before.position, source: 'plan', ruleId: 'paragraph-lost' }
+      )
+    else if (now.sha256 !== before.sha256 && accountOf(now) === accountOf(before))
+      file.message(
+        `Expected the published text of "${before.id}", found another, and no correction says why. ` +
+          'Restore source.txt and correct it in corrections.yaml; to publish another text, remove plan.json from content/ first.',
+        { place: now.position, source: 'plan', ruleId: 'text-changed' }
+      )
+  }
+}
+
+/** What may change a text, without where it stands. */
+function accountOf({ apparatus, widened }: Paragraph): string {
+  return JSON.stringify([apparatus.map(({ sic, corr, certainty }) => [sic, corr, certainty]), widened.length])
+}

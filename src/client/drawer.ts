@@ -1,6 +1,0 @@
-/** The script of the drawer with the settings. It is loaded by the first click on its button, and so opens at once. */
-import { sayRan } from './say-ran.ts'
-import { openDrawer } from './settings-drawer.ts'
-
-sayRan()
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-settings]')) openDrawer(button)

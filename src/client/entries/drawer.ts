@@ -1,0 +1,6 @@
+/** The script of the drawer with the settings. It is loaded by the first click on its button, and so opens at once. */
+import { sayRan } from '../load/say-ran.ts'
+import { openDrawer } from '../settings/settings-drawer.ts'
+
+sayRan()
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-settings]')) openDrawer(button)

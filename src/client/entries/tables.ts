@@ -1,0 +1,8 @@
+/** The script of pages with tables. */
+import { filterMeasures } from '../page/filter-measures.ts'
+import { sayRan } from '../load/say-ran.ts'
+import { sortTables } from '../page/sort-tables.ts'
+
+sayRan()
+sortTables(document)
+filterMeasures(document)

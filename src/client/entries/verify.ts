@@ -1,0 +1,54 @@
+/** The script of 检验文字: computes the checksum of every paragraph and compares it with the published one. */
+import { cite } from '../../model/eid.ts'
+import { fingerprint } from '../../model/fingerprint.ts'
+import { sha256 } from '../../model/sha256.ts'
+import { hideWithoutScript, sayRan } from '../load/say-ran.ts'
+
+sayRan()
+hideWithoutScript(document)
+
+const shown = [...document.querySelectorAll<HTMLElement>('[data-sha256]')].map((element) => ({
+  element,
+  id: element.dataset.id ?? '',
+  sha256: sha256(element.textContent),
+  published: element.dataset.sha256
+}))
+for (const { element, sha256, published } of shown) {
+  const row = element.closest('li')
+  const result = row?.querySelector('.result')
+  if (result) result.textContent = sha256 === published ? '相同' : '不同'
+  row?.toggleAttribute('data-differs', sha256 !== published)
+}
+tell()
+compareQuotes()
+
+function tell(): void {
+  const status = document.getElementById('verify-status')
+  const differing = shown.filter(({ sha256, published }) => sha256 !== published).map(({ id }) => cite(id))
+  const isWhole = fingerprint(shown) === document.getElementById('fingerprint')?.textContent
+  if (!status) return
+  status.textContent =
+    differing.length > 0
+      ? `有${differing.length}段与发布时不同：${differing.join('、')}。这份文本被改动过，请重新下载。`
+      : isWhole
+        ? `检验完毕：全部${shown.length}段与发布时一字不差。`
+        : `各段都与发布时相同，但段数或次序不对：全文校验码不符。这份文本被改动过，请重新下载。`
+}
+
+/** Whether a paragraph that someone pastes is one of the plan's, to the character. */
+function compareQuotes(): void {
+  const part = document.querySelector<HTMLElement>('.quote')
+  const field = part?.querySelector('textarea')
+  const answer = part?.querySelector('[role=status]')
+  if (!part || !field || !answer) return
+  part.hidden = false
+  field.addEventListener('input', () => {
+    const quote = field.value.trim()
+    const same = quote && shown.find(({ sha256: known }) => known === sha256(quote))
+    answer.textContent = !quote
+      ? ''
+      : same
+        ? `与${cite(same.id)}一字不差。`
+        : '没有一段与它完全相同：或者不是整段，或者有字、标点不同。'
+  })
+}

@@ -1,0 +1,117 @@
+import { createFold, readSimplified } from '../../search/fold.ts'
+import { element } from './element.ts'
+import { openSite } from '../search/search-site.ts'
+
+/** How long after the last key the address is written, in milliseconds. Some browsers refuse to write it often. */
+const rest = 500
+
+/**
+ * Filter the rows of the table of measures. Words are folded as the search folds them, and what an input method still
+ * composes is not yet a word. The address holds the filters, so that a view can be shared.
+ */
+export function filterMeasures(document: Document): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-filters]')
+  const table = document.getElementById(form?.dataset.filters ?? '')
+  const box = form?.querySelector<HTMLInputElement>('input[name=q]')
+  const search = document.querySelector<HTMLFormElement>('form[data-search]')?.action
+  if (!form || !table || !box || search === undefined) return
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')]
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')]
+  const status = form.querySelector('[role=status]')
+  const nothing = element('p', { className: 'note', hidden: true })
+  let fold = createFold(new Map())
+  /** As typed, without what an input method is still composing. */
+  let words = ''
+  let timer = 0
+
+  form.after(nothing)
+  readAddress()
+  form.hidden = false
+  form.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.isComposing) return
+    readFields()
+    writeSoon()
+  })
+  box.addEventListener('compositionend', () => {
+    readFields()
+    writeSoon()
+  })
+  form.addEventListener('change', writeAddress)
+  form.addEventListener('reset', () => {
+    // The fields are empty only after the event.
+    setTimeout(() => {
+      readFields()
+      writeAddress()
+    })
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+  })
+  window.addEventListener('popstate', readAddress)
+  if (box.value) void foldTraditional()
+  else box.addEventListener('focus', () => void foldTraditional(), { once: true })
+
+  /** Who types no Traditional characters needs no table of them; without it all else is folded. */
+  async function foldTraditional(): Promise<void> {
+    try {
+      fold = createFold(readSimplified(await openSite(document, new URL('.', search).href).load('simplified')))
+      show()
+    } catch {
+      return
+    }
+  }
+
+  function readAddress(): void {
+    const address = new URLSearchParams(location.search)
+    for (const field of fields) field.value = address.get(field.name) ?? ''
+    readFields()
+  }
+
+  function readFields(): void {
+    words = box?.value.trim() ?? ''
+    show()
+  }
+
+  function writeSoon(): void {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(writeAddress, rest)
+  }
+
+  function writeAddress(): void {
+    window.clearTimeout(timer)
+    const wanted = fields.filter(({ value }) => value.trim()).map(({ name, value }) => [name, value.trim()])
+    const query = new URLSearchParams(wanted).toString()
+    try {
+      history.replaceState(null, '', (query && `?${query}`) || location.pathname)
+    } catch {
+      // The table is filtered all the same.
+    }
+  }
+
+  function show(): void {
+    let shown = 0
+    for (const row of rows) {
+      row.hidden = !fields.every((field) => fits(row, field))
+      if (!row.hidden) shown++
+    }
+    const isFiltered = fields.some(({ value }) => value.trim())
+    if (status) status.textContent = isFiltered ? `显示${shown}项，共${rows.length}项` : `共${rows.length}项`
+    tellNothing(shown === 0)
+  }
+
+  function fits(row: HTMLTableRowElement, { name, value }: HTMLInputElement | HTMLSelectElement): boolean {
+    if (name === 'q') return fold(row.cells[0]?.textContent ?? '').text.includes(fold(words).text)
+    return value === '' || (row.dataset[name] ?? '').split(' ').includes(value)
+  }
+
+  function tellNothing(isNothing: boolean): void {
+    const link = element('a', {
+      className: 'link',
+      href: `${search ?? ''}?${new URLSearchParams({ q: words }).toString()}`
+    })
+    link.append(`到全文里查找“${words}”`)
+    nothing.hidden = !isNothing
+    nothing.textContent = '没有符合的任务。'
+    if (words) nothing.append(link)
+  }
+}

@@ -1,0 +1,67 @@
+/** What is copied of a plan: with where it stands, and never with a path of this computer. */
+import { cite } from '../../model/eid.ts'
+import type { Copy } from './copy.ts'
+import { element } from '../page/element.ts'
+
+/** The plan's words in one paragraph, or a part of them. */
+export interface QuotedPart {
+  /** Of the paragraph. */
+  readonly id: string
+  readonly text: string
+  /** Of words that were selected: so many times they stand in the paragraph before. */
+  readonly before?: number
+}
+
+/** What can be copied of a quotation, by the name of its button. */
+export function copiesOf(parts: readonly QuotedPart[]): Record<'链接' | '出处' | '文字加出处' | '文字', Copy> {
+  const title = document.body.dataset.planTitle ?? ''
+  const witness = document.documentElement.hasAttribute('data-source-shown') ? '（原稿）' : ''
+  const citation = `《${title}》${citeAll(parts)}${witness}`
+  const address = addressOf(parts[0]?.id ?? '')
+  const text = parts.map((part) => part.text).join('\n')
+  const linkTo = (href: string) => element('a', { href }, citation).outerHTML
+  const link = address === undefined ? citation : linkTo(address)
+  const words = parts.map((part) => element('p', {}, part.text).outerHTML).join('')
+  const quoted = element('p', {}, `“${parts.map((part) => part.text).join('')}”（`)
+  const closed = element('p', {}, '）')
+  const marking = address === undefined ? undefined : markWords(address, parts)
+  return {
+    链接: { text: marking ?? citation, html: marking === undefined ? citation : linkTo(marking) },
+    出处: { text: citation, html: link },
+    文字加出处: {
+      text: `“${parts.map((part) => part.text).join('')}”（${citation}）`,
+      html: `<p>${quoted.innerHTML}${link}${closed.innerHTML}</p>`
+    },
+    文字: { text, html: words }
+  }
+}
+
+/** So many characters are marked by a link; more are what the paragraph is, and make links that some hosts refuse. */
+const mostMarked = 100
+
+/** The address with the words that were selected, which the page then marks; as it is where it cannot. */
+function markWords(address: string, [first, ...others]: readonly QuotedPart[]): string {
+  const { text = '', before } = first ?? {}
+  const isSource = document.documentElement.hasAttribute('data-source-shown')
+  // In a question, white space parts words, and a hyphen excludes them.
+  const isQuestion = !/^[-－]|\s/.test(text) && text.length <= mostMarked
+  if (before === undefined || others.length > 0 || isSource || !isQuestion) return address
+  const query = new URLSearchParams({ q: text, ...(before > 0 && { hit: String(before) }) })
+  return address.replace('#', `?${query.toString()}#`)
+}
+
+/** 第八章第一节第2段; for several paragraphs 第八章第一节第2段至第3段, or with both citations whole. */
+function citeAll(parts: readonly QuotedPart[]): string {
+  const first = cite(parts[0]?.id ?? '')
+  const last = cite(parts[parts.length - 1]?.id ?? '')
+  if (first === last) return first
+  const unit = first.replace(/第\d+段$/, '')
+  return `${first}至${last.startsWith(unit) ? last.slice(unit.length) : last}`
+}
+
+/** The paragraph's one address; absent for a folder on this computer, where it would lead nobody else. */
+function addressOf(id: string): string | undefined {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+  if (canonical !== undefined) return `${canonical}#${id}`
+  return location.protocol.startsWith('http') ? `${location.origin}${location.pathname}#${id}` : undefined
+}

@@ -1,0 +1,49 @@
+import type { Copy } from './copy.ts'
+import { element } from '../page/element.ts'
+import { copiesOf, type QuotedPart } from './quotation.ts'
+import { copyOrShow } from '../search/download-hits.ts'
+
+/** How long it is told what has been copied, in milliseconds. */
+const told = 2000
+
+/**
+ * Buttons that copy what `quote` gives when they are pressed. They are no part of a copy themselves.
+ *
+ * @param label Of the group, for those who cannot see what it is about.
+ * @param heading Before the buttons; what has been copied is told in its place.
+ */
+export function createQuoteTools(label: string, heading: HTMLElement, quote: () => readonly QuotedPart[]): HTMLElement {
+  const names = ['链接', '出处', '文字加出处', '文字'] as const
+  const status = element('span')
+  let timer = 0
+  const buttons = names.map((name) => {
+    const button = element('button', { type: 'button' }, name)
+    button.setAttribute('aria-label', `复制${name}`)
+    // The selection stays what it is.
+    button.addEventListener('pointerdown', (event) => {
+      event.preventDefault()
+    })
+    button.addEventListener('click', () => {
+      const parts = quote()
+      if (parts.length > 0) void copy(name, copiesOf(parts)[name])
+    })
+    return button
+  })
+  status.setAttribute('role', 'status')
+  const tools = element('div', { className: 'quote-tools screen' }, heading, status, ...buttons)
+  tools.setAttribute('role', 'group')
+  tools.setAttribute('aria-label', label)
+  return tools
+
+  async function copy(name: string, content: Copy): Promise<void> {
+    if (!(await copyOrShow(content, tools))) return
+    tell(`已复制${name}`)
+    window.clearTimeout(timer)
+    timer = window.setTimeout(tell, told, '')
+  }
+
+  function tell(words: string): void {
+    status.textContent = words
+    heading.hidden = words !== ''
+  }
+}

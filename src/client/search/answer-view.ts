@@ -1,0 +1,252 @@
+/** What the search page shows. All words come in as text, never as markup. */
+import { cite } from '../../model/eid.ts'
+import { sayOfficial } from '../../view/labels.ts'
+import type { Answer } from '../../search/answer.ts'
+import type { Cited } from '../../search/cited.ts'
+import type { CorpusEntry, CorpusPlan } from '../../search/corpus.ts'
+import type { Explanation } from '../../search/explain.ts'
+import type { pickHeadings, pickMeasures } from '../../search/suggest.ts'
+import { toCsv, toPlainText } from '../../search/take-away.ts'
+import { element } from '../page/element.ts'
+import { explanationOf } from './meant-view.ts'
+import type { Reason } from '../load/missing-file.ts'
+import type { SearchSite } from './search-site.ts'
+import { offerCopy, offerDownload } from './download-hits.ts'
+
+export interface Shown {
+  readonly typed: string
+  /** Names of the place and the term that are asked for. */
+  readonly chosen: readonly string[]
+  /** Whether there is anything to look for. */
+  readonly isAsked: boolean
+  readonly plans: readonly CorpusPlan[]
+  readonly answer: Answer
+  /** Without the filter by part. */
+  readonly all: Answer
+  /** The chapter or plan chosen, as its key; empty for all. */
+  readonly part: string
+  /** The query as the pages that are linked to look for it. */
+  readonly query: string
+  /** The chapters and sections whose title has what is looked for. */
+  readonly headings: ReturnType<typeof pickHeadings>
+  /** The units that the query cites: without a title it may be one of several plans. */
+  readonly cited: Cited | undefined
+  /** Where there is nothing exact. */
+  readonly explanation: Explanation | undefined
+}
+
+/** How long an answer may take before one is told that it is being looked for, in milliseconds. */
+const late = 300
+
+export function createAnswerView(target: HTMLElement, status: HTMLElement, site: SearchSite) {
+  const entriesPart = element('div')
+  const relatedPart = element('div')
+  let timer = 0
+
+  return { showBusy, showNothing, show, showEntries, showNames, showRelated, showError }
+
+  function showBusy(): void {
+    target.dataset.state = 'busy'
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      if (target.dataset.state === 'busy') status.textContent = '正在查找……'
+    }, late)
+  }
+
+  /** The reader is led elsewhere. */
+  function showNothing(): void {
+    window.clearTimeout(timer)
+    target.textContent = ''
+    status.textContent = ''
+    target.dataset.state = 'idle'
+  }
+
+  function show(shown: Shown): void {
+    const { isAsked, plans, answer, all, part, headings, cited, explanation } = shown
+    target.textContent = ''
+    entriesPart.textContent = ''
+    relatedPart.textContent = ''
+    target.dataset.occurrences = String(answer.occurrences)
+    target.dataset.paragraphs = String(answer.paragraphs)
+    status.textContent = sayTotal(shown)
+    for (const { plan, id, label } of cited?.jumps ?? []) {
+      const link = linkTo(site.addressOfUnit(plan, id), `到${label}`, 'link')
+      target.append(element('p', { className: 'jump' }, link))
+    }
+    target.append(element('p', { className: 'asked' }, ['查找', shown.typed, ...shown.chosen].join('　')))
+    if (headings.length > 0) {
+      const rows = headings.map(({ plan, id, title }) => {
+        const row = entryOf(site.addressOfUnit(plan, id), `${cite(id)}　${title}`, '标题', '')
+        row.dataset.unit = id
+        return row
+      })
+      target.append(element('ul', { className: 'entries' }, ...rows))
+    }
+    target.append(entriesPart)
+    if (all.parts.length > 1 || part) target.append(partButtons(all, part))
+    for (const group of answer.groups) target.append(groupOf(group, shown))
+    if (answer.occurrences > 0) target.append(takeAway(answer, plans))
+    else {
+      if (explanation) target.append(...explanationOf(explanation, site))
+      target.append(relatedPart)
+      if (isNone(shown) || explanation?.isApart) target.append(...saysMissing(plans))
+    }
+    target.dataset.state = isAsked ? 'done' : 'idle'
+  }
+
+  /** What is called so: terms and places, then measures; above the hits, unless these are being read already. */
+  function showEntries(
+    shown: Shown,
+    entries: readonly CorpusEntry[],
+    measures: ReturnType<typeof pickMeasures>,
+    { isLate }: { readonly isLate: boolean }
+  ): void {
+    const rows = [
+      ...entries.map(rowOf),
+      ...measures.map(({ plan, id, measure }) => entryOf(site.addressOfUnit(plan, id), measure, '任务', cite(id)))
+    ]
+    if (isLate) target.append(entriesPart)
+    if (entries.length > 0 && isNone(shown)) status.textContent = sayNames(shown.typed)
+    if (rows.length > 0) entriesPart.append(element('ul', { className: 'entries' }, ...rows))
+  }
+
+  /** The names that letters may mean, while they are being composed. */
+  function showNames(entries: readonly CorpusEntry[]): void {
+    showNothing()
+    entriesPart.textContent = ''
+    const rows = entries.map(rowOf)
+    if (rows.length > 0) target.append(element('ul', { className: 'entries' }, ...rows))
+  }
+
+  /** A list of its own, below: it came later, and is none of the answer. */
+  function showRelated(list: HTMLElement): void {
+    relatedPart.append(list)
+  }
+
+  /** Nothing is said of the text: neither is anything of an earlier answer left. */
+  function showError(reason: Reason): void {
+    window.clearTimeout(timer)
+    target.textContent = ''
+    delete target.dataset.occurrences
+    delete target.dataset.paragraphs
+    status.textContent = sayFailure[reason]
+    const texts = document.querySelector('[data-full-texts]')?.cloneNode(true)
+    if (texts) target.append(element('p', {}, '也可以到', texts, '，用浏览器自己的查找（Ctrl+F）。'))
+    if (reason !== 'not there') target.prepend(element('p', {}, reloadButton()))
+    target.dataset.state = 'error'
+  }
+
+  function rowOf({ entry, headword, text }: CorpusEntry): HTMLElement {
+    return entryOf(site.addressOfEntry(entry), headword, entry.startsWith('term:') ? '词语' : '地名', text)
+  }
+
+  function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query }: Shown): HTMLElement {
+    const title = plans.length > 1 ? `《${plans.find(({ id }) => id === plan)?.title ?? plan}》` : ''
+    const rows = lines.map(({ id, hit, citation, left, node, right }) => {
+      const link = linkTo(site.addressOfUnit(plan, id, { query, hit }), '')
+      const line = element('span', { className: 'line' }, left, element('mark', {}, node), right)
+      link.append(element('span', { className: 'where' }, citation.replace(/^.*?(?=第\d+段$)/, '')), line)
+      link.setAttribute('aria-label', `${citation}：${left}${node}${right}`)
+      const row = element('li', {}, link)
+      row.dataset.paragraph = id
+      row.dataset.hit = String(hit)
+      return row
+    })
+    return element('section', {}, element('h2', {}, title + heading), element('ol', {}, ...rows))
+  }
+}
+
+/** All but the first can tell only what may be. */
+const sayFailure: Readonly<Record<Reason, string>> = {
+  replaced: '没有查成：网站正在更新，请过一会儿刷新这一页。',
+  'not there': '没有查成：网络不通，或者网站的文件不全。请过一会儿再按“查找”。',
+  unknown: '没有查成：文件夹里的文件不全，或者已经换过。请刷新这一页。'
+}
+
+function reloadButton(): HTMLButtonElement {
+  const button = element('button', { type: 'button' }, '刷新')
+  button.addEventListener('click', () => {
+    location.reload()
+  })
+  return button
+}
+
+function entryOf(address: string, name: string, kind: string, text: string): HTMLElement {
+  const link = linkTo(address, '')
+  link.append(element('b', {}, name), element('span', { className: 'tag' }, kind), element('small', {}, text))
+  return element('li', {}, link)
+}
+
+function sayTotal({ isAsked, typed, chosen, answer, all, part, headings, cited, explanation }: Shown): string {
+  if (!isAsked) return typed.trim() ? '请再输入要找的词。' : ''
+  const { source = [], across = [], isApart = false } = explanation ?? {}
+  if (answer.occurrences > 0) {
+    const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
+    return part ? `${total}（全部 ${all.occurrences} 处）` : total
+  }
+  if (cited?.lacking !== undefined) return cited.lacking
+  if (cited && cited.jumps.length > 1) return `这是段落编号，${cited.jumps.length}部规划里都有：`
+  if (cited) return '这是段落编号，可以直接到那里：'
+  if (headings.length > 0) return `正文里没有“${shorten(typed)}”，标题里有。`
+  if (source.length > 0) return `正文里没有“${shorten(typed)}”，原稿里有。`
+  if (across.length > 0) return `没有一段全有这些字，这段文字跨了${across.length}段。`
+  if (isApart) return '没有一段同时有这些词。'
+  if (chosen.length > 0) return `选定的范围里没有“${shorten(typed)}”。`
+  return `没有找到“${shorten(typed)}”。`
+}
+
+/** Whether what was typed is found nowhere but in names and what is said of them. */
+const isNone = ({ isAsked, chosen, answer, headings, cited, explanation }: Shown) =>
+  isAsked &&
+  chosen.length === 0 &&
+  answer.occurrences + headings.length === 0 &&
+  !cited &&
+  !explanation?.isApart &&
+  (explanation?.source.length ?? 0) + (explanation?.across.length ?? 0) === 0
+
+const sayNames = (typed: string) =>
+  /^[\p{Script=Latin}\s'’]+$/u.test(typed)
+    ? `文中没有“${shorten(typed)}”这几个字母；您找的可能是：`
+    : `正文里没有“${shorten(typed)}”，名称或解释里有：`
+
+function saysMissing(plans: readonly CorpusPlan[]): HTMLElement[] {
+  return plans
+    .filter(({ lacks }) => lacks !== undefined)
+    .map(({ title, lacks = '', official }) => {
+      const note = element('p', { className: 'note' }, `《${title}》在本站不完整，缺：${lacks}`)
+      if (official) note.append(linkTo(official.address, sayOfficial(official, false), 'link'))
+      return note
+    })
+}
+
+function partButtons({ parts }: Answer, chosen: string): HTMLElement {
+  const buttons = parts.map(({ key, label, occurrences }) => {
+    const button = element('button', { type: 'button' }, label, element('b', {}, String(occurrences)))
+    button.dataset.part = key
+    button.setAttribute('aria-pressed', String(key === chosen))
+    return element('li', {}, button)
+  })
+  const list = element('ul', { className: 'chapters screen' }, ...buttons)
+  list.setAttribute('aria-label', '筛选')
+  return list
+}
+
+function takeAway(answer: Answer, plans: readonly CorpusPlan[]): HTMLElement {
+  const copy = element('button', { type: 'button' }, '复制全部')
+  copy.addEventListener('click', () => {
+    const text = toPlainText(answer, plans)
+    const lines = text.trimEnd().split('\n')
+    void offerCopy(copy, { text, html: lines.map((line) => element('p', {}, line).outerHTML).join('') })
+  })
+  const download = element('button', { type: 'button' }, '下载表格（CSV）')
+  download.addEventListener('click', () => {
+    offerDownload('search.csv', toCsv(answer, plans), 'text/csv')
+  })
+  return element('p', { className: 'take screen' }, copy, download)
+}
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+function linkTo(address: string, text: string, className = ''): HTMLAnchorElement {
+  return element('a', { href: address, className }, text)
+}

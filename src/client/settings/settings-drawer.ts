@@ -1,0 +1,183 @@
+import { element } from '../page/element.ts'
+import { isEscape } from '../page/is-escape.ts'
+import { choose, resetSettings, settingOf, whenSet, type Setting } from './settings.ts'
+
+interface Choice {
+  readonly name: Setting
+  readonly title: string
+  /** The value of a setting, empty for the default, and how it is called. */
+  readonly options: readonly (readonly [value: string, label: string])[]
+}
+
+const groups: readonly Choice[] = [
+  {
+    name: 'size',
+    title: '字号（%）',
+    options: [
+      ['', '100'],
+      ['112', '112'],
+      ['125', '125'],
+      ['150', '150'],
+      ['175', '175'],
+      ['200', '200']
+    ]
+  },
+  {
+    name: 'leading',
+    title: '行距',
+    options: [
+      ['tight', '紧凑'],
+      ['', '适中'],
+      ['loose', '宽松']
+    ]
+  },
+  {
+    name: 'measure',
+    title: '每行字数',
+    options: [
+      ['narrow', '少'],
+      ['', '适中'],
+      ['wide', '多']
+    ]
+  },
+  {
+    name: 'theme',
+    title: '颜色',
+    options: [
+      ['', '跟随系统'],
+      ['light', '浅色'],
+      ['dark', '深色'],
+      ['contrast', '高对比']
+    ]
+  },
+  {
+    name: 'reading',
+    title: '文字',
+    options: [
+      ['', '更正后'],
+      ['source', '原稿']
+    ]
+  }
+]
+
+/** Of 大字版, in per cent; with a smaller one it ends. */
+const largeSize = 150
+
+interface Switch {
+  readonly name: Setting
+  readonly title: string
+  /** Its value when it is on. */
+  readonly on: '' | 'on'
+}
+
+const switches: readonly Switch[] = [
+  { name: 'large', title: '大字版：字大，按钮也大', on: 'on' },
+  { name: 'indent', title: '首行缩进', on: 'on' },
+  { name: 'marks', title: '标出词语、地名和更正', on: '' },
+  { name: 'keys', title: '按“/”键跳到查找框', on: '' }
+]
+
+/** Whether a setting does anything on this device and at this width; all others do. */
+const serves: Partial<Record<Setting, () => boolean>> = {
+  // Where the fewest characters fill the window, no choice of them shows. A line of them is told by tokens.css.
+  measure: () =>
+    window.innerWidth > 30 * 1.125 * parseFloat(window.getComputedStyle(document.documentElement).fontSize),
+  // What has a touch screen alone has no keyboard.
+  keys: () => !matches('(any-pointer: coarse)') || matches('(any-pointer: fine)')
+}
+
+const matches = (media: string) => window.matchMedia(media).matches
+
+/** Make the button open and close the drawer, and open it. */
+export function openDrawer(button: HTMLButtonElement): void {
+  const drawer = createDrawer()
+  button.after(drawer)
+  button.addEventListener('click', () => {
+    tell(drawer.hidden !== false)
+  })
+  drawer.addEventListener('keydown', (event) => {
+    if (!isEscape(event)) return
+    event.stopPropagation()
+    tell(false)
+  })
+  document.addEventListener('click', ({ target }) => {
+    const isOutside = target instanceof Node && !drawer.contains(target) && !button.contains(target)
+    if (isOutside && !drawer.hidden) tell(false)
+  })
+  drawer.querySelector('.close')?.addEventListener('click', () => {
+    tell(false)
+  })
+  tell(true)
+
+  function tell(isOpen: boolean): void {
+    const hadFocus = drawer.contains(document.activeElement)
+    drawer.hidden = !isOpen
+    button.setAttribute('aria-expanded', String(isOpen))
+    for (const [name, doesServe] of Object.entries(serves)) {
+      const part = drawer.querySelector<HTMLElement>(`[data-setting=${name}]`)
+      if (part) part.hidden = !doesServe()
+    }
+    if (isOpen) drawer.focus()
+    else if (hadFocus) button.focus()
+  }
+}
+
+function createDrawer(): HTMLElement {
+  const reset = element('button', { type: 'button', onclick: resetSettings }, '恢复默认')
+  const close = element('button', { type: 'button', className: 'close' }, '关闭')
+  const drawer = element(
+    'div',
+    { className: 'drawer screen', tabIndex: -1 },
+    ...groups.map(createGroup),
+    element('div', { className: 'switches' }, ...switches.map(createSwitch)),
+    element('p', { className: 'ends' }, reset, close)
+  )
+  drawer.setAttribute('role', 'dialog')
+  drawer.setAttribute('aria-label', '阅读设置')
+  return drawer
+}
+
+function createGroup({ name, title, options }: Choice): HTMLElement {
+  const inputs = options.map(([value]) => {
+    const choice = element('input', { type: 'radio', name: `setting-${name}`, value })
+    choice.addEventListener('change', () => {
+      choose(name, value || undefined)
+      if (name === 'size' && Number(value) < largeSize) choose('large', undefined)
+    })
+    return choice
+  })
+  whenSet(() => {
+    for (const input of inputs) input.checked = input.value === shownOf(name)
+  })
+  const labels = inputs.map((input, index) =>
+    element('label', {}, input, element('span', {}, options[index]?.[1] ?? ''))
+  )
+  const group = element(
+    'fieldset',
+    {},
+    element('legend', {}, title),
+    element('div', { className: 'options' }, ...labels)
+  )
+  group.dataset.setting = name
+  return group
+}
+
+/** What holds of a setting: 大字版 is a size by itself, unless a greater one is chosen. */
+function shownOf(name: Setting): string {
+  const value = settingOf(name) ?? ''
+  return name === 'size' && settingOf('large') && Number(value) < largeSize ? String(largeSize) : value
+}
+
+function createSwitch({ name, title, on }: Switch): HTMLElement {
+  const off = on === '' ? 'off' : ''
+  const box = element('input', { type: 'checkbox' })
+  box.addEventListener('change', () => {
+    choose(name, (box.checked ? on : off) || undefined)
+  })
+  whenSet(() => {
+    box.checked = (settingOf(name) ?? '') === on
+  })
+  const label = element('label', {}, box, title)
+  label.dataset.setting = name
+  return label
+}

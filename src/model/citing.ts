@@ -1,0 +1,23 @@
+import { paragraphsOf, type Plan } from './plan.ts'
+
+/** A paragraph that names another plan. */
+export interface Citing {
+  readonly plan: string
+  readonly paragraph: string
+}
+
+/** By plan: the paragraphs of other plans that name it, in the order of the plans and of the text. */
+export function citingOf(plans: readonly Pick<Plan, 'id' | 'chapters'>[]): ReadonlyMap<string, Citing[]> {
+  const citing = new Map<string, Citing[]>()
+  for (const plan of plans)
+    for (const { id, marks } of paragraphsOf(plan)) {
+      const named = new Set(marks.flatMap(({ entries }) => entries.filter((entry) => entry.startsWith('plan:'))))
+      for (const entry of named) {
+        const key = entry.slice('plan:'.length)
+        const known = citing.get(key) ?? []
+        citing.set(key, known)
+        known.push({ plan: plan.id, paragraph: id })
+      }
+    }
+  return citing
+}

@@ -1,0 +1,99 @@
+/** Plans, terms and places as schema.org tells of them (JSON-LD), for search engines. */
+import type { Place, Term } from '../model/entries.ts'
+import { addressOf, labelOf } from '../model/eid.ts'
+import { placeInOutline } from '../model/outline.ts'
+import type { Plan } from '../model/plan.ts'
+
+/** The full address of a page: `https://example.org/plans/` and `terms/index.html`. */
+export type UrlOf = (path: string) => string
+
+type Node = Readonly<Record<string, unknown>>
+
+/** A plan with its chapters and sections. */
+export function planToLinkedData(plan: Plan, urlOf: UrlOf): Node {
+  const url = urlOf(`${plan.id}/index.html`)
+  return {
+    ...legislation(url, plan.title),
+    alternateName: plan.shortTitle,
+    datePublished: plan.published,
+    legislationPassedBy: { '@type': 'Organization', name: plan.issuer },
+    // A transcription, which is to be quoted from the published text.
+    encoding: {
+      '@type': 'LegislationObject',
+      url: urlOf(`${plan.id}/full.html`),
+      encodingFormat: 'text/html',
+      legislationLegalValue: 'https://schema.org/UnofficialLegalValue'
+    },
+    hasPart: plan.chapters.map((chapter) => ({
+      ...legislation(urlOf(pathOf(plan, chapter.id)), nameOf(labelOf(chapter.id), chapter.title)),
+      hasPart: chapter.sections.map((section) =>
+        legislation(urlOf(pathOf(plan, section.id)), nameOf(labelOf(section.id), section.title))
+      )
+    }))
+  }
+}
+
+/** @param id Of a chapter or section. */
+export function unitToLinkedData(plan: Plan, id: string, urlOf: UrlOf): Node {
+  const { page } = placeInOutline(plan, id)
+  const whole = legislation(urlOf(`${plan.id}/index.html`), plan.title)
+  const { chapter } = page
+  const chapterNode = legislation(urlOf(pathOf(plan, chapter.id)), nameOf(labelOf(chapter.id), chapter.title))
+  return {
+    ...legislation(urlOf(pathOf(plan, id)), nameOf(page.label, page.title)),
+    legislationIdentifier: id,
+    isPartOf: page.section ? { ...chapterNode, isPartOf: whole } : whole
+  }
+}
+
+export function termToLinkedData({ id, headword, forms, definition }: Term, urlOf: UrlOf): Node {
+  return {
+    '@context': context,
+    '@type': 'DefinedTerm',
+    '@id': urlOf(`terms/${id}.html`),
+    url: urlOf(`terms/${id}.html`),
+    name: headword,
+    ...alternatives(headword, forms),
+    description: definition,
+    inLanguage: 'zh-CN',
+    inDefinedTermSet: { '@type': 'DefinedTermSet', url: urlOf('terms/index.html') }
+  }
+}
+
+/** @param parent What the place lies in. */
+export function placeToLinkedData(place: Place, parent: Place | undefined, urlOf: UrlOf): Node {
+  const { id, headword, forms, note, code } = place
+  return {
+    '@context': context,
+    '@type': 'Place',
+    '@id': urlOf(`places/${id}.html`),
+    url: urlOf(`places/${id}.html`),
+    name: headword,
+    ...alternatives(headword, forms),
+    ...(note !== undefined && { description: note }),
+    ...(code !== undefined && { identifier: { '@type': 'PropertyValue', propertyID: 'GB/T 2260', value: code } }),
+    ...(parent && {
+      containedInPlace: { '@type': 'Place', name: parent.headword, url: urlOf(`places/${parent.id}.html`) }
+    })
+  }
+}
+
+const context = 'https://schema.org'
+
+const legislation = (url: string, name: string): Node => ({
+  '@context': context,
+  '@type': 'Legislation',
+  '@id': url,
+  url,
+  name,
+  inLanguage: 'zh-CN'
+})
+
+const pathOf = ({ id }: Plan, unit: string) => `${id}/${addressOf(unit)}`
+
+const nameOf = (label: string, title: string) => (label === title ? title : `${label} ${title}`)
+
+function alternatives(headword: string, forms: readonly string[]): Node {
+  const others = forms.filter((form) => form !== headword)
+  return others.length > 0 ? { alternateName: others } : {}
+}

@@ -1,0 +1,77 @@
+/** How places lie to one another: in what they lie, what lies in them, and with what they are named. */
+import type { Occurrence, Place } from '../model/entries.ts'
+import type { Library } from '../model/library.ts'
+
+/** What a place lies in, from its parent up. */
+export function ancestorsOf({ parent }: Place, places: Library['placesById']): Place[] {
+  const next = parent === undefined ? undefined : places.get(parent)
+  return next ? [next, ...ancestorsOf(next, places)] : []
+}
+
+export interface PlaceGroup {
+  readonly title: string
+  readonly places: readonly Place[]
+}
+
+/**
+ * Places by province: what lies in a province under it, then what lies across them, then abroad, then collectives. In a
+ * group a place stands behind the one that it lies in.
+ */
+export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
+  const byId = new Map(places.map((place) => [place.id, place]))
+  const domestic = new Set(places.filter(({ code }) => code?.endsWith('0000')).map(({ id }) => id))
+  const titleOf = (place: Place): string => {
+    if (place.kind === 'collective') return '合称'
+    const line = [place, ...ancestorsOf(place, byId)]
+    const province = line.find(({ id }) => domestic.has(id))
+    const top = line.at(-1)
+    return province?.headword ?? (top && isHome(top) ? '全国和跨省市' : '国外')
+  }
+  const isHome = (top: Place) => places.some(({ id, parent }) => domestic.has(id) && parent === top.id)
+
+  const groups = Map.groupBy(places, titleOf)
+  const provinces = places.filter(({ id }) => domestic.has(id)).sort((a, b) => compare(a.code, b.code))
+  const titles = [...provinces.map(({ headword }) => headword), '全国和跨省市', '国外', '合称']
+  return titles.flatMap((title) => {
+    const members = groups.get(title)
+    return members ? [{ title, places: inOrder(members) }] : []
+  })
+}
+
+/** Each place behind its parent; side by side by code, then by id. */
+function inOrder(places: readonly Place[]): Place[] {
+  const ids = new Set(places.map(({ id }) => id))
+  const children = Map.groupBy(places, ({ parent }) => (parent !== undefined && ids.has(parent) ? parent : ''))
+  const walk = (parent: string): Place[] =>
+    (children.get(parent) ?? [])
+      .toSorted((a, b) => compare(a.code ?? '9', b.code ?? '9') || compare(a.id, b.id))
+      .flatMap((place) => [place, ...walk(place.id)])
+  return walk('')
+}
+
+/** Places named directly in the same paragraphs, with the number of these paragraphs; the most frequent first. */
+export function namedTogether(place: Place, places: readonly Place[]): { place: Place; paragraphs: number }[] {
+  const home = paragraphsOf(place)
+  return places
+    .filter(({ id, kind }) => id !== place.id && kind !== 'collective')
+    .map((other) => ({ place: other, paragraphs: [...paragraphsOf(other)].filter((key) => home.has(key)).length }))
+    .filter(({ paragraphs }) => paragraphs > 0)
+    .sort((a, b) => b.paragraphs - a.paragraphs || compare(a.place.id, b.place.id))
+}
+
+/** Every place is compared with every other: its paragraphs are gathered once. */
+function paragraphsOf(place: Place): ReadonlySet<string> {
+  const known = paragraphs.get(place)
+  if (known) return known
+  const made = new Set(place.occurrences.filter(isDirect).map(keyOf))
+  paragraphs.set(place, made)
+  return made
+}
+
+const paragraphs = new WeakMap<Place, ReadonlySet<string>>()
+
+export const isDirect = ({ through }: Occurrence): boolean => through === undefined
+
+const keyOf = ({ plan, paragraph }: Occurrence) => `${plan}/${paragraph}`
+
+const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0)

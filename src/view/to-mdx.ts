@@ -1,0 +1,102 @@
+/** Pages of a plan as MDX. The text is escaped once, by the serialiser; a page imports nothing. */
+import type { PhrasingContent, Root, Yaml } from 'mdast'
+import { stringify } from 'yaml'
+import { blocksOf, type FilledPanel } from '../model/panels.ts'
+import type { PageMatter } from '../model/content-schema.ts'
+import { folderOf } from '../model/eid.ts'
+import { mdx, type FlowElement, type TextElement } from './markdown.ts'
+import { outlineOf, type OutlinePage } from '../model/outline.ts'
+import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './inline.ts'
+import type { Mark, Paragraph, Plan } from '../model/plan.ts'
+
+export interface Page {
+  /** In the plan's folder: `8/index.mdx`, `8/1.mdx`. */
+  readonly path: string
+  readonly mdx: string
+}
+
+/**
+ * One page a chapter, with its introduction, and one a section, in the order of the text.
+ *
+ * @param linkOf The entry that a mark links to, if any; on each page the first mark of an entry does.
+ */
+export function toPages(plan: Pick<Plan, 'id' | 'chapters'>, linkOf: (mark: Mark) => string | undefined): Page[] {
+  return outlineOf(plan).map((page) => ({
+    path: `${folderOf(page.id)}/${page.section?.number ?? 'index'}.mdx`,
+    mdx: toMdx(matterOf(plan.id, page), page, linkOf)
+  }))
+}
+
+function matterOf(plan: string, { id, title, chapter, section }: OutlinePage): PageMatter {
+  if (chapter.type === 'part') return { plan, id, part: chapter.number, title }
+  return { plan, id, chapter: chapter.number, ...(section && { section: section.number }), title }
+}
+
+function toMdx(matter: PageMatter, page: OutlinePage, linkOf: (mark: Mark) => string | undefined): string {
+  // Readers of front matter know YAML 1.1: to them a title such as 2030-01-01 is a date, unless it is quoted.
+  const head: Yaml = { type: 'yaml', value: stringify(matter, { lineWidth: 0, version: '1.1' }).trimEnd() }
+  const firstMarks = createFirstMarks(linkOf)
+  const toMdast = (paragraph: Paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph))
+  const children = blocksOf(page).map((block) =>
+    block.type === 'panel' ? panelToMdast(block, toMdast) : toMdast(block)
+  )
+  const root: Root = { type: 'root', children: [head, ...children] }
+  return mdx.stringify(root)
+}
+
+/**
+ * `<Paragraph>` around the text, its measure in `<Measure>`, `<Term>`, `<Place>` and `<PlanLink>` around linked marks, and
+ * a `<Correction/>` behind each corrected reading. The cells of a row stand in `<Row>`, each in a `<Cell>`.
+ */
+export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMark[]): FlowElement {
+  const { id, number, level } = paragraph
+  const { measure, rest } = piecesOf(paragraph, links)
+  const ids = attributes({ id, number: String(number), ...(level !== undefined && { level: String(level) }) })
+  const cells = measure.length > 0 ? [] : cellsOf(rest)
+  if (cells.length > 1) {
+    const row = cells.map((cell) => element('Cell', {}, cell.map(toNode)))
+    return flow('Paragraph', ids, [flow('Row', [], [{ type: 'paragraph', children: row }])])
+  }
+  const restNodes = rest.map(toNode)
+  const children = measure.length > 0 ? [element('Measure', {}, measure.map(toNode)), ...restNodes] : restNodes
+  // A line of nothing but elements is no paragraph to MDX: a text that is all names goes without links.
+  const hasText = children.some((node) => node.type === 'text' && node.value.trim() !== '')
+  if (!hasText && links.length > 0) return paragraphToMdast(paragraph, [])
+  return flow('Paragraph', ids, [{ type: 'paragraph', children }])
+}
+
+/** `<Panel>` around its paragraphs. */
+function panelToMdast(
+  { id, title, paragraphs }: FilledPanel,
+  toMdast: (paragraph: Paragraph) => FlowElement
+): FlowElement {
+  return flow('Panel', attributes({ id, title }), paragraphs.map(toMdast))
+}
+
+function toNode(piece: Piece): PhrasingContent {
+  if (piece.type === 'text') return textNode(piece.text)
+  if (piece.type === 'correction') return element('Correction', { id: piece.correction.id }, [])
+  const [type = '', id = ''] = piece.entry.split(':')
+  return element(names[type] ?? '', { id }, [textNode(piece.text)])
+}
+
+const names: Readonly<Record<string, string>> = { term: 'Term', place: 'Place', plan: 'PlanLink' }
+
+const textNode = (value: string): PhrasingContent => ({ type: 'text', value })
+
+const element = (name: string, values: Record<string, string>, children: PhrasingContent[]): TextElement => ({
+  type: 'mdxJsxTextElement',
+  name,
+  attributes: attributes(values),
+  children
+})
+
+const flow = (name: string, attributes: FlowElement['attributes'], children: FlowElement['children']): FlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes,
+  children
+})
+
+const attributes = (values: Record<string, string>): FlowElement['attributes'] =>
+  Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))
