@@ -20,15 +20,16 @@ interface Site {
   faults: string[]
 }
 
-/** A test with the built site opened in one of the ways; set `host` and `hasWasm` by `test.use`. */
-export const test = base.extend<{ host: Host; hasWasm: boolean; site: Site }>({
+/** A test with the built site opened in one of the ways; set `host` and what its policy demands or lets by `test.use`. */
+export const test = base.extend<{ host: Host; hasWasm: boolean; demands: string; site: Site }>({
   host: ['at /', { option: true }],
   hasWasm: [true, { option: true }],
-  site: async ({ host, hasWasm, page }, use) => {
+  demands: ['', { option: true }],
+  site: async ({ host, hasWasm, demands, page }, use) => {
     const { address, close } =
       host === 'by double-click'
         ? await openFolder()
-        : await openServer('dist', host === 'at /' ? '/' : '/a/b/', hasWasm)
+        : await openServer('dist', host === 'at /' ? '/' : '/a/b/', policyOf(hasWasm) + demands)
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('requestfailed', (request) => {
@@ -56,11 +57,11 @@ const policyOf = (hasWasm: boolean) =>
   "object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** A host with the strictest content policy, but for a plan in one file, which carries its own; and with nothing outside `base`. */
-export async function openServer(folder: string, base = '/', hasWasm = true) {
+export async function openServer(folder: string, base = '/', policy = policyOf(true)) {
   const serve = sirv(folder)
   const server = createServer((request, response) => {
     const isSingleFile = /\/downloads\/[^/]+\.html(?:\?|$)/.test(request.url ?? '')
-    response.setHeader('content-security-policy', isSingleFile ? "frame-ancestors 'none'" : policyOf(hasWasm))
+    response.setHeader('content-security-policy', isSingleFile ? "frame-ancestors 'none'" : policy)
     const notFound = () => {
       response.writeHead(404).end()
     }

@@ -1,17 +1,7 @@
 /** On a host that demands Trusted Types, whatever is loaded by script is there all the same. */
 import { expect, test } from './site.ts'
 
-test.beforeEach(async ({ page, site }) => {
-  await page.route(`${site.address}**`, async (route) => {
-    const response = await route.fetch()
-    const policy = response.headers()['content-security-policy'] ?? ''
-    const headers = {
-      ...response.headers(),
-      'content-security-policy': `${policy}; require-trusted-types-for 'script'; trusted-types plans`
-    }
-    await route.fulfill({ response, headers })
-  })
-})
+test.use({ demands: "; require-trusted-types-for 'script'; trusted-types plans" })
 
 test('the settings open', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/8/1.html`)
