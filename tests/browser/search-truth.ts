@@ -12,6 +12,10 @@ const paragraphs = paragraphsOf(plan).map(({ id, text, marks }) => ({
   entries: marks.flatMap(({ entries, within = [] }) => [...entries, ...within])
 }))
 
+/** Ids of the paragraphs that have a measure and some words. */
+export const measuresWith = (words: string): string[] =>
+  paragraphsOf(plan).flatMap(({ id, text, measure }) => (measure !== undefined && text.includes(words) ? [id] : []))
+
 export interface Question {
   readonly query: string
   /** `place:shanghai`. */

@@ -6,8 +6,9 @@ import { openSite } from '../search/search-site.ts'
 const rest = 500
 
 /**
- * Filter the rows of the table of measures. Words are folded as the search folds them, and what an input method still
- * composes is not yet a word. The address holds the filters, so that a view can be shared.
+ * Filter the rows of the table of measures: by what their paragraphs name, and by words in these paragraphs, which come
+ * from the data of the search. Words are folded as the search folds them, and what an input method still composes is not
+ * yet a word. The address holds the filters, so that a view can be shared.
  */
 export function filterMeasures(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('form[data-filters]')
@@ -20,6 +21,9 @@ export function filterMeasures(document: Document): void {
   const status = form.querySelector('[role=status]')
   const nothing = element('p', { className: 'note', hidden: true })
   let fold = createFold(new Map())
+  /** Of the paragraphs, folded, by id; until they have come, words are looked for in the measures alone. */
+  let texts: ReadonlyMap<string, string> | undefined
+  let haveTextsFailed = false
   /** As typed, without what an input method is still composing. */
   let words = ''
   let timer = 0
@@ -48,17 +52,20 @@ export function filterMeasures(document: Document): void {
     event.preventDefault()
   })
   window.addEventListener('popstate', readAddress)
-  if (box.value) void foldTraditional()
-  else box.addEventListener('focus', () => void foldTraditional(), { once: true })
+  if (box.value) void loadTexts()
+  else box.addEventListener('focus', () => void loadTexts(), { once: true })
 
-  /** Who types no Traditional characters needs no table of them; without it all else is folded. */
-  async function foldTraditional(): Promise<void> {
+  async function loadTexts(): Promise<void> {
+    const site = openSite(document, new URL('.', search).href)
     try {
-      fold = createFold(readSimplified(await openSite(document, new URL('.', search).href).load('simplified')))
-      show()
+      const [simplified, paragraphs] = await Promise.all([site.load('simplified'), site.load('paragraphs')])
+      fold = createFold(readSimplified(simplified))
+      const here = paragraphs.filter(({ plan }) => plan === form?.dataset.plan)
+      texts = new Map(here.map(({ id, text }) => [id, fold(text).text]))
     } catch {
-      return
+      haveTextsFailed = true
     }
+    show()
   }
 
   function readAddress(): void {
@@ -95,13 +102,19 @@ export function filterMeasures(document: Document): void {
       if (!row.hidden) shown++
     }
     const isFiltered = fields.some(({ value }) => value.trim())
-    if (status) status.textContent = isFiltered ? `显示${shown}项，共${rows.length}项` : `共${rows.length}项`
+    const warning = words && haveTextsFailed ? '（只查了任务的标题：正文没有加载成功）' : ''
+    if (status) status.textContent = isFiltered ? `显示${shown}项，共${rows.length}项${warning}` : `共${rows.length}项`
     tellNothing(shown === 0)
   }
 
   function fits(row: HTMLTableRowElement, { name, value }: HTMLInputElement | HTMLSelectElement): boolean {
-    if (name === 'q') return fold(row.cells[0]?.textContent ?? '').text.includes(fold(words).text)
+    if (name === 'q') return textOf(row).includes(fold(words).text)
     return value === '' || (row.dataset[name] ?? '').split(' ').includes(value)
+  }
+
+  function textOf(row: HTMLTableRowElement): string {
+    const id = row.querySelector('a')?.hash.slice(1) ?? ''
+    return texts?.get(id) ?? fold(row.cells[0]?.textContent ?? '').text
   }
 
   function tellNothing(isNothing: boolean): void {
