@@ -51,6 +51,9 @@ const select = (page: Page, from: string, to: string) =>
     [from, to]
   )
 
+/** What is marked on the page. */
+const markedWords = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('hits') ?? [])].map(String))
+
 test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
 })
@@ -109,7 +112,13 @@ test('a link to words that were selected leads to these words, marked', async ({
   const { text } = await copyFrom(page, '链接')
   await page.goto(text)
   await expect(page).toHaveURL(/#chp_8__sec_1__p_2$/)
-  await expect(page.locator('.stepper')).toContainText('“虹桥海外贸易中心”')
+  await expect(page.locator('.stepper')).toContainText('链接标出的文字')
+  // It is not a search: nothing else is marked, and there is no answer to go back to.
+  await expect(page.getByRole('link', { name: '返回结果' })).toHaveCount(0)
+  expect(await markedWords(page)).toEqual(['虹桥海外贸易中心'])
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.stepper')).toHaveCount(0)
+  await expect(page).toHaveURL(`${site.address}${section}#chp_8__sec_1__p_2`)
 
   // Of several places in one paragraph the one that was selected.
   await page.goto(site.address + section)
@@ -127,6 +136,12 @@ test('a link to words that were selected leads to these words, marked', async ({
   const other = new URL((await copyFrom(page, '链接')).text)
   const all = await page.locator('#chp_8__sec_1__p_2 > p').evaluate((one) => one.textContent.split('服务').length - 1)
   expect(other.searchParams.get('hit')).toBe(String(all - 1))
+})
+
+test('a link to words that are not there any more says so', async ({ page, site }) => {
+  await page.goto(`${site.address}${section}?words=${encodeURIComponent('虹桥天桥')}#chp_8__sec_1__p_2`)
+  await expect(page.locator('.stepper')).toContainText('链接所指的“虹桥天桥”不在这一段里')
+  expect(await markedWords(page)).toEqual([])
 })
 
 test('ordinary copying takes the words with their structure, and no colours', async ({ page, site }) => {

@@ -65,7 +65,7 @@ async function checkSearch(): Promise<Finding> {
     return [
       'search',
       false,
-      '不能用：search 文件夹没有拷全，或与网页不是同一次做成的。请到“全文”，用浏览器自己的查找（Ctrl+F）。'
+      '不能用：search 文件夹没有拷全，或与网页不是同一次做成的。请到“全文”，用浏览器自己的查找功能（电脑上按 Ctrl+F）。'
     ]
   }
 }

@@ -17,7 +17,8 @@ export function loadParts(document: Document): void {
   }
   document.addEventListener('selectionchange', load.bind(undefined, 'quote'), { once: true })
   if (!has('.paragraph')) return
-  if (new URLSearchParams(location.search).has('q')) load('hits')
+  const asked = new URLSearchParams(location.search)
+  if (asked.has('q') || asked.has('words')) load('hits')
   whenSet(() => {
     if (settingOf('reading') === 'source') load('source')
   })

@@ -43,10 +43,8 @@ const mostMarked = 100
 function markWords(address: string, [first, ...others]: readonly QuotedPart[]): string {
   const { text = '', before } = first ?? {}
   const isSource = document.documentElement.hasAttribute('data-source-shown')
-  // In a question, white space parts words, and a hyphen excludes them.
-  const isQuestion = !/^[-－]|\s/.test(text) && text.length <= mostMarked
-  if (before === undefined || others.length > 0 || isSource || !isQuestion) return address
-  const query = new URLSearchParams({ q: text, ...(before > 0 && { hit: String(before) }) })
+  if (before === undefined || others.length > 0 || isSource || text.length > mostMarked) return address
+  const query = new URLSearchParams({ words: text, ...(before > 0 && { hit: String(before) }) })
   return address.replace('#', `?${query.toString()}#`)
 }
 

@@ -131,7 +131,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     delete target.dataset.paragraphs
     status.textContent = sayFailure[reason]
     const texts = document.querySelector('[data-full-texts]')?.cloneNode(true)
-    if (texts) target.append(element('p', {}, '也可以到', texts, '，用浏览器自己的查找（Ctrl+F）。'))
+    if (texts) target.append(element('p', {}, '也可以到', texts, '，用浏览器自己的查找功能（电脑上按 Ctrl+F）。'))
     if (reason !== 'not there') target.prepend(element('p', {}, reloadButton()))
     target.dataset.state = 'error'
   }
