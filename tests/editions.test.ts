@@ -27,6 +27,7 @@ import { shownParagraphs } from '../src/html/shown-text.ts'
 import { isDirect } from '../src/view/place-groups.ts'
 import { markdown } from '../src/view/markdown.ts'
 import { language } from '../src/integration/language.ts'
+import { createLibrary } from '../src/model/library.ts'
 import { readContent } from '../scripts/read-content.ts'
 import { readSoftware } from '../src/integration/read-software.ts'
 import { bundle } from '../src/integration/bundle.ts'
@@ -120,7 +121,8 @@ describe.each([
   test('no edition that is read links a common word', () => {
     const term = book.terms.find(({ common, occurrences }) => !common && occurrences.some(isDirect))
     if (!term) throw new Error('Expected a term, found none.')
-    const told = { ...book, terms: book.terms.map((one) => (one === term ? { ...one, common: true as const } : one)) }
+    const terms = book.terms.map((one) => (one === term ? { ...one, common: true as const } : one))
+    const told = { plan, ...createLibrary([plan], { terms, places: book.places }) }
     const link = new RegExp(`href="?#term_${term.id}[" >]`)
     const epubOf = (one: typeof told) =>
       Object.values(unzipSync(toEpub(one, modified))).map((bytes) => strFromU8(bytes))

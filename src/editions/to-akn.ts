@@ -2,12 +2,11 @@
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
 import { blocksOf } from '../model/panels.ts'
-import { showBreaks } from '../view/reading-diff.ts'
 import { createEntryOf } from '../model/links.ts'
 import { labelOf } from '../model/eid.ts'
 import { piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
-import { correctionsOf, type Chapter, type Correction, type Paragraph, type Plan, type Section } from '../model/plan.ts'
-import { sayCertainty } from '../view/labels.ts'
+import { correctionsOf, type Chapter, type Paragraph, type Plan, type Section } from '../model/plan.ts'
+import { sayNote } from '../view/corrections.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { toXmlFile } from './xml.ts'
@@ -37,7 +36,9 @@ export function toAkomaNtoso({ plan, terms, places }: Book, modified: Date): str
             { eId: 'colophon' },
             colophonOf(plan).map((sentence) => x('p', sentence))
           ),
-          ...correctionsOf(plan).map((correction) => noteOf(correction, plan))
+          ...correctionsOf(plan).map((correction) =>
+            x('note', { eId: correction.id }, [x('p', sayNote(correction, plan.witnesses))])
+          )
         ])
       ]),
       x('preface', [x('p', [x('docTitle', plan.title)]), x('p', [x('docProponent', plan.issuer)])]),
@@ -128,16 +129,6 @@ function identificationOf({ id, published }: Plan, modified: Date): Element {
 /** The official text. */
 const originalOf = ({ official }: Plan): Element[] =>
   official ? [x('original', { eId: 'official', href: official.address, showAs: official.title })] : []
-
-function noteOf(correction: Correction, { witnesses }: Plan): Element {
-  const { id, sic, corr, certainty, source, note } = correction
-  const title = witnesses[source]?.title ?? source
-  return x('note', { eId: id }, [
-    x('p', `原稿：${showBreaks(sic)}`),
-    x('p', `${certainty === 'doubtful' ? '可能应为' : '更正'}：${corr}`),
-    x('p', `把握：${sayCertainty(correction)}。依据：${title}${note === undefined ? '' : `；${note}`}`)
-  ])
-}
 
 /** As an id: `term_yanhai-shaodai`. */
 const idOf = (entry: string) => entry.replace(':', '_')

@@ -2,14 +2,14 @@
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
 import { blocksOf } from '../model/panels.ts'
-import { showBreaks } from '../view/reading-diff.ts'
-import { cite, labelOf, topOf } from '../model/eid.ts'
+import { labelOf, topOf } from '../model/eid.ts'
+import { locateCorrections, sayNote, type LocatedCorrection } from '../view/corrections.ts'
 import { noteOf, type EntryNote } from '../view/entry-note.ts'
 import { describeGap } from '../view/gap.ts'
 import { outlineOf, type OutlinePage } from '../model/outline.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
-import { paragraphsOf, type Paragraph, type PlacedCorrection, type Plan } from '../model/plan.ts'
-import { formatDate, sayAsOf, sayCertainty } from '../view/labels.ts'
+import type { Paragraph, Plan } from '../model/plan.ts'
+import { formatDate, sayAsOf } from '../view/labels.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { toXmlFile } from './xml.ts'
@@ -121,12 +121,6 @@ function toElement(piece: Piece): ElementContent {
   )
 }
 
-/** From the note of a correction to its dot in the text. */
-function backlinkOf(correction: string, paragraph: string): Element {
-  const href = `${topOf(paragraph)}.xhtml#${dotOf(correction)}`
-  return x('a', { 'epub:type': 'backlink', role: 'doc-backlink', href }, cite(paragraph))
-}
-
 function toNote({ entry, headword, kind, text = '' }: EntryNote): Element {
   return x('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id: idOf(entry) }, [
     x('p', [x('b', headword), `（${kind}）${text}`])
@@ -134,32 +128,22 @@ function toNote({ entry, headword, kind, text = '' }: EntryNote): Element {
 }
 
 function apparatusPageOf(plan: Plan): Page {
-  const inText = paragraphsOf(plan).flatMap(({ id, apparatus }) =>
-    apparatus.map((correction) => correctionOf(correction, backlinkOf(correction.id, id), plan))
-  )
-  const inHeadings = plan.apparatus.map((correction) =>
-    correctionOf(correction, { type: 'text', value: '标题与分段' }, plan)
-  )
+  const notes = locateCorrections(plan).map((located) => {
+    const { correction } = located
+    return x('p', { id: correction.id }, [x('b', [backlinkOf(located)]), `　${sayNote(correction, plan.witnesses)}`])
+  })
   return {
     name: 'apparatus.xhtml',
     title: '文字更正',
-    body: [x('section', { class: 'ours' }, [x('h1', '文字更正'), ...inHeadings, ...inText])]
+    body: [x('section', { class: 'ours' }, [x('h1', '文字更正'), ...notes])]
   }
 }
 
-function correctionOf(
-  correction: Plan['apparatus'][number] | PlacedCorrection,
-  where: ElementContent,
-  { witnesses }: Plan
-): Element {
-  const { id, sic, corr, certainty, source, note } = correction
-  const reading = certainty === 'doubtful' ? '可能应为' : '更正为'
-  return x('p', { id }, [
-    x('b', [where]),
-    `　原稿“${showBreaks(sic)}”，${reading}“${corr}”。`,
-    `把握：${sayCertainty(correction)}。依据：${witnesses[source]?.title ?? source}`,
-    note === undefined ? '。' : `；${note}`
-  ])
+/** From the note of a correction to its dot in the text. */
+function backlinkOf({ correction, where, paragraph }: LocatedCorrection): ElementContent {
+  if (paragraph === undefined) return { type: 'text', value: where }
+  const href = `${topOf(paragraph)}.xhtml#${dotOf(correction.id)}`
+  return x('a', { 'epub:type': 'backlink', role: 'doc-backlink', href }, where)
 }
 
 function navigationOf({ chapters }: Plan): Element {

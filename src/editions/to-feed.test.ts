@@ -24,7 +24,7 @@ test('the newest correction comes first, and gives the feed its date', () => {
 test('an entry names the passage and both readings, and leads to it', () => {
   expect(feed).toContain('<title>《小河》第一章导语第1段</title>')
   expect(feed).toContain('href="https://example.org/a/river-2030/corrections.html#cor_3_1"')
-  expect(feed).toContain('原稿“保互”，更正为“保护”。把握：确定（错字）。依据：另本。')
+  expect(feed).toContain('原稿“保互”，更正“保护”。把握：确定（错字）。依据：另本。')
 })
 
 test('without corrections it is a feed, too', () => {

@@ -1,9 +1,7 @@
 /** An Atom feed (RFC 4287) of the corrections of all plans, the newest first: who quotes a passage hears that it reads otherwise. */
 import { x } from 'xastscript'
-import { findChange } from '../view/reading-diff.ts'
-import { cite } from '../model/eid.ts'
-import { paragraphsOf, type Correction, type Plan } from '../model/plan.ts'
-import { sayCertainty } from '../view/labels.ts'
+import type { Correction, Plan } from '../model/plan.ts'
+import { locateCorrections, sayNote } from '../view/corrections.ts'
 import { toXmlFile } from './xml.ts'
 
 /** A feed may be long, but readers of feeds want the newest only. */
@@ -32,7 +30,7 @@ export function toFeed(plans: readonly Plan[], site: string): string {
           x('title', `《${plan.shortTitle}》${where}`),
           x('link', { rel: 'alternate', type: 'text/html', href: url }),
           x('updated', toTime(date)),
-          x('summary', describe(correction, plan))
+          x('summary', sayNote(correction, plan.witnesses))
         ])
       })
     ])
@@ -41,21 +39,7 @@ export function toFeed(plans: readonly Plan[], site: string): string {
 
 function rowsOf(plan: Plan) {
   const dateOf = ({ source, added }: Correction) => added ?? plan.witnesses[source]?.collated ?? plan.published
-  const inText = paragraphsOf(plan).flatMap(({ id, apparatus }) =>
-    apparatus.map((correction) => ({ correction, where: cite(id) }))
-  )
-  const inHeadings = plan.apparatus.map((correction) => ({ correction, where: '标题与分段' }))
-  return [...inHeadings, ...inText].map((row) => ({ ...row, plan, date: dateOf(row.correction) }))
-}
-
-function describe(correction: Correction, { witnesses }: Plan): string {
-  const { certainty, source, note } = correction
-  const { left, sic, corr, right } = findChange(correction)
-  const reading = certainty === 'doubtful' ? '可能应为' : '更正为'
-  return (
-    `原稿“${left}${sic}${right}”，${reading}“${left}${corr}${right}”。把握：${sayCertainty(correction)}。` +
-    `依据：${witnesses[source]?.title ?? source}${note === undefined ? '。' : `；${note}`}`
-  )
+  return locateCorrections(plan).map((row) => ({ ...row, plan, date: dateOf(row.correction) }))
 }
 
 const toTime = (date: string) => `${date.length === 7 ? `${date}-01` : date}T00:00:00Z`
