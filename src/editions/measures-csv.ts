@@ -1,4 +1,5 @@
-import { cite, labelOf } from '../model/eid.ts'
+import { cite } from '../model/eid.ts'
+import { sayHeading } from '../view/heading.ts'
 import type { MeasureRow } from '../view/measures.ts'
 import { toCsv } from './csv.ts'
 
@@ -14,8 +15,8 @@ export function toMeasuresCsv(measures: readonly MeasureRow[], nameOf: (entry: s
     measures.map(({ paragraph, chapter, section, entries }) => ({
       编号: paragraph.id,
       出处: cite(paragraph.id),
-      章: `${labelOf(chapter.id)} ${chapter.title}`,
-      节: section ? `${labelOf(section.id)} ${section.title}` : '',
+      章: sayHeading(chapter, ' '),
+      节: section ? sayHeading(section, ' ') : '',
       任务: paragraph.measure,
       地名: namesOf('place', entries),
       词语: namesOf('term', entries),

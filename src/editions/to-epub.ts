@@ -2,10 +2,11 @@
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
 import { blocksOf } from '../model/panels.ts'
-import { labelOf, topOf } from '../model/eid.ts'
+import { topOf } from '../model/eid.ts'
 import { locateCorrections, sayNote, type LocatedCorrection } from '../view/corrections.ts'
 import { noteOf, type EntryNote } from '../view/entry-note.ts'
 import { describeGap } from '../view/gap.ts'
+import { headingOf, sayHeading } from '../view/heading.ts'
 import { outlineOf, type OutlinePage } from '../model/outline.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
 import type { Paragraph, Plan } from '../model/plan.ts'
@@ -73,19 +74,20 @@ function chapterPagesOf(book: Book): Page[] {
           ? x('figure', { class: 'panel' }, [x('figcaption', block.title), ...block.paragraphs.map(show)])
           : show(block)
       )
-      return x('section', { id: page.id }, [headingOf(page), ...gapOf(plan, page), ...shown])
+      return x('section', { id: page.id }, [toHeading(page), ...gapOf(plan, page), ...shown])
     })
     const notes = [...noted].flatMap((entry) => noteOf(entry, book) ?? []).map(toNote)
     return {
       name: `${chapter.id}.xhtml`,
-      title: `${labelOf(chapter.id)}　${chapter.title}`,
+      title: sayHeading(chapter),
       body: [...units, x('section', { class: 'ours' }, [x('h2', '本章的词语和地名（不是规划原文）'), ...notes])]
     }
   })
 }
 
-function headingOf({ label, title, section }: OutlinePage): Element {
-  return x(section ? 'h2' : 'h1', label === title ? [title] : [x('small', label), ' ', title])
+function toHeading(page: OutlinePage): Element {
+  const { label, title } = headingOf(page)
+  return x(page.section ? 'h2' : 'h1', label === undefined ? title : [x('small', label), ' ', title])
 }
 
 function gapOf(plan: Plan, page: OutlinePage): Element[] {
@@ -153,11 +155,11 @@ function navigationOf({ chapters }: Plan): Element {
     x('h1', '目录'),
     x('ol', [
       item('title.xhtml', '书名和说明'),
-      ...chapters.map(({ id, title, sections }) =>
+      ...chapters.map((chapter) =>
         item(
-          `${id}.xhtml`,
-          `${labelOf(id)}　${title}`,
-          sections.map((section) => item(`${id}.xhtml#${section.id}`, `${labelOf(section.id)}　${section.title}`))
+          `${chapter.id}.xhtml`,
+          sayHeading(chapter),
+          chapter.sections.map((section) => item(`${chapter.id}.xhtml#${section.id}`, sayHeading(section)))
         )
       ),
       item('apparatus.xhtml', '文字更正')

@@ -4,13 +4,13 @@ import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { blocksOf } from '../model/panels.ts'
-import { labelOf } from '../model/eid.ts'
 import { describeGap } from '../view/gap.ts'
-import { outlineOf, type OutlinePage } from '../model/outline.ts'
+import { headingOf } from '../view/heading.ts'
+import { outlineOf } from '../model/outline.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
 import { sourceReadingsOf } from '../view/source-readings.ts'
 import { titleWords } from '../view/title-words.ts'
-import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
+import { paragraphsOf, type Chapter, type Paragraph, type Plan, type Section } from '../model/plan.ts'
 import { formatDate, sayOfficial } from '../view/labels.ts'
 import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
@@ -133,20 +133,15 @@ const linkTo = (official: NonNullable<Plan['official']>) =>
   h('a.link', { href: official.address, rel: 'external noopener' }, sayOfficial(official, false))
 
 function contentsOf({ chapters }: Plan): Element {
-  const item = (id: string, label: string, title: string, children: Element[] = []) =>
-    h('li', [
-      h('a', { href: `#${id}` }, label === title ? [title] : [h('span.label', label), title]),
-      ...(children.length > 0 ? [h('ol', children)] : [])
-    ])
+  const item = (unit: Chapter | Section, children: Element[] = []) =>
+    h('li', [h('a', { href: `#${unit.id}` }, toHeading(unit)), ...(children.length > 0 ? [h('ol', children)] : [])])
   return h('nav#contents', { ariaLabel: '目录' }, [
     h(
       'ol',
-      chapters.map(({ id, title, sections }) =>
+      chapters.map((chapter) =>
         item(
-          id,
-          labelOf(id),
-          title,
-          sections.map((section) => item(section.id, labelOf(section.id), section.title))
+          chapter,
+          chapter.sections.map((section) => item(section))
         )
       )
     )
@@ -159,7 +154,7 @@ function textOf({ plan, linkOf }: Book): Element[] {
     const toElements = (paragraph: Paragraph) => toParagraph(paragraph, firstMarks(paragraph))
     const gap = describeGap(plan, page)
     return h('section', { id: page.id }, [
-      headingOf(page),
+      h(page.section ? 'h3' : 'h2', toHeading(page)),
       ...(gap === undefined ? [] : [h('p.note', gap)]),
       ...blocksOf(page).map((block) =>
         block.type === 'panel'
@@ -170,8 +165,9 @@ function textOf({ plan, linkOf }: Book): Element[] {
   })
 }
 
-function headingOf({ label, title, section }: OutlinePage): Element {
-  return h(section ? 'h3' : 'h2', label === title ? [title] : [h('span.label', label), title])
+function toHeading(unit: Parameters<typeof headingOf>[0]): (string | Element)[] {
+  const { label, title } = headingOf(unit)
+  return label === undefined ? [title] : [h('span.label', label), title]
 }
 
 /** A title that breaks between words only: the plan's own, which is set largest. */

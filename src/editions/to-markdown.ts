@@ -2,6 +2,7 @@ import type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent
 import { stringify } from 'yaml'
 import { blocksOf } from '../model/panels.ts'
 import { describeGap } from '../view/gap.ts'
+import { sayHeading } from '../view/heading.ts'
 import { markdown } from '../view/markdown.ts'
 import { outlineOf } from '../model/outline.ts'
 import type { Paragraph as PlanParagraph, Plan } from '../model/plan.ts'
@@ -17,10 +18,9 @@ export function toMarkdown(plan: Plan): string {
     heading(1, title),
     ...(plan.lacks === undefined ? [] : [quote([`本站的文本不完整，缺：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
-      const { label, title, section } = page
       const gap = describeGap(plan, page)
       return [
-        heading(section ? 3 : 2, label === title ? title : `${label}　${title}`),
+        heading(page.section ? 3 : 2, sayHeading(page)),
         ...(gap === undefined ? [] : [quote([gap])]),
         ...blocksOf(page).flatMap((block) =>
           block.type === 'panel'

@@ -1,5 +1,6 @@
 import { blocksOf } from '../model/panels.ts'
 import { describeGap } from '../view/gap.ts'
+import { sayHeading } from '../view/heading.ts'
 import { outlineOf } from '../model/outline.ts'
 import type { Plan } from '../model/plan.ts'
 import { formatDate } from '../view/labels.ts'
@@ -16,10 +17,9 @@ export function toText(plan: Plan): string {
     `${plan.issuer}　${formatDate(plan.published)}`,
     ...(plan.lacks === undefined ? [] : [ours([`本站的文本不完整，缺：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
-      const { label, title } = page
       const gap = describeGap(plan, page)
       return [
-        label === title ? title : `${label}　${title}`,
+        sayHeading(page),
         ...(gap === undefined ? [] : [ours([gap])]),
         ...blocksOf(page).flatMap((block) =>
           block.type === 'panel' ? [block.title, ...block.paragraphs.map(({ text }) => text)] : [block.text]

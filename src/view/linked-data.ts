@@ -1,8 +1,9 @@
 /** Plans, terms and places as schema.org tells of them (JSON-LD), for search engines. */
 import type { Place, Term } from '../model/entries.ts'
-import { addressOf, labelOf } from '../model/eid.ts'
+import { addressOf } from '../model/eid.ts'
 import { placeInOutline } from '../model/outline.ts'
 import type { Plan } from '../model/plan.ts'
+import { sayHeading } from './heading.ts'
 
 /** The full address of a page: `https://example.org/plans/` and `terms/index.html`. */
 export type UrlOf = (path: string) => string
@@ -25,10 +26,8 @@ export function planToLinkedData(plan: Plan, urlOf: UrlOf): Node {
       legislationLegalValue: 'https://schema.org/UnofficialLegalValue'
     },
     hasPart: plan.chapters.map((chapter) => ({
-      ...legislation(urlOf(pathOf(plan, chapter.id)), nameOf(labelOf(chapter.id), chapter.title)),
-      hasPart: chapter.sections.map((section) =>
-        legislation(urlOf(pathOf(plan, section.id)), nameOf(labelOf(section.id), section.title))
-      )
+      ...legislation(urlOf(pathOf(plan, chapter.id)), sayHeading(chapter, ' ')),
+      hasPart: chapter.sections.map((section) => legislation(urlOf(pathOf(plan, section.id)), sayHeading(section, ' ')))
     }))
   }
 }
@@ -38,9 +37,9 @@ export function unitToLinkedData(plan: Plan, id: string, urlOf: UrlOf): Node {
   const { page } = placeInOutline(plan, id)
   const whole = legislation(urlOf(`${plan.id}/index.html`), plan.title)
   const { chapter } = page
-  const chapterNode = legislation(urlOf(pathOf(plan, chapter.id)), nameOf(labelOf(chapter.id), chapter.title))
+  const chapterNode = legislation(urlOf(pathOf(plan, chapter.id)), sayHeading(chapter, ' '))
   return {
-    ...legislation(urlOf(pathOf(plan, id)), nameOf(page.label, page.title)),
+    ...legislation(urlOf(pathOf(plan, id)), sayHeading(page, ' ')),
     legislationIdentifier: id,
     isPartOf: page.section ? { ...chapterNode, isPartOf: whole } : whole
   }
@@ -90,8 +89,6 @@ const legislation = (url: string, name: string): Node => ({
 })
 
 const pathOf = ({ id }: Plan, unit: string) => `${id}/${addressOf(unit)}`
-
-const nameOf = (label: string, title: string) => (label === title ? title : `${label} ${title}`)
 
 function alternatives(headword: string, forms: readonly string[]): Node {
   const others = forms.filter((form) => form !== headword)
