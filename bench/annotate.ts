@@ -3,6 +3,7 @@
  * bench/README.md. Texts and forms are synthetic, from a fixed seed: one text in one call, every 20th word a form.
  */
 import { createAnnotator } from '../src/annotate/annotate.ts'
+import { refTo } from '../src/model/entry.ts'
 import { createRandom } from './random.ts'
 
 const sizes = [10_000, 1_000_000, 10_000_000]
@@ -12,7 +13,10 @@ const alphabet = Array.from({ length: 3_000 }, (_, index) => String.fromCharCode
 const rows = lexicons.map((count) => {
   const random = createRandom(count)
   const forms = Array.from({ length: count }, () => createWord(random, 2 + Math.floor(random() * 7)))
-  const annotate = createAnnotator({ forms: new Map(forms.map((form) => [form, [`place:${form}`]])), exceptions: [] })
+  const annotate = createAnnotator({
+    forms: new Map(forms.map((form) => [form, [refTo('place', form)]])),
+    exceptions: []
+  })
   return sizes.map((size) => measure(annotate, createText(random, forms, size)))
 })
 

@@ -18,7 +18,7 @@ import { toJson } from '../src/editions/to-json.ts'
 import { annotatePlan } from '../src/annotate/annotate-plan.ts'
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { concordanceOf } from '../src/annotate/concordance.ts'
-import { createEntryOf } from '../src/model/links.ts'
+import { createLibrary } from '../src/model/library.ts'
 import { readLexicon } from '../src/read/read-lexicon.ts'
 import { readPlan } from '../src/read/read-plan.ts'
 import { toPages } from '../src/view/to-mdx.ts'
@@ -64,7 +64,7 @@ const costOfPure = (sections: number) =>
       if (!unmarked || !lexicon) throw new Error('Expected good seeds.')
       const { plan } = annotatePlan(unmarked, createAnnotator(lexicon))
       const { terms, places } = concordanceOf([plan], lexicon)
-      toPages(plan, createEntryOf(places))
+      toPages(plan, createLibrary([plan], { terms, places }).linkOf)
       toCorpus([plan], terms, places, language)
       const book = createBookOf({ terms, places })(plan)
       toJson(book)

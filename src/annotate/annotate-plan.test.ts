@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { tinySeeds } from '../../tests/tiny-plan.ts'
 import { annotatePlan } from './annotate-plan.ts'
 import { readPlan } from '../read/read-plan.ts'
+import { refTo } from '../model/entry.ts'
 import { paragraphsOf } from '../model/plan.ts'
 
 test('annotates every paragraph under its address, and tells what was decided where', () => {
@@ -14,12 +15,12 @@ test('annotates every paragraph under its address, and tells what was decided wh
   )
   if (!plan) throw new Error('Expected good seeds, found faults.')
   const annotated = annotatePlan(plan, (text, address) => ({
-    marks: [{ start: 0, end: 1, form: text.charAt(0), entries: [address] }],
+    marks: [{ start: 0, end: 1, form: text.charAt(0), entries: [refTo('place', address)] }],
     decisions: [{ start: 0, end: 1, form: address }]
   }))
   expect(paragraphsOf(annotated.plan).map(({ text, marks }) => [text, marks[0]?.form, marks[0]?.entries])).toEqual([
-    ['甲。', '甲', ['river-2030/chp_1__intro__p_1']],
-    ['乙。', '乙', ['river-2030/chp_1__sec_1__p_1']]
+    ['甲。', '甲', ['place:river-2030/chp_1__intro__p_1']],
+    ['乙。', '乙', ['place:river-2030/chp_1__sec_1__p_1']]
   ])
   expect(annotated.decided.map(({ plan, paragraph, decisions }) => [plan, paragraph, decisions[0]?.form])).toEqual([
     ['river-2030', 'chp_1__intro__p_1', 'river-2030/chp_1__intro__p_1'],

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAnnotator } from './annotate.ts'
+import { refTo, type EntryRef } from '../model/entry.ts'
 import type { Exception } from '../model/seeds.ts'
 
 /** Forms are their own entries. */
 const annotator = (forms: readonly string[], exceptions: readonly Exception[] = []) =>
-  createAnnotator({ forms: new Map(forms.map((form) => [form, [`place:${form}`]])), exceptions })
+  createAnnotator({ forms: new Map(forms.map((form) => [form, [refTo('place', form)]])), exceptions })
 
 const marksOf = (text: string, forms: readonly string[], exceptions?: readonly Exception[]) =>
   annotator(forms, exceptions)(text, 'p/chp_1__intro__p_1').marks
@@ -38,7 +39,7 @@ test('a longer name holds what its parts name, and the parts of these', () => {
 })
 
 test('an entry is no part of itself', () => {
-  const forms = new Map([
+  const forms = new Map<string, EntryRef[]>([
     ['上海', ['place:shanghai']],
     ['上海市', ['place:shanghai']]
   ])
@@ -68,7 +69,7 @@ describe('an exception', () => {
   })
 
   test('gives a form its meaning, by what stands before it', () => {
-    const rows = [
+    const rows: Exception[] = [
       { form: '清单', after: '甲', entry: 'term:a', reason },
       { form: '清单', after: '乙', entry: 'term:b', reason }
     ]
@@ -116,7 +117,7 @@ describe('an exception', () => {
   })
 
   test('that comes first decides', () => {
-    const rows = [
+    const rows: Exception[] = [
       { form: '示范区', after: '信息', reason },
       { form: '示范区', entry: 'place:a', reason }
     ]

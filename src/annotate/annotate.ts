@@ -1,5 +1,6 @@
 /** From the reading text to marks. Own code: no library finds the longest form and what it holds. */
 import type { Lexicon } from '../read/read-lexicon.ts'
+import type { EntryRef } from '../model/entry.ts'
 import type { Exception } from '../model/seeds.ts'
 import type { Mark, Span } from '../model/plan.ts'
 
@@ -65,11 +66,11 @@ export function createAnnotator({
     }
 
     /** Entries named by the parts of a longer form, and by the parts of these. */
-    function partsOf({ start, end }: Span): string[] {
+    function partsOf({ start, end }: Span): EntryRef[] {
       return findAll({ start, end }, end - start - 1).flatMap((part) => [...part.entries, ...partsOf(part)])
     }
 
-    function decide(form: string, start: number, end: number): readonly string[] | undefined {
+    function decide(form: string, start: number, end: number): readonly EntryRef[] | undefined {
       const candidates = rows.get(form)
       if (!candidates) return forms.get(form)
       const exception = candidates.find(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { annotatePlan } from './annotate-plan.ts'
 import { createAnnotator } from './annotate.ts'
 import { concordanceOf } from './concordance.ts'
-import { createEntryOf, createLinkOf } from '../model/links.ts'
+import { createLibrary } from '../model/library.ts'
 import { groupPlaces, namedTogether } from '../view/place-groups.ts'
 import { measuresOf } from '../view/measures.ts'
 import { readLexicon } from '../read/read-lexicon.ts'
@@ -72,7 +72,7 @@ test('neighbours are neighbours both ways', () => {
 })
 
 test('a mark of several places leads to their collective', () => {
-  const entryOf = createEntryOf(lexicon.places)
+  const { entryOf } = createLibrary([annotated.plan], { terms, places })
   const [first] = paragraphsOf(annotated.plan)
   expect(first?.marks.map((mark) => entryOf(mark))).toEqual([
     'term:anxian',
@@ -84,7 +84,8 @@ test('a mark of several places leads to their collective', () => {
 })
 
 test('a mark of a common word links to nothing, and is an occurrence all the same', () => {
-  const linkOf = createLinkOf([{ id: 'anxian', common: true }, { id: 'gongguan' }], lexicon.places)
+  const withCommon = terms.map((term) => (term.id === 'anxian' ? { ...term, common: true as const } : term))
+  const { linkOf } = createLibrary([annotated.plan], { terms: withCommon, places })
   const [first] = paragraphsOf(annotated.plan)
   expect(first?.marks.map((mark) => linkOf(mark))).toEqual([
     undefined,

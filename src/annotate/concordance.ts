@@ -1,5 +1,6 @@
 /** Every entry with all its occurrences: what the pages of terms and places are made of. */
 import type { Concordance, Occurrence } from '../model/entries.ts'
+import { refTo, type EntryRef } from '../model/entry.ts'
 import { paragraphsOf, type Mark, type Plan } from '../model/plan.ts'
 import { entriesOfPlace, formsOf, type TermSeed } from '../model/seeds.ts'
 import type { Lexicon } from '../read/read-lexicon.ts'
@@ -7,7 +8,7 @@ import type { Lexicon } from '../read/read-lexicon.ts'
 /** Entries in the order of their ids, which is that of pinyin. */
 export function concordanceOf(plans: readonly Plan[], { terms, places }: Lexicon): Concordance {
   const byEntry = new Map<string, Occurrence[]>()
-  const parts = new Map<string, Set<string>>()
+  const parts = new Map<string, Set<EntryRef>>()
   for (const plan of plans) {
     for (const paragraph of paragraphsOf(plan)) {
       for (const mark of paragraph.marks) {
@@ -32,8 +33,8 @@ export function concordanceOf(plans: readonly Plan[], { terms, places }: Lexicon
         ...term,
         forms: formsOf(term),
         see: neighbours.get(term.id) ?? [],
-        parts: [...(parts.get(`term:${term.id}`) ?? [])],
-        occurrences: byEntry.get(`term:${term.id}`) ?? []
+        parts: [...(parts.get(refTo('term', term.id)) ?? [])],
+        occurrences: byEntry.get(refTo('term', term.id)) ?? []
       }))
       .sort(byId),
     places: places

@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile'
 import type { Lexicon } from '../read/read-lexicon.ts'
+import { refTo, type EntryRef } from '../model/entry.ts'
 import type { Plan } from '../model/plan.ts'
 
 /**
  * Make the function that adds to the forms of the lexicon the names of all plans but one: a plan's own name leads
- * nowhere. Such a form names `plan:<id>`.
+ * nowhere.
  *
  * @param fileOf `provenance.yaml` of a plan; receives a message for each name that something else has already.
  */
@@ -13,14 +14,15 @@ export function createNamesOfOthers(
   forms: Lexicon['forms'],
   fileOf: (plan: string) => VFile | undefined
 ): (plan: string) => Lexicon['forms'] {
-  const names = new Map<string, string>()
+  const names = new Map<string, EntryRef>()
   for (const { id, title, names: others = [] } of plans) {
+    const ref = refTo('plan', id)
     for (const name of new Set([title, ...others])) {
       const owner = names.get(name) ?? forms.get(name)?.join('、')
-      if (owner === undefined) names.set(name, `plan:${id}`)
+      if (owner === undefined) names.set(name, ref)
       else
         fileOf(id)?.message(
-          `Expected each name to belong to one plan, found “${name}” at plan:${id} and at ${owner}. Take it out of one of them.`,
+          `Expected each name to belong to one plan, found “${name}” at ${ref} and at ${owner}. Take it out of one of them.`,
           { source: 'plan', ruleId: 'name-claimed-twice' }
         )
     }
@@ -28,6 +30,6 @@ export function createNamesOfOthers(
   return (plan) =>
     new Map([
       ...forms,
-      ...[...names].flatMap(([name, entry]) => (entry === `plan:${plan}` ? [] : [[name, [entry]] as const]))
+      ...[...names].flatMap(([name, entry]) => (entry === refTo('plan', plan) ? [] : [[name, [entry]] as const]))
     ])
 }

@@ -2,7 +2,7 @@
 import type { Occurrence } from '../model/entries.ts'
 import { topOf } from '../model/eid.ts'
 import { isDirect } from '../view/place-groups.ts'
-import { pageOf } from '../model/entry.ts'
+import { pageOf, type EntryRef } from '../model/entry.ts'
 
 export interface OccurrencePages {
   /** In the order of the text; one, empty, for an entry that occurs nowhere. */
@@ -30,7 +30,7 @@ export function occurrencePagesOf(occurrences: readonly Occurrence[]): Occurrenc
 export const chapterKey = (plan: string, chapter: string): string => `${plan}_${chapter}`
 
 /** The address of a page of an entry: `/places/shanghai.html`, `/places/shanghai/2.html`. @param page From 1 on. */
-export const addressOfPage = (entry: string, page: number): string =>
+export const addressOfPage = (entry: EntryRef, page: number): string =>
   page === 1 ? pageOf(entry) : pageOf(entry).replace(/\.html$/, `/${page}.html`)
 
 /** The numbers of the pages behind the first, which is the entry's own. */

@@ -75,13 +75,7 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
       group: 'tables',
       title: '任务表（CSV）',
       purpose: '一项任务一行，有章节、地名和词语',
-      make: ({ plan, terms, places }) => {
-        const names = new Map([
-          ...terms.map(({ id, headword }): [string, string] => [`term:${id}`, headword]),
-          ...places.map(({ id, headword }): [string, string] => [`place:${id}`, headword])
-        ])
-        return toMeasuresCsv(measuresOf(plan), (entry) => names.get(entry) ?? entry)
-      }
+      make: ({ plan, entries }) => toMeasuresCsv(measuresOf(plan), (entry) => entries.get(entry)?.headword ?? entry)
     },
     { name: `${id}-terms.csv`, group: 'tables', title: '词语表（CSV）', purpose: '全部词语和解释', make: toTermsCsv },
     {

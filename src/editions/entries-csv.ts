@@ -1,6 +1,7 @@
 /** Tables of the terms, of the places, and of every occurrence of both. */
 import type { Occurrence, Place, Term } from '../model/entries.ts'
 import { cite } from '../model/eid.ts'
+import { refTo, type EntryType } from '../model/entry.ts'
 import { kwicOf } from '../view/kwic.ts'
 import { paragraphsOf } from '../model/plan.ts'
 import { categoryNames, placeKindNames } from '../view/labels.ts'
@@ -46,7 +47,7 @@ export function toPlacesCsv({ places }: Book): string {
 export function toOccurrencesCsv({ plan, terms, places }: Book): string {
   const texts = new Map(paragraphsOf(plan).map(({ id, text }) => [id, text]))
   const order = new Map([...texts.keys()].map((id, index) => [id, index]))
-  const rowsOf = (type: string, name: string, entries: readonly (Term | Place)[]) =>
+  const rowsOf = (type: EntryType, name: string, entries: readonly (Term | Place)[]) =>
     entries.flatMap((entry) => entry.occurrences.map((at) => ({ type, name, entry, at })))
   const rows = [...rowsOf('term', '词语', terms), ...rowsOf('place', '地名', places)]
   const placeOf = ({ paragraph }: Occurrence) => order.get(paragraph) ?? 0
@@ -56,7 +57,7 @@ export function toOccurrencesCsv({ plan, terms, places }: Book): string {
     rows.map(({ type, name, entry, at }) => {
       const { left, right } = kwicOf(texts.get(at.paragraph) ?? '', at)
       return {
-        条目: `${type}:${entry.id}`,
+        条目: refTo(type, entry.id),
         类型: name,
         名称: entry.headword,
         段: at.paragraph,

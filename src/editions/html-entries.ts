@@ -2,20 +2,21 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Place, Term } from '../model/entries.ts'
+import { elementIdOf, refTo, type EntryRef, type EntryType } from '../model/entry.ts'
 import { cite } from '../model/eid.ts'
 import { noteOf, type EntryNote } from '../view/entry-note.ts'
 import { sayAsOf } from '../view/labels.ts'
 import type { Book } from './book.ts'
 
 /** @param pinyin Of the headwords by entry: what the search suggests by. */
-export function entrySectionsOf(book: Book, pinyin: ReadonlyMap<string, string>): Element[] {
+export function entrySectionsOf(book: Book, pinyin: ReadonlyMap<EntryRef, string>): Element[] {
   const { terms, places, asOf } = book
-  const sectionOf = (id: string, title: string, type: string, entries: readonly (Term | Place)[], more = '') =>
+  const sectionOf = (id: string, title: string, type: EntryType, entries: readonly (Term | Place)[], more = '') =>
     h(`section#${id}`, [
       h('h2', title),
       h('p.note', `说明由本站编写，不是规划原文。${more}`),
       ...entries.flatMap((about) => {
-        const note = noteOf(`${type}:${about.id}`, book)
+        const note = noteOf(refTo(type, about.id), book)
         return note ? [toEntry(note, about, pinyin.get(note.entry) ?? '')] : []
       })
     ])
@@ -23,16 +24,13 @@ export function entrySectionsOf(book: Book, pinyin: ReadonlyMap<string, string>)
   return [sectionOf('terms', '名词解释', 'term', terms, age), sectionOf('places', '地名', 'place', places)]
 }
 
-/** As an id: `term_yanhai-shaodai`. */
-export const idOf = (entry: string): string => entry.replace(':', '_')
-
 function toEntry(note: EntryNote, { forms, occurrences }: Term | Place, pinyin: string): Element {
-  const id = idOf(note.entry)
+  const id = elementIdOf(note.entry)
   const paragraphs = [...new Set(occurrences.map(({ paragraph }) => paragraph))]
   const { headword, kind, text, parts, partsLabel } = note
   const links = parts.flatMap((part, index) => [
     ...(index > 0 ? ['、'] : []),
-    h('a.link', { href: `#${idOf(part.entry)}` }, part.headword)
+    h('a.link', { href: `#${elementIdOf(part.entry)}` }, part.headword)
   ])
   const others = forms.filter((form) => form !== headword)
   return h('section.entry', { id, dataPinyin: pinyin, dataForms: others.join('\n') || undefined }, [

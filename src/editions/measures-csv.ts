@@ -1,13 +1,14 @@
 import { cite } from '../model/eid.ts'
 import { sayHeading } from '../view/heading.ts'
+import { parseRef, type EntryRef, type EntryType } from '../model/entry.ts'
 import type { MeasureRow } from '../view/measures.ts'
 import { toCsv } from './csv.ts'
 
 /** @param nameOf The headword of an entry. */
-export function toMeasuresCsv(measures: readonly MeasureRow[], nameOf: (entry: string) => string): string {
-  const namesOf = (type: string, entries: readonly string[]) =>
+export function toMeasuresCsv(measures: readonly MeasureRow[], nameOf: (entry: EntryRef) => string): string {
+  const namesOf = (type: EntryType, entries: readonly EntryRef[]) =>
     entries
-      .filter((entry) => entry.startsWith(`${type}:`))
+      .filter((entry) => parseRef(entry).type === type)
       .map(nameOf)
       .join('、')
   return toCsv(

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
 import { blocksOf } from '../model/panels.ts'
-import { createEntryOf } from '../model/links.ts'
+import { elementIdOf, parseRef, refTo } from '../model/entry.ts'
 import { labelOf } from '../model/eid.ts'
 import { piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
 import { correctionsOf, type Chapter, type Paragraph, type Plan, type Section } from '../model/plan.ts'
@@ -12,9 +12,12 @@ import { colophonOf } from './colophon.ts'
 import { toXmlFile } from './xml.ts'
 
 /** @param modified When this edition was made. */
-export function toAkomaNtoso({ plan, terms, places }: Book, modified: Date): string {
-  const entryOf = createEntryOf(places)
-  const linksOf = ({ marks }: Paragraph): LinkedMark[] => marks.map((mark) => ({ ...mark, entry: entryOf(mark) }))
+export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: Date): string {
+  const linksOf = ({ marks }: Paragraph): LinkedMark[] =>
+    marks.flatMap((mark) => {
+      const entry = entryOf(mark)
+      return entry === undefined ? [] : [{ ...mark, entry }]
+    })
   const root = x('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
     x('doc', { name: 'plan', contains: 'originalVersion' }, [
       x('meta', [
@@ -24,10 +27,18 @@ export function toAkomaNtoso({ plan, terms, places }: Book, modified: Date): str
           x('TLCOrganization', { eId: 'issuer', href: '/ontology/organization/cn/issuer', showAs: plan.issuer }),
           x('TLCOrganization', { eId: 'editor', href: '/ontology/organization/cn/editor', showAs: '本站' }),
           ...terms.map(({ id, headword }) =>
-            x('TLCConcept', { eId: idOf(`term:${id}`), href: `/ontology/concept/cn/${id}`, showAs: headword })
+            x('TLCConcept', {
+              eId: elementIdOf(refTo('term', id)),
+              href: `/ontology/concept/cn/${id}`,
+              showAs: headword
+            })
           ),
           ...places.map(({ id, headword }) =>
-            x('TLCLocation', { eId: idOf(`place:${id}`), href: `/ontology/location/cn/${id}`, showAs: headword })
+            x('TLCLocation', {
+              eId: elementIdOf(refTo('place', id)),
+              href: `/ontology/location/cn/${id}`,
+              showAs: headword
+            })
           )
         ]),
         x('notes', { source: '#editor' }, [
@@ -97,10 +108,10 @@ export function toAkomaNtoso({ plan, terms, places }: Book, modified: Date): str
 function toElement(piece: Piece): ElementContent {
   if (piece.type === 'text') return { type: 'text', value: piece.text }
   if (piece.type === 'correction') return x('noteRef', { href: `#${piece.correction.id}`, marker: '更正' })
-  const name = { term: 'term', place: 'location' }[piece.entry.split(':')[0] ?? '']
+  const { type } = parseRef(piece.entry)
   // Another plan has no name in this one's references.
-  if (name === undefined) return { type: 'text', value: piece.text }
-  return x(name, { refersTo: `#${idOf(piece.entry)}` }, piece.text)
+  if (type === 'plan') return { type: 'text', value: piece.text }
+  return x(type === 'term' ? 'term' : 'location', { refersTo: `#${elementIdOf(piece.entry)}` }, piece.text)
 }
 
 function identificationOf({ id, published }: Plan, modified: Date): Element {
@@ -129,6 +140,3 @@ function identificationOf({ id, published }: Plan, modified: Date): Element {
 /** The official text. */
 const originalOf = ({ official }: Plan): Element[] =>
   official ? [x('original', { eId: 'official', href: official.address, showAs: official.title })] : []
-
-/** As an id: `term_yanhai-shaodai`. */
-const idOf = (entry: string) => entry.replace(':', '_')

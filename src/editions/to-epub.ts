@@ -4,6 +4,7 @@ import { x } from 'xastscript'
 import { blocksOf } from '../model/panels.ts'
 import { topOf } from '../model/eid.ts'
 import { locateCorrections, sayNote, type LocatedCorrection } from '../view/corrections.ts'
+import { elementIdOf, parseRef, type EntryRef } from '../model/entry.ts'
 import { noteOf, type EntryNote } from '../view/entry-note.ts'
 import { describeGap } from '../view/gap.ts'
 import { headingOf, sayHeading } from '../view/heading.ts'
@@ -60,7 +61,7 @@ function titlePageOf({ plan, asOf }: Book): Page {
 function chapterPagesOf(book: Book): Page[] {
   const { plan, linkOf } = book
   return plan.chapters.map((chapter) => {
-    const noted = new Set<string>()
+    const noted = new Set<EntryRef>()
     const outline = outlineOf({ chapters: [chapter] })
     const units = outline.map((page) => {
       const firstMarks = createFirstMarks(linkOf)
@@ -109,10 +110,10 @@ function toParagraph(paragraph: Paragraph, links: readonly LinkedMark[]): Elemen
 function toElement(piece: Piece): ElementContent {
   if (piece.type === 'text') return { type: 'text', value: piece.text }
   if (piece.type === 'name') {
-    const [type = ''] = piece.entry.split(':')
+    const { type } = parseRef(piece.entry)
     // Other plans are not in this book.
     if (type === 'plan') return { type: 'text', value: piece.text }
-    return x('a', { ...reference, class: type, href: `#${idOf(piece.entry)}` }, piece.text)
+    return x('a', { ...reference, class: type, href: `#${elementIdOf(piece.entry)}` }, piece.text)
   }
   const { id } = piece.correction
   // Its sign is a character: a reader without style sheets shows it, too.
@@ -124,7 +125,7 @@ function toElement(piece: Piece): ElementContent {
 }
 
 function toNote({ entry, headword, kind, text = '' }: EntryNote): Element {
-  return x('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id: idOf(entry) }, [
+  return x('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id: elementIdOf(entry) }, [
     x('p', [x('b', headword), `（${kind}）${text}`])
   ])
 }
@@ -227,8 +228,6 @@ const container = x('container', { xmlns: 'urn:oasis:names:tc:opendocument:xmlns
 const xhtml = 'application/xhtml+xml'
 const reference = { 'epub:type': 'noteref', role: 'doc-noteref' }
 const pageId = (name: string) => name.replace('.xhtml', '')
-/** As an id: `term_yanhai-shaodai`. */
-const idOf = (entry: string) => entry.replace(':', '_')
 /** The id of a correction’s dot. */
 const dotOf = (correction: string) => `at_${correction}`
 

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { blocksOf } from '../model/panels.ts'
+import { elementIdOf, parseRef } from '../model/entry.ts'
 import { describeGap } from '../view/gap.ts'
 import { headingOf } from '../view/heading.ts'
 import { outlineOf } from '../model/outline.ts'
@@ -17,7 +18,7 @@ import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { policyOf } from './content-policy.ts'
 import { apparatusOf } from './html-apparatus.ts'
-import { entrySectionsOf, idOf } from './html-entries.ts'
+import { entrySectionsOf } from './html-entries.ts'
 import type { InstalledSoftware } from '../software/software.ts'
 import { licenceTextOf } from '../software/to-licences.ts'
 
@@ -192,8 +193,8 @@ function toElement(piece: Piece): ElementContent {
     const { id } = piece.correction
     return h('a.correction', { href: `#${id}`, dataNote: '', ariaLabel: '此处文字有更正' })
   }
-  const id = idOf(piece.entry)
-  const [type = ''] = piece.entry.split(':')
+  const id = elementIdOf(piece.entry)
+  const { type } = parseRef(piece.entry)
   // Other plans are not in this file.
   if (type === 'plan') return { type: 'text', value: piece.text }
   return h(`a.${type}.mark`, { href: `#${id}`, dataNote: '' }, piece.text)

@@ -4,9 +4,11 @@ import { tinySeeds } from '../../tests/tiny-plan.ts'
 import { annotatePlan } from '../annotate/annotate-plan.ts'
 import { createAnnotator } from '../annotate/annotate.ts'
 import { citingOf } from './citing.ts'
+import type { EntryRef } from './entry.ts'
 import { fingerprint, fingerprintOf } from './fingerprint.ts'
 import { createNamesOfOthers } from '../annotate/plan-names.ts'
 import { readPlan } from '../read/read-plan.ts'
+import type { Exception } from './seeds.ts'
 import { toReport } from '../view/report.ts'
 import { sha256 } from './sha256.ts'
 
@@ -32,9 +34,9 @@ const plans = [
     names: []
   }
 ]
-const forms = new Map([['清溪', ['place:qing-xi']]])
+const forms = new Map<string, EntryRef[]>([['清溪', ['place:qing-xi']]])
 const formsFor = createNamesOfOthers(plans, forms, () => undefined)
-const exceptions = [
+const exceptions: Exception[] = [
   { form: '海港规划', after: '依照', entry: 'plan:harbour-2031', reason: '是那一份。' },
   { form: '渡船', reason: '不标。' }
 ]

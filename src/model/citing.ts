@@ -1,3 +1,4 @@
+import { parseRef } from './entry.ts'
 import { paragraphsOf, type Plan } from './plan.ts'
 
 /** A paragraph that names another plan. */
@@ -11,9 +12,8 @@ export function citingOf(plans: readonly Pick<Plan, 'id' | 'chapters'>[]): Reado
   const citing = new Map<string, Citing[]>()
   for (const plan of plans)
     for (const { id, marks } of paragraphsOf(plan)) {
-      const named = new Set(marks.flatMap(({ entries }) => entries.filter((entry) => entry.startsWith('plan:'))))
-      for (const entry of named) {
-        const key = entry.slice('plan:'.length)
+      const named = marks.flatMap(({ entries }) => entries.map(parseRef)).filter(({ type }) => type === 'plan')
+      for (const key of new Set(named.map(({ id }) => id))) {
         const known = citing.get(key) ?? []
         citing.set(key, known)
         known.push({ plan: plan.id, paragraph: id })

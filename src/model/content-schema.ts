@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Place, Term } from './entries.ts'
 import { paragraphPattern, unitPattern } from './eid.ts'
+import { refPattern, type EntryRef } from './entry.ts'
 import {
   contentsSchema,
   correctionSchema,
@@ -30,7 +31,7 @@ const { line: _line, ...correctionFields } = correctionSchema.shape
 const correction = z.strictObject({ ...correctionFields, id: id(/^cor_\d+_\d+$/, 'cor_15_203'), position })
 const placedCorrection = correction.extend(span)
 
-const entry = id(/^(?:(?:term|place):[a-z]|plan:[a-z\d])[a-z\d-]*$/, 'place:shanghai')
+const entry = id(refPattern, 'place:shanghai').refine((_entry): _entry is EntryRef => true)
 const mark = z.strictObject({
   ...span,
   form: z.string(),

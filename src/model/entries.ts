@@ -1,4 +1,5 @@
 /** Terms and places with all their occurrences. */
+import type { EntryRef } from './entry.ts'
 import type { Span } from './plan.ts'
 import type { PlaceSeed, TermSeed } from './seeds.ts'
 
@@ -15,7 +16,7 @@ export interface Occurrence extends Span {
 interface Occurring {
   readonly forms: readonly string[]
   /** Entries that the parts of its names name: `place:shanghai` for 上海虹桥商务区. */
-  readonly parts: readonly string[]
+  readonly parts: readonly EntryRef[]
   /** In the order of the plans and of the text. */
   readonly occurrences: readonly Occurrence[]
 }

@@ -1,7 +1,8 @@
-import { createLinkOf } from './links.ts'
-import type { Concordance, Place, Term } from './entries.ts'
 import { citingOf, type Citing } from './citing.ts'
+import type { Concordance, Place, Term } from './entries.ts'
+import { refTo, type EntryRef } from './entry.ts'
 import type { Mark, Plan } from './plan.ts'
+import { entriesOfPlace } from './seeds.ts'
 
 /** All that the site, the editions and the search are made from, with its indexes. */
 export interface Library {
@@ -9,31 +10,40 @@ export interface Library {
   readonly plans: readonly Plan[]
   readonly terms: readonly Term[]
   readonly places: readonly Place[]
-  /** Terms and places by entry: `term:yanhai-shaodai`, `place:shanghai`. */
-  readonly entries: ReadonlyMap<string, Term | Place>
+  readonly entries: ReadonlyMap<EntryRef, Term | Place>
   /** Places by id: `shanghai`. */
   readonly placesById: ReadonlyMap<string, Place>
   /** The month whose law and institutions the definitions follow: `2026-11`. */
   readonly asOf?: string | undefined
-  /** The entry whose page a mark leads to; none for a mark that is not a link. */
-  readonly linkOf: (mark: Mark) => string | undefined
+  /** What a mark names: one entry, or the collective of all that it names. */
+  readonly entryOf: (mark: Mark) => EntryRef | undefined
+  /** What a mark links to where one reads: the same, or nothing for a common word. */
+  readonly linkOf: (mark: Mark) => EntryRef | undefined
   /** By plan: the paragraphs of other plans that name it. */
   readonly citing: ReadonlyMap<string, readonly Citing[]>
 }
 
 /** @param plans With their marks. */
 export function createLibrary(plans: readonly Plan[], { terms, places }: Concordance, asOf?: string): Library {
+  const entries = new Map<EntryRef, Term | Place>([
+    ...terms.map((term) => [refTo('term', term.id), term] as const),
+    ...places.map((place) => [refTo('place', place.id), place] as const)
+  ])
+  const collectives = new Map(places.map((place) => [entriesOfPlace(place).join(' '), refTo('place', place.id)]))
+  const common = new Set(terms.filter(({ common }) => common).map(({ id }) => refTo('term', id)))
+  const entryOf: Library['entryOf'] = ({ entries }) => collectives.get(entries.join(' ')) ?? entries[0]
   return {
     asOf,
     plans,
     terms,
     places,
-    entries: new Map<string, Term | Place>([
-      ...terms.map((term): [string, Term] => [`term:${term.id}`, term]),
-      ...places.map((place): [string, Place] => [`place:${place.id}`, place])
-    ]),
+    entries,
     placesById: new Map(places.map((place) => [place.id, place])),
-    linkOf: createLinkOf(terms, places),
+    entryOf,
+    linkOf(mark) {
+      const entry = entryOf(mark)
+      return entry !== undefined && common.has(entry) ? undefined : entry
+    },
     citing: citingOf(plans)
   }
 }

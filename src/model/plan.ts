@@ -1,5 +1,6 @@
 /** The tree of a plan, in the shape of unist: plan > chapter > section > paragraph. */
 import type { Position } from 'unist'
+import type { EntryRef } from './entry.ts'
 import type { Level } from './level.ts'
 import type { CorrectionSeed, Provenance, Witness } from './seeds.ts'
 
@@ -27,13 +28,13 @@ export interface Correction extends Omit<CorrectionSeed, 'line'> {
  */
 export interface PlacedCorrection extends Correction, Span {}
 
-/** A form found in the text. Entries are named `term:yanhai-shaodai`, `place:shanghai`. */
+/** A form found in the text. */
 export interface Mark extends Span {
   readonly form: string
   /** What the form names: one entry, or the members of a collective. */
-  readonly entries: readonly string[]
+  readonly entries: readonly EntryRef[]
   /** What its parts name: 上海 in 上海虹桥商务区. */
-  readonly within?: readonly string[]
+  readonly within?: readonly EntryRef[]
 }
 
 /** The smallest citable part of a plan. */

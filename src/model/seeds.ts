@@ -3,6 +3,7 @@
  * place and what was found. The fields are explained to editors in seeds/README.md.
  */
 import * as z from 'zod'
+import { refTo, type EntryRef } from './entry.ts'
 import { greatestNumber } from './numeral.ts'
 import { oddCharacter } from './odd-character.ts'
 
@@ -234,6 +235,7 @@ export const exceptionSchema = fields({
   /** What the form means there; nothing when left out. */
   entry: text('an entry')
     .regex(/^(term|place):/, { error: 'an entry such as place:shanghai or term:yanhai-shaodai' })
+    .refine((_entry): _entry is EntryRef => true)
     .exactOptional(),
   reason: text('the reason, one sentence')
 })
@@ -257,5 +259,5 @@ export const formsOf = ({ headword, forms }: Pick<TermSeed, 'headword' | 'forms'
   forms ?? [headword]
 
 /** What a place's forms name: the place itself, or the members of a collective. */
-export const entriesOfPlace = ({ id, members }: Pick<PlaceSeed, 'id' | 'members'>): readonly string[] =>
-  (members ?? [id]).map((member) => `place:${member}`)
+export const entriesOfPlace = ({ id, members }: Pick<PlaceSeed, 'id' | 'members'>): readonly EntryRef[] =>
+  (members ?? [id]).map((member) => refTo('place', member))

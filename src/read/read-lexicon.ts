@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { readYaml, type YamlSeed } from './read-yaml.ts'
+import { refTo, type EntryRef } from '../model/entry.ts'
 import { entriesOfPlace, exceptionsSchema, formsOf, gazetteerSchema, glossarySchema } from '../model/seeds.ts'
 import type { Exception, PlaceSeed, TermSeed } from '../model/seeds.ts'
 
@@ -10,7 +11,7 @@ export interface LexiconSeeds {
   readonly exceptions: VFile
 }
 
-/** Terms and places with the forms by which the text names them. An entry is named `term:<id>` or `place:<id>`. */
+/** Terms and places with the forms by which the text names them. */
 export interface Lexicon {
   /** The month whose law and institutions the definitions follow: `2026-11`. */
   readonly asOf?: string
@@ -18,7 +19,7 @@ export interface Lexicon {
   readonly places: readonly PlaceSeed[]
   readonly exceptions: readonly Exception[]
   /** Entries by form: one, or the members of a collective. */
-  readonly forms: ReadonlyMap<string, readonly string[]>
+  readonly forms: ReadonlyMap<string, readonly EntryRef[]>
   /** Where things stand in the files, for messages about them. */
   readonly glossary: YamlSeed<TermSeed[]>
   readonly gazetteer: YamlSeed<PlaceSeed[]>
@@ -46,7 +47,7 @@ export function readLexicon(seeds: LexiconSeeds): Lexicon | undefined {
   const places = gazetteer.value
   const termIds = checkIds(glossary, seeds.glossary)
   const placeIds = checkIds(gazetteer, seeds.gazetteer)
-  const claims = new Map<string, string>()
+  const claims = new Map<string, EntryRef>()
   checkForms(glossary, 'term', claims, seeds.glossary)
   checkForms(gazetteer, 'place', claims, seeds.gazetteer)
   checkNamed(glossary, ['see'], termIds, seeds.glossary)
@@ -54,8 +55,8 @@ export function readLexicon(seeds: LexiconSeeds): Lexicon | undefined {
   checkParents(gazetteer, seeds.gazetteer)
   checkEntries(rows, terms, places, seeds.exceptions)
 
-  const forms = new Map<string, readonly string[]>()
-  for (const term of terms) for (const form of formsOf(term)) forms.set(form, [`term:${term.id}`])
+  const forms = new Map<string, readonly EntryRef[]>()
+  for (const term of terms) for (const form of formsOf(term)) forms.set(form, [refTo('term', term.id)])
   for (const place of places) for (const form of formsOf(place)) forms.set(form, entriesOfPlace(place))
   return {
     ...(asOf !== undefined && { asOf }),
@@ -91,19 +92,20 @@ function checkIds({ value, placeOf }: YamlSeed<Entry[]>, file: VFile): Set<strin
 function checkForms(
   { value, placeOf }: YamlSeed<Entry[]>,
   type: 'term' | 'place',
-  claims: Map<string, string>,
+  claims: Map<string, EntryRef>,
   file: VFile
 ): void {
   for (const [row, entry] of value.entries()) {
+    const ref = refTo(type, entry.id)
     for (const [index, form] of formsOf(entry).entries()) {
       const other = claims.get(form)
       if (other !== undefined)
         file.message(
-          `Expected each form to belong to one entry, found "${form}" at ${type}:${entry.id} and at ${other}. ` +
+          `Expected each form to belong to one entry, found "${form}" at ${ref} and at ${other}. ` +
             'Take it out of one of them, or out of both and say in exceptions.yaml what it means where.',
           { place: placeOf(pathOfForm(row, entry, index)), source: 'plan', ruleId: 'form-claimed-twice' }
         )
-      else claims.set(form, `${type}:${entry.id}`)
+      else claims.set(form, ref)
     }
   }
 }
@@ -169,9 +171,9 @@ function checkEntries(
   places: readonly PlaceSeed[],
   file: VFile
 ): void {
-  const known = new Map<string, readonly string[]>()
-  for (const { id } of terms) known.set(`term:${id}`, [`term:${id}`])
-  for (const place of places) known.set(`place:${place.id}`, entriesOfPlace(place))
+  const known = new Map<EntryRef, readonly EntryRef[]>()
+  for (const ref of terms.map(({ id }) => refTo('term', id))) known.set(ref, [ref])
+  for (const place of places) known.set(refTo('place', place.id), entriesOfPlace(place))
   for (const [row, { entry }] of value.entries()) {
     if (entry === undefined) continue
     const named = known.get(entry)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { refTo, type EntryRef } from '../model/entry.ts'
 import { addressOfUnit } from './address.ts'
 import { isInPart, toAnswer } from './answer.ts'
 import type { CorpusEntry } from './corpus.ts'
@@ -127,7 +128,7 @@ test('leads to a paragraph with its query', () => {
   expect(addressOfUnit('http://a/', 'river-2030', 'chp_1')).toBe('http://a/river-2030/1/index.html')
 })
 
-const entry = (name: string, headword: string, pinyin: string, text = '', forms = [headword]): CorpusEntry => ({
+const entry = (name: EntryRef, headword: string, pinyin: string, text = '', forms = [headword]): CorpusEntry => ({
   entry: name,
   headword,
   forms,
@@ -215,7 +216,9 @@ test('finds an entry by any of its names: its very name, how it begins, all that
 })
 
 test('suggests eight at most', () => {
-  const many = Array.from({ length: 9 }, (_, index) => entry(`term:${index}`, `渡${'口'.repeat(9 - index)}`, 'du'))
+  const many = Array.from({ length: 9 }, (_, index) =>
+    entry(refTo('term', String(index)), `渡${'口'.repeat(9 - index)}`, 'du')
+  )
   const suggested = createSuggest(many, fold)({ phrases: ['渡'], exclusions: [] })
   expect(suggested.map(({ headword }) => headword.length)).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
 })

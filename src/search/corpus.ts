@@ -1,4 +1,5 @@
 /** What the search needs of the plans: data, to be sent to the browser in parts. */
+import type { EntryRef } from '../model/entry.ts'
 import type { Provenance } from '../model/seeds.ts'
 
 export interface CorpusPlan {
@@ -25,8 +26,7 @@ export interface CorpusParagraph {
 }
 
 export interface CorpusEntry {
-  /** `term:yanhai-shaodai`. */
-  readonly entry: string
+  readonly entry: EntryRef
   readonly headword: string
   readonly forms: readonly string[]
   /** Of the headword, a space between syllables: yan hai shao dai. */

@@ -1,3 +1,4 @@
+import { refTo } from '../model/entry.ts'
 import type { CorpusEntry, CorpusParagraph } from './corpus.ts'
 import type { Folded } from './fold.ts'
 import { findHits, type FoldedQuery, type Hit } from './match.ts'
@@ -33,7 +34,7 @@ export function createEngine(
 ): SearchEngine {
   return {
     async find(query, { plan, place, term }) {
-      const wanted = [place && `place:${place}`, term && `term:${term}`].filter(Boolean)
+      const wanted = [place && refTo('place', place), term && refTo('term', term)].filter(Boolean)
       const all = wanted.length > 0 ? await listEntries() : []
       const numbers = wanted.map((entry) => all.findIndex((one) => one.entry === entry))
       return paragraphs.flatMap(({ entries, source: _, ...paragraph }, index) => {

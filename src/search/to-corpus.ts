@@ -1,4 +1,5 @@
 import type { Place, Term } from '../model/entries.ts'
+import { refTo } from '../model/entry.ts'
 import { sha256 } from '../model/sha256.ts'
 import { sourceReadingsOf } from '../view/source-readings.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
@@ -18,8 +19,8 @@ export function toCorpus(
   { toSimplified, toPinyin }: Language
 ): Corpus {
   const entries = [
-    ...terms.map((term) => ({ ...term, entry: `term:${term.id}`, text: term.definition })),
-    ...places.map((place) => ({ ...place, entry: `place:${place.id}`, text: place.note ?? '' }))
+    ...terms.map((term) => ({ ...term, entry: refTo('term', term.id), text: term.definition })),
+    ...places.map((place) => ({ ...place, entry: refTo('place', place.id), text: place.note ?? '' }))
   ].map(({ entry, headword, forms, text }) => ({ entry, headword, forms, pinyin: toPinyin(headword), text }))
   const numbers = new Map(entries.map(({ entry }, index) => [entry, index]))
   const paragraphs = plans.flatMap((plan) =>

@@ -1,18 +1,18 @@
 /** What is said of a term or place where it is named: on its card, and in the editions. */
+import { refTo, type EntryRef } from '../model/entry.ts'
 import type { Library } from '../model/library.ts'
 import { ancestorsOf } from './place-groups.ts'
 import { categoryNames, placeKindNames } from './labels.ts'
 
 export interface EntryNote {
-  /** `term:yanhai-shaodai`. */
-  readonly entry: string
+  readonly entry: EntryRef
   readonly headword: string
   /** 交通运输; for a place what it lies in, too. */
   readonly kind: string
   /** Absent for a place of which nothing needs to be said. */
   readonly text: string | undefined
   /** The members of a collective, or what the parts of a name name. */
-  readonly parts: readonly { readonly entry: string; readonly headword: string }[]
+  readonly parts: readonly { readonly entry: EntryRef; readonly headword: string }[]
   readonly partsLabel: string
   /** Of its occurrences. */
   readonly count: number
@@ -20,13 +20,13 @@ export interface EntryNote {
 
 /** @returns Absent for an entry that is not there. */
 export function noteOf(
-  entry: string,
+  entry: EntryRef,
   { entries, placesById }: Pick<Library, 'entries' | 'placesById'>
 ): EntryNote | undefined {
   const about = entries.get(entry)
   if (!about) return undefined
   const isTerm = 'definition' in about
-  const members = isTerm ? undefined : about.members?.map((id) => `place:${id}`)
+  const members = isTerm ? undefined : about.members?.map((id) => refTo('place', id))
   return {
     entry,
     headword: about.headword,

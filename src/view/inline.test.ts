@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './inline.ts'
+import type { EntryRef } from '../model/entry.ts'
 import type { PlacedCorrection } from '../model/plan.ts'
 
 const point = { line: 1, column: 1, offset: 0 }
@@ -66,17 +67,17 @@ test('makes no piece of nothing', () => {
 })
 
 test('gives no mark that links to nothing', () => {
-  const firstMarks = createFirstMarks(({ entries: [entry] }) => (entry === 'a' ? undefined : entry))
-  const mark = (start: number, entry: string) => ({ start, end: start + 1, form: '河', entries: [entry] })
-  expect(firstMarks({ marks: [mark(0, 'a'), mark(1, 'b')] })).toEqual([{ start: 1, end: 2, entry: 'b' }])
+  const firstMarks = createFirstMarks(({ entries: [entry] }) => (entry === 'term:a' ? undefined : entry))
+  const mark = (start: number, entry: EntryRef) => ({ start, end: start + 1, form: '河', entries: [entry] })
+  expect(firstMarks({ marks: [mark(0, 'term:a'), mark(1, 'term:b')] })).toEqual([{ start: 1, end: 2, entry: 'term:b' }])
 })
 
 test('gives of each entry the first mark', () => {
-  const firstMarks = createFirstMarks(({ entries }) => entries.join())
-  const mark = (start: number, entry: string) => ({ start, end: start + 1, form: '河', entries: [entry] })
-  expect(firstMarks({ marks: [mark(0, 'a'), mark(1, 'a'), mark(2, 'b')] })).toEqual([
-    { start: 0, end: 1, entry: 'a' },
-    { start: 2, end: 3, entry: 'b' }
+  const firstMarks = createFirstMarks(({ entries }) => entries[0])
+  const mark = (start: number, entry: EntryRef) => ({ start, end: start + 1, form: '河', entries: [entry] })
+  expect(firstMarks({ marks: [mark(0, 'term:a'), mark(1, 'term:a'), mark(2, 'term:b')] })).toEqual([
+    { start: 0, end: 1, entry: 'term:a' },
+    { start: 2, end: 3, entry: 'term:b' }
   ])
-  expect(firstMarks({ marks: [mark(0, 'b')] })).toEqual([])
+  expect(firstMarks({ marks: [mark(0, 'term:b')] })).toEqual([])
 })

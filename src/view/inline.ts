@@ -1,15 +1,16 @@
 import { findChange } from './reading-diff.ts'
+import type { EntryRef } from '../model/entry.ts'
 import type { Mark, Paragraph, PlacedCorrection, Span } from '../model/plan.ts'
 
 /** A mark that is a link, with the entry that it leads to. */
 export interface LinkedMark extends Span {
-  readonly entry: string
+  readonly entry: EntryRef
 }
 
 /** A stretch of a paragraph as it is shown: plain text, a name that leads to its entry, the point of a correction. */
 export type Piece =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'name'; readonly text: string; readonly entry: string }
+  | { readonly type: 'name'; readonly text: string; readonly entry: EntryRef }
   | { readonly type: 'correction'; readonly correction: PlacedCorrection }
 
 /**
@@ -68,9 +69,9 @@ export function cellsOf(pieces: readonly Piece[]): Piece[][] {
  * it is called with. One is made for each stretch of text that is read together, such as a section.
  */
 export function createFirstMarks(
-  linkOf: (mark: Mark) => string | undefined
+  linkOf: (mark: Mark) => EntryRef | undefined
 ): (paragraph: Pick<Paragraph, 'marks'>) => LinkedMark[] {
-  const seen = new Set<string>()
+  const seen = new Set<EntryRef>()
   return ({ marks }) =>
     marks.flatMap((mark) => {
       const entry = linkOf(mark)

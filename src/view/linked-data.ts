@@ -1,6 +1,7 @@
 /** Plans, terms and places as schema.org tells of them (JSON-LD), for search engines. */
 import type { Place, Term } from '../model/entries.ts'
 import { addressOf } from '../model/eid.ts'
+import { pageOf, refTo, type EntryType } from '../model/entry.ts'
 import { placeInOutline } from '../model/outline.ts'
 import type { Plan } from '../model/plan.ts'
 import { sayHeading } from './heading.ts'
@@ -46,11 +47,12 @@ export function unitToLinkedData(plan: Plan, id: string, urlOf: UrlOf): Node {
 }
 
 export function termToLinkedData({ id, headword, forms, definition }: Term, urlOf: UrlOf): Node {
+  const url = urlOf(pathOfEntry('term', id))
   return {
     '@context': context,
     '@type': 'DefinedTerm',
-    '@id': urlOf(`terms/${id}.html`),
-    url: urlOf(`terms/${id}.html`),
+    '@id': url,
+    url,
     name: headword,
     ...alternatives(headword, forms),
     description: definition,
@@ -62,17 +64,18 @@ export function termToLinkedData({ id, headword, forms, definition }: Term, urlO
 /** @param parent What the place lies in. */
 export function placeToLinkedData(place: Place, parent: Place | undefined, urlOf: UrlOf): Node {
   const { id, headword, forms, note, code } = place
+  const url = urlOf(pathOfEntry('place', id))
   return {
     '@context': context,
     '@type': 'Place',
-    '@id': urlOf(`places/${id}.html`),
-    url: urlOf(`places/${id}.html`),
+    '@id': url,
+    url,
     name: headword,
     ...alternatives(headword, forms),
     ...(note !== undefined && { description: note }),
     ...(code !== undefined && { identifier: { '@type': 'PropertyValue', propertyID: 'GB/T 2260', value: code } }),
     ...(parent && {
-      containedInPlace: { '@type': 'Place', name: parent.headword, url: urlOf(`places/${parent.id}.html`) }
+      containedInPlace: { '@type': 'Place', name: parent.headword, url: urlOf(pathOfEntry('place', parent.id)) }
     })
   }
 }
@@ -87,6 +90,9 @@ const legislation = (url: string, name: string): Node => ({
   name,
   inLanguage: 'zh-CN'
 })
+
+/** From the root of the site, without the slash. */
+const pathOfEntry = (type: EntryType, id: string) => pageOf(refTo(type, id)).slice(1)
 
 const pathOf = ({ id }: Plan, unit: string) => `${id}/${addressOf(unit)}`
 

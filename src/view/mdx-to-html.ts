@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
+import { elementIdOf, pageOf, refTo, type EntryRef } from '../model/entry.ts'
 import { mdx, type FlowElement, type TextElement } from './markdown.ts'
 
 type Attributes = Readonly<Record<string, string | undefined>>
@@ -21,11 +22,9 @@ export function createMdxToHtml(plan: string): (mdx: string) => string {
         ...children
       ]),
     Measure: (_, children) => h('b.measure', children),
-    Term: ({ id = '' }, children) =>
-      h('a.term.mark', { href: `/terms/${id}.html`, dataNote: `note_term_${id}` }, children),
-    Place: ({ id = '' }, children) =>
-      h('a.place.mark', { href: `/places/${id}.html`, dataNote: `note_place_${id}` }, children),
-    PlanLink: ({ id = '' }, children) => h('a.plan.mark', { href: `/${id}/index.html` }, children),
+    Term: ({ id = '' }, children) => h('a.term.mark', withNote(refTo('term', id)), children),
+    Place: ({ id = '' }, children) => h('a.place.mark', withNote(refTo('place', id)), children),
+    PlanLink: ({ id = '' }, children) => h('a.plan.mark', { href: pageOf(refTo('plan', id)) }, children),
     // It holds no text, so that it never enters a copy; without script it links to its entry.
     Correction: ({ id = '' }) =>
       h('a.correction', {
@@ -58,3 +57,5 @@ export function createMdxToHtml(plan: string): (mdx: string) => string {
     .freeze()
   return (page) => String(processor.processSync(page))
 }
+
+const withNote = (entry: EntryRef) => ({ href: pageOf(entry), dataNote: `note_${elementIdOf(entry)}` })

@@ -1,4 +1,5 @@
 import { unitOf } from '../model/eid.ts'
+import type { EntryRef } from '../model/entry.ts'
 import { paragraphsOf, type Paragraph, type PlanTree } from '../model/plan.ts'
 
 /** A measure with what its paragraph names. */
@@ -7,8 +8,8 @@ export interface MeasureRow {
   readonly chapter: { readonly id: string; readonly title: string }
   /** Absent in the introduction of a chapter. */
   readonly section?: { readonly id: string; readonly title: string }
-  /** Entries named directly, each once, in the order of the text: `place:shanghai`. */
-  readonly entries: readonly string[]
+  /** Entries named directly, each once, in the order of the text. */
+  readonly entries: readonly EntryRef[]
 }
 
 /** All measures of a plan in the order of the text. */

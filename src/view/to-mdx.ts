@@ -3,6 +3,7 @@ import type { PhrasingContent, Root, Yaml } from 'mdast'
 import { stringify } from 'yaml'
 import { blocksOf, type FilledPanel } from '../model/panels.ts'
 import type { PageMatter } from '../model/content-schema.ts'
+import { parseRef, type EntryRef, type EntryType } from '../model/entry.ts'
 import { folderOf } from '../model/eid.ts'
 import { mdx, type FlowElement, type TextElement } from './markdown.ts'
 import { outlineOf, type OutlinePage } from '../model/outline.ts'
@@ -20,7 +21,7 @@ export interface Page {
  *
  * @param linkOf The entry that a mark links to, if any; on each page the first mark of an entry does.
  */
-export function toPages(plan: Pick<Plan, 'id' | 'chapters'>, linkOf: (mark: Mark) => string | undefined): Page[] {
+export function toPages(plan: Pick<Plan, 'id' | 'chapters'>, linkOf: (mark: Mark) => EntryRef | undefined): Page[] {
   return outlineOf(plan).map((page) => ({
     path: `${folderOf(page.id)}/${page.section?.number ?? 'index'}.mdx`,
     mdx: toMdx(matterOf(plan.id, page), page, linkOf)
@@ -32,7 +33,7 @@ function matterOf(plan: string, { id, title, chapter, section }: OutlinePage): P
   return { plan, id, chapter: chapter.number, ...(section && { section: section.number }), title }
 }
 
-function toMdx(matter: PageMatter, page: OutlinePage, linkOf: (mark: Mark) => string | undefined): string {
+function toMdx(matter: PageMatter, page: OutlinePage, linkOf: (mark: Mark) => EntryRef | undefined): string {
   // Readers of front matter know YAML 1.1: to them a title such as 2030-01-01 is a date, unless it is quoted.
   const head: Yaml = { type: 'yaml', value: stringify(matter, { lineWidth: 0, version: '1.1' }).trimEnd() }
   const firstMarks = createFirstMarks(linkOf)
@@ -76,11 +77,11 @@ function panelToMdast(
 function toNode(piece: Piece): PhrasingContent {
   if (piece.type === 'text') return textNode(piece.text)
   if (piece.type === 'correction') return element('Correction', { id: piece.correction.id }, [])
-  const [type = '', id = ''] = piece.entry.split(':')
-  return element(names[type] ?? '', { id }, [textNode(piece.text)])
+  const { type, id } = parseRef(piece.entry)
+  return element(names[type], { id }, [textNode(piece.text)])
 }
 
-const names: Readonly<Record<string, string>> = { term: 'Term', place: 'Place', plan: 'PlanLink' }
+const names: Readonly<Record<EntryType, string>> = { term: 'Term', place: 'Place', plan: 'PlanLink' }
 
 const textNode = (value: string): PhrasingContent => ({ type: 'text', value })
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { planSchema } from '../../src/model/content-schema.ts'
+import type { EntryRef } from '../../src/model/entry.ts'
 import { paragraphsOf } from '../../src/model/plan.ts'
 
 const plan = planSchema.parse(JSON.parse(readFileSync('content/plans/yrd-2019/plan.json', 'utf8')))
@@ -18,8 +19,7 @@ export const measuresWith = (words: string): string[] =>
 
 export interface Question {
   readonly query: string
-  /** `place:shanghai`. */
-  readonly entry?: string
+  readonly entry?: EntryRef
 }
 
 /** Paragraphs that hold every phrase and no exclusion, and how often. */

@@ -20,6 +20,7 @@ import { annotatePlan } from '../../src/annotate/annotate-plan.ts'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
 import { showBreaks } from '../../src/view/reading-diff.ts'
 import { sourceReadingsOf } from '../../src/view/source-readings.ts'
+import { refTo } from '../../src/model/entry.ts'
 import { createLibrary } from '../../src/model/library.ts'
 import { paragraphsOf } from '../../src/model/plan.ts'
 import { toCsv } from '../../src/search/take-away.ts'
@@ -28,7 +29,7 @@ import { read } from './read.ts'
 
 const modified = new Date('2020-02-29T12:34:56Z')
 const annotate = createAnnotator({
-  forms: new Map(['小河', '<b>', '保护小河', '&', '。'].map((form, index) => [form, [`term:t${index}`]])),
+  forms: new Map(['小河', '<b>', '保护小河', '&', '。'].map((form, index) => [form, [refTo('term', `t${index}`)]])),
   exceptions: []
 })
 

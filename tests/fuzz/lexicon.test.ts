@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { stringify } from 'yaml'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
+import { refTo } from '../../src/model/entry.ts'
 import { readLexicon } from '../../src/read/read-lexicon.ts'
 import { messagesOf } from '../tiny-plan.ts'
 import { bytes, yaml } from './hostile-yaml.ts'
@@ -55,7 +56,7 @@ const exception = fc.record(
     in: some(fc.constantFrom(...units)),
     after: word,
     before: word,
-    entry: id.map((name) => `term:${name}`),
+    entry: id.map((name) => refTo('term', name)),
     reason: fc.constant('为测试而写')
   },
   { requiredKeys: ['form', 'reason'] }
@@ -74,7 +75,7 @@ test('files of the right shape are read, or each fault has its place', () => {
 
 const forms = fc
   .uniqueArray(word, { maxLength: 6 })
-  .map((words) => new Map(words.map((form, index) => [form, [`term:${index}`]])))
+  .map((words) => new Map(words.map((form, index) => [form, [refTo('term', String(index))]])))
 const text = fc.array(fc.oneof(word, fc.constantFrom('海', '\ud842')), { maxLength: 10 }).map((words) => words.join(''))
 const address = fc.constantFrom('p/chp_1__sec_1__p_1', 'p/chp_1__intro__p_1', 'p/chp_10__sec_1__p_1')
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotatePlan } from '../../src/annotate/annotate-plan.ts'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
-import { createLinkOf } from '../../src/model/links.ts'
+import { refTo } from '../../src/model/entry.ts'
 import { readMatter } from '../../src/integration/text-loader.ts'
 import { createMdxToHtml } from '../../src/view/mdx-to-html.ts'
 import type { PageMatter } from '../../src/model/content-schema.ts'
@@ -33,12 +33,15 @@ const forms = [
   '1+N',
   '@'
 ]
-const annotate = createAnnotator({ forms: new Map(forms.map((form) => [form, [`place:${form}`]])), exceptions: [] })
+const annotate = createAnnotator({
+  forms: new Map(forms.map((form) => [form, [refTo('place', form)]])),
+  exceptions: []
+})
 
 /** The pages of `content/`, with marks. */
 function pagesOf(tree: PlanTree): string[] {
   const { plan } = annotatePlan({ id: 'river-2030', chapters: tree.chapters }, annotate)
-  return toPages(plan, createLinkOf([], [])).map(({ mdx }) => mdx)
+  return toPages(plan, ({ entries }) => entries[0]).map(({ mdx }) => mdx)
 }
 
 /** What a reader gets of them. */

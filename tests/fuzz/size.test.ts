@@ -17,6 +17,7 @@ import { readYaml } from '../../src/read/read-yaml.ts'
 import { apparatusSchema, exceptionsSchema, type CorrectionSeed } from '../../src/model/seeds.ts'
 import { sourceReadingsOf } from '../../src/view/source-readings.ts'
 import { toPages } from '../../src/view/to-mdx.ts'
+import { refTo } from '../../src/model/entry.ts'
 import { createLibrary } from '../../src/model/library.ts'
 import { paragraphsOf, type PlanTree } from '../../src/model/plan.ts'
 import { parseCitation } from '../../src/search/citation.ts'
@@ -52,7 +53,7 @@ describe('ten megabytes on one line', () => {
     expect(paragraph?.text).toHaveLength(line.length)
     expect(toText(planOf(tree)).length).toBeGreaterThan(line.length)
     expect(toMarkdown(planOf(tree)).length).toBeGreaterThan(line.length)
-    expect(toPages(planOf(tree), () => '')[0]?.mdx.length).toBeGreaterThan(line.length)
+    expect(toPages(planOf(tree), () => undefined)[0]?.mdx.length).toBeGreaterThan(line.length)
   })
 
   test('are annotated and searched', () => {
@@ -128,7 +129,7 @@ describe('100,000 corrections', () => {
     if (!paragraph) throw new Error('Expected a paragraph, found none.')
     expect(paragraph.apparatus).toHaveLength(many)
     expect(sourceReadingsOf(paragraph)).toHaveLength(2 * many)
-    const links = paragraph.apparatus.map(({ start, end }) => ({ start, end, entry: 'term:a' }))
+    const links = paragraph.apparatus.map(({ start, end }) => ({ start, end, entry: refTo('term', 'a') }))
     const { measure, rest } = piecesOf(paragraph, links)
     expect([...measure, ...rest].filter(({ type }) => type === 'correction')).toHaveLength(many)
   })

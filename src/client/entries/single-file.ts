@@ -2,6 +2,7 @@
  * The script of a plan's single file: the same cards, settings and quotations, and the same search, which reads the page
  * itself. It stands in the head, so that settings are there before the page is painted.
  */
+import { elementIdOf, refOfElement } from '../../model/entry.ts'
 import type { Target } from '../../search/address.ts'
 import type { Corpus } from '../../search/corpus.ts'
 import { openCards } from '../page/cards.ts'
@@ -44,7 +45,7 @@ function search(corpus: Corpus): void {
   const site: SearchSite = {
     load: (part) => Promise.resolve(corpus[part]),
     addressOfUnit: (_plan, id, target) => `${target ? `?${toSearch(target)}` : ''}#${id}`,
-    addressOfEntry: (entry) => `#${entry.replace(':', '_')}`,
+    addressOfEntry: (entry) => `#${elementIdOf(entry)}`,
     // It is still there, above the text.
     addressOfAnswer: () => '#main',
     goTo(plan, id, target) {
@@ -95,7 +96,7 @@ function readCorpus(document: Document): Corpus {
     }
   })
   const entries = [...document.querySelectorAll<HTMLElement>('[data-pinyin]')].map((entry) => ({
-    entry: entry.id.replace('_', ':'),
+    entry: refOfElement(entry.id),
     headword: entry.querySelector('.entry-name')?.textContent ?? '',
     forms: entry.dataset.forms?.split('\n') ?? [],
     pinyin: entry.dataset.pinyin ?? '',

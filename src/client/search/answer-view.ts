@@ -1,5 +1,6 @@
 /** What the search page shows. All words come in as text, never as markup. */
 import { cite } from '../../model/eid.ts'
+import { parseRef } from '../../model/entry.ts'
 import { sayOfficial } from '../../view/labels.ts'
 import type { Answer } from '../../search/answer.ts'
 import type { Cited } from '../../search/cited.ts'
@@ -137,7 +138,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function rowOf({ entry, headword, text }: CorpusEntry): HTMLElement {
-    return entryOf(site.addressOfEntry(entry), headword, entry.startsWith('term:') ? '词语' : '地名', text)
+    return entryOf(site.addressOfEntry(entry), headword, parseRef(entry).type === 'term' ? '词语' : '地名', text)
   }
 
   function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query }: Shown): HTMLElement {

@@ -1,3 +1,4 @@
+import { pageOf, type EntryRef } from '../../model/entry.ts'
 import { addressOfUnit, type Target } from '../../search/address.ts'
 import type { Corpus } from '../../search/corpus.ts'
 import { fileOfPart, pathOfData, readPart, type Delivered } from '../../search/data-file.ts'
@@ -10,8 +11,7 @@ export interface SearchSite {
   /** @throws {MissingFile} When the part does not come, or is not of this page's build. */
   readonly load: <Part extends keyof Corpus>(part: Part) => Promise<Corpus[Part]>
   readonly addressOfUnit: (plan: string, id: string, target?: Target) => string
-  /** @param entry `term:yanhai-shaodai`. */
-  readonly addressOfEntry: (entry: string) => string
+  readonly addressOfEntry: (entry: EntryRef) => string
   /** Where the answer to a question is shown. */
   readonly addressOfAnswer: (query: string) => string
   /** Scores paragraphs by how well they fit words, where something can: by plan and id. */
@@ -35,7 +35,7 @@ export function openSite(document: Document, root: string): SearchSite {
   const loading = new Map<string, Promise<unknown>>()
   return {
     addressOfUnit: (plan, id, target) => addressOfUnit(root, plan, id, target),
-    addressOfEntry: (entry) => `${root}${entry.replace(':', 's/')}.html`,
+    addressOfEntry: (entry) => root + pageOf(entry).slice(1),
     addressOfAnswer: (query) => `${root}search.html?${new URLSearchParams({ q: query }).toString()}`,
     score: createScorer(root),
     goTo(plan, id, target) {
