@@ -2,11 +2,11 @@
 import type { Occurrence, Place, Term } from '../model/entries.ts'
 import { cite } from '../model/eid.ts'
 import { refTo, type EntryType } from '../model/entry.ts'
+import { toCsv } from '../view/csv.ts'
 import { kwicOf } from '../view/kwic.ts'
 import { paragraphsOf } from '../model/plan.ts'
 import { categoryNames, placeKindNames } from '../view/labels.ts'
 import type { Book } from './book.ts'
-import { toCsv } from './csv.ts'
 
 export function toTermsCsv({ terms }: Book): string {
   const names = new Map(terms.map(({ id, headword }) => [id, headword]))

@@ -34,11 +34,3 @@ test('is UTF-8 with a byte order mark, CRLF, and every cell in quotation marks',
       '"chp_1__sec_2__p_3","第一章第二节第3段","第一章 总则","第二节 范围","整治岸线。","小河、清溪","岸线","整治岸线。他说：“好”。"\r\n'
   )
 })
-
-test.each(['=1+1', '+1', '-1', '@a'])('the cell %s does not run as a formula', (words) => {
-  expect(csvOf(words, words)).toContain(`"'${words}"`)
-})
-
-test('quotation marks and line breaks stay inside their cell', () => {
-  expect(csvOf('a', 'a"b\nc')).toContain('"a""b\nc"')
-})

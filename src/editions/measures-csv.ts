@@ -1,8 +1,8 @@
 import { cite } from '../model/eid.ts'
+import { toCsv } from '../view/csv.ts'
 import { sayHeading } from '../view/heading.ts'
 import { parseRef, type EntryRef, type EntryType } from '../model/entry.ts'
 import type { MeasureRow } from '../view/measures.ts'
-import { toCsv } from './csv.ts'
 
 /** @param nameOf The headword of an entry. */
 export function toMeasuresCsv(measures: readonly MeasureRow[], nameOf: (entry: EntryRef) => string): string {

@@ -1,7 +1,7 @@
 import { cite } from '../model/eid.ts'
 import { outlineOf } from '../model/outline.ts'
 import type { Plan } from '../model/plan.ts'
-import { toCsv } from './csv.ts'
+import { toCsv } from '../view/csv.ts'
 
 export function toParagraphsCsv(plan: Plan): string {
   return toCsv(

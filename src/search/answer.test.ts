@@ -5,7 +5,7 @@ import { isInPart, toAnswer } from './answer.ts'
 import type { CorpusEntry } from './corpus.ts'
 import { createFold } from './fold.ts'
 import { createSuggest, pickHeadings, pickMeasures } from './suggest.ts'
-import { toCsv, toPlainText } from './take-away.ts'
+import { toHitsCsv, toPlainText } from './take-away.ts'
 
 const plans = [
   {
@@ -95,19 +95,19 @@ test('is taken away as text with citations', () => {
 })
 
 test('is taken away as a table in which nothing runs', () => {
-  expect(toCsv(answer, plans).split('\r\n').slice(0, 2)).toEqual([
+  expect(toHitsCsv(answer, plans).split('\r\n').slice(0, 2)).toEqual([
     '\ufeff"规划","出处","前文","查找的词","后文","编号"',
-    `"小河规划","第一章导语第1段","'=","小河","","chp_1__intro__p_1"`
+    `"小河规划","第一章导语第1段","'=","小河",,"chp_1__intro__p_1"`
   ])
 })
 
 test('a cell has what the text has: no formula to run, quotation marks twice', () => {
   const of = (plan: string, text: string) => ({ plan, id: 'chp_1__intro__p_1', text, hits: [{ start: 3, end: 5 }] })
   const all = [...plans, { id: 'harbour-2031', title: '海港规划', shortTitle: '海港', units: {} }]
-  const table = toCsv(toAnswer([of('river-2030', 'a=b小河"c"'), of('harbour-2031', '甲乙丙小河')], all), all)
+  const table = toHitsCsv(toAnswer([of('river-2030', 'a=b小河"c"'), of('harbour-2031', '甲乙丙小河')], all), all)
   expect(table.split('\r\n').slice(1)).toEqual([
     '"小河规划","第一章导语第1段","a=b","小河","""c""","chp_1__intro__p_1"',
-    '"海港规划","第一章导语第1段","甲乙丙","小河","","chp_1__intro__p_1"',
+    '"海港规划","第一章导语第1段","甲乙丙","小河",,"chp_1__intro__p_1"',
     ''
   ])
 })

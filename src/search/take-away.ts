@@ -1,6 +1,6 @@
 /** An answer to take away: as text with citations, or as a table. */
+import { toCsv } from '../view/csv.ts'
 import type { Answer } from './answer.ts'
-import { toCell } from './cell.ts'
 import type { CorpusPlan } from './corpus.ts'
 
 const linesOf = ({ groups }: Answer, plans: readonly CorpusPlan[]) =>
@@ -15,21 +15,17 @@ export function toPlainText(answer: Answer, plans: readonly CorpusPlan[]): strin
     .join('')
 }
 
-/**
- * A table for spreadsheets: UTF-8 with a byte order mark, CRLF, every cell in quotation marks. No cell
- * runs as a formula. Written here, since a library for it would be as large as all of the search.
- */
-export function toCsv(answer: Answer, plans: readonly CorpusPlan[]): string {
-  const rows = linesOf(answer, plans).map(({ title, citation, left, node, right, id }) => [
-    title,
-    citation,
-    left,
-    node,
-    right,
-    id
-  ])
-  const head = ['规划', '出处', '前文', '查找的词', '后文', '编号']
-  return `\ufeff${[head, ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')}`
+/** A table with a row for each occurrence. */
+export function toHitsCsv(answer: Answer, plans: readonly CorpusPlan[]): string {
+  return toCsv(
+    ['规划', '出处', '前文', '查找的词', '后文', '编号'],
+    linesOf(answer, plans).map(({ title, citation, left, node, right, id }) => ({
+      规划: title,
+      出处: citation,
+      前文: left,
+      查找的词: node,
+      后文: right,
+      编号: id
+    }))
+  )
 }
-
-const quote = (text: string) => `"${toCell(text).replace(/"/g, '""')}"`

@@ -23,7 +23,7 @@ import { sourceReadingsOf } from '../../src/view/source-readings.ts'
 import { refTo } from '../../src/model/entry.ts'
 import { createLibrary } from '../../src/model/library.ts'
 import { paragraphsOf } from '../../src/model/plan.ts'
-import { toCsv } from '../../src/search/take-away.ts'
+import { toHitsCsv } from '../../src/search/take-away.ts'
 import { corrected } from './hostile.ts'
 import { read } from './read.ts'
 
@@ -98,7 +98,7 @@ test('a table of hits', () => {
         citation: '第一章'
       }))
       const groups = [{ plan: 'p', heading: '', lines }]
-      const rows = parseCsv(toCsv({ occurrences: 0, paragraphs: 0, parts: [], groups }, [])).slice(1)
+      const rows = parseCsv(toHitsCsv({ occurrences: 0, paragraphs: 0, parts: [], groups }, [])).slice(1)
       expect(rows.map(([, , left], at) => unescape(left, cells[at]))).toEqual(cells)
     })
   )

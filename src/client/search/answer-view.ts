@@ -7,7 +7,7 @@ import type { Cited } from '../../search/cited.ts'
 import type { CorpusEntry, CorpusPlan } from '../../search/corpus.ts'
 import type { Explanation } from '../../search/explain.ts'
 import type { pickHeadings, pickMeasures } from '../../search/suggest.ts'
-import { toCsv, toPlainText } from '../../search/take-away.ts'
+import { toHitsCsv, toPlainText } from '../../search/take-away.ts'
 import { element } from '../page/element.ts'
 import { explanationOf } from './meant-view.ts'
 import type { Reason } from '../load/missing-file.ts'
@@ -241,7 +241,7 @@ function takeAway(answer: Answer, plans: readonly CorpusPlan[]): HTMLElement {
   })
   const download = element('button', { type: 'button' }, '下载表格（CSV）')
   download.addEventListener('click', () => {
-    offerDownload('search.csv', toCsv(answer, plans), 'text/csv')
+    offerDownload('search.csv', toHitsCsv(answer, plans), 'text/csv')
   })
   return element('p', { className: 'take screen' }, copy, download)
 }
