@@ -1,17 +1,18 @@
 /** EPUB 3: a page for each chapter, terms and places as notes that reading systems show on the spot. */
-import type { Element, ElementContent } from 'xast'
+import type { Element } from 'hast'
+import { toXast } from 'hast-util-to-xast'
+import { h } from 'hastscript'
+import type { Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
-import { blocksOf } from '../model/panels.ts'
 import { topOf } from '../model/eid.ts'
+import { elementIdOf } from '../model/entry.ts'
+import { outlineOf } from '../model/outline.ts'
+import { paragraphsOf, type Plan } from '../model/plan.ts'
 import { locateCorrections, sayNote, type LocatedCorrection } from '../view/corrections.ts'
-import { elementIdOf, parseRef, type EntryRef } from '../model/entry.ts'
 import { noteOf, type EntryNote } from '../view/entry-note.ts'
-import { describeGap } from '../view/gap.ts'
 import { headingOf, sayHeading } from '../view/heading.ts'
-import { outlineOf, type OutlinePage } from '../model/outline.ts'
-import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
-import type { Paragraph, Plan } from '../model/plan.ts'
 import { formatDate, sayAsOf } from '../view/labels.ts'
+import { unitToHast, type TextFormat } from '../view/text-to-hast.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { toXmlFile } from './xml.ts'
@@ -40,18 +41,19 @@ interface Page {
 }
 
 function titlePageOf({ plan, asOf }: Book): Page {
+  const ours = [...colophonOf(plan), ...(asOf === undefined ? [] : [sayAsOf(asOf)])]
   return {
     name: 'title.xhtml',
     title: plan.title,
     body: [
-      x('section', { 'epub:type': 'titlepage' }, [
-        x('h1', plan.title),
-        x('p', { class: 'issuer' }, `${plan.issuer}　${formatDate(plan.published)}`)
+      h('section', { 'epub:type': 'titlepage' }, [
+        h('h1', plan.title),
+        h('p.issuer', `${plan.issuer}　${formatDate(plan.published)}`)
       ]),
-      x(
-        'section',
-        { 'epub:type': 'colophon', class: 'ours' },
-        [...colophonOf(plan), ...(asOf === undefined ? [] : [sayAsOf(asOf)])].map((sentence) => x('p', sentence))
+      h(
+        'section.ours',
+        { 'epub:type': 'colophon' },
+        ours.map((sentence) => h('p', sentence))
       )
     ]
   }
@@ -59,102 +61,72 @@ function titlePageOf({ plan, asOf }: Book): Page {
 
 /** The notes of a chapter stand on its page: only there do reading systems find them. */
 function chapterPagesOf(book: Book): Page[] {
-  const { plan, linkOf } = book
-  return plan.chapters.map((chapter) => {
-    const noted = new Set<EntryRef>()
+  return book.plan.chapters.map((chapter) => {
     const outline = outlineOf({ chapters: [chapter] })
-    const units = outline.map((page) => {
-      const firstMarks = createFirstMarks(linkOf)
-      const show = (paragraph: Paragraph) => {
-        const links = firstMarks(paragraph)
-        for (const { entry } of links) noted.add(entry)
-        return toParagraph(paragraph, links)
-      }
-      const shown = blocksOf(page).map((block) =>
-        block.type === 'panel'
-          ? x('figure', { class: 'panel' }, [x('figcaption', block.title), ...block.paragraphs.map(show)])
-          : show(block)
-      )
-      return x('section', { id: page.id }, [toHeading(page), ...gapOf(plan, page), ...shown])
-    })
-    const notes = [...noted].flatMap((entry) => noteOf(entry, book) ?? []).map(toNote)
+    const links = paragraphsOf({ chapters: [chapter] }).flatMap(({ marks }) => marks.map(book.linkOf))
+    const notes = [...new Set(links)].flatMap((entry) => (entry && noteOf(entry, book)) ?? []).map(toNote)
     return {
       name: `${chapter.id}.xhtml`,
       title: sayHeading(chapter),
-      body: [...units, x('section', { class: 'ours' }, [x('h2', '本章的词语和地名（不是规划原文）'), ...notes])]
+      body: [
+        ...outline.map((page) => unitToHast(book, page, format)),
+        h('section.ours', [h('h2', '本章的词语和地名（不是规划原文）'), ...notes])
+      ]
     }
   })
 }
 
-function toHeading(page: OutlinePage): Element {
-  const { label, title } = headingOf(page)
-  return x(page.section ? 'h2' : 'h1', label === undefined ? title : [x('small', label), ' ', title])
-}
+const reference = { 'epub:type': 'noteref', role: 'doc-noteref' }
 
-function gapOf(plan: Plan, page: OutlinePage): Element[] {
-  const gap = describeGap(plan, page)
-  return gap === undefined ? [] : [x('p', { class: 'ours' }, gap)]
-}
-
-function toParagraph(paragraph: Paragraph, links: readonly LinkedMark[]): Element {
-  const { measure, rest } = piecesOf(paragraph, links)
-  const lead = measure.length > 0 ? [x('b', measure.map(toElement))] : []
-  const cells = cellsOf(rest)
-  const isRow = lead.length === 0 && cells.length > 1
-  const children = isRow
-    ? cells.map((cell) => x('span', { class: 'cell' }, cell.map(toElement)))
-    : [...lead, ...rest.map(toElement)]
-  return x('p', { id: paragraph.id, class: isRow ? 'paragraph row' : 'paragraph' }, children)
-}
-
-function toElement(piece: Piece): ElementContent {
-  if (piece.type === 'text') return { type: 'text', value: piece.text }
-  if (piece.type === 'name') {
-    const { type } = parseRef(piece.entry)
-    // Other plans are not in this book.
-    if (type === 'plan') return { type: 'text', value: piece.text }
-    return x('a', { ...reference, class: type, href: `#${elementIdOf(piece.entry)}` }, piece.text)
-  }
-  const { id } = piece.correction
+const format: TextFormat = {
+  toHeading(page) {
+    const { label, title } = headingOf(page)
+    return h(page.section ? 'h2' : 'h1', label === undefined ? title : [h('small', label), ' ', title])
+  },
+  toParagraph({ id }, { tagName, properties, children }) {
+    return h(tagName, { id, className: ['paragraph', ...[properties.className ?? []].flat()] }, children)
+  },
+  reference,
   // Its sign is a character: a reader without style sheets shows it, too.
-  return x(
-    'a',
-    { ...reference, class: 'correction', id: dotOf(id), href: `apparatus.xhtml#${id}`, 'aria-label': '此处文字有更正' },
-    [x('sup', '●')]
-  )
+  toDot: (id) =>
+    h(
+      'a.correction',
+      { ...reference, id: dotOf(id), href: `apparatus.xhtml#${id}`, ariaLabel: '此处文字有更正' },
+      h('sup', '●')
+    )
 }
 
 function toNote({ entry, headword, kind, text = '' }: EntryNote): Element {
-  return x('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id: elementIdOf(entry) }, [
-    x('p', [x('b', headword), `（${kind}）${text}`])
+  return h('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id: elementIdOf(entry) }, [
+    h('p', [h('b', headword), `（${kind}）${text}`])
   ])
 }
 
 function apparatusPageOf(plan: Plan): Page {
   const notes = locateCorrections(plan).map((located) => {
     const { correction } = located
-    return x('p', { id: correction.id }, [x('b', [backlinkOf(located)]), `　${sayNote(correction, plan.witnesses)}`])
+    return h('p', { id: correction.id }, [h('b', backlinkOf(located)), `　${sayNote(correction, plan.witnesses)}`])
   })
   return {
     name: 'apparatus.xhtml',
     title: '文字更正',
-    body: [x('section', { class: 'ours' }, [x('h1', '文字更正'), ...notes])]
+    body: [h('section.ours', [h('h1', '文字更正'), ...notes])]
   }
 }
 
 /** From the note of a correction to its dot in the text. */
-function backlinkOf({ correction, where, paragraph }: LocatedCorrection): ElementContent {
-  if (paragraph === undefined) return { type: 'text', value: where }
+function backlinkOf({ correction, where, paragraph }: LocatedCorrection): Element | string {
+  if (paragraph === undefined) return where
   const href = `${topOf(paragraph)}.xhtml#${dotOf(correction.id)}`
-  return x('a', { 'epub:type': 'backlink', role: 'doc-backlink', href }, where)
+  return h('a', { 'epub:type': 'backlink', role: 'doc-backlink', href }, where)
 }
 
 function navigationOf({ chapters }: Plan): Element {
-  const item = (address: string, words: string, children: Element[] = []) =>
-    x('li', [x('a', { href: address }, words), ...(children.length > 0 ? [x('ol', children)] : [])])
-  return x('nav', { 'epub:type': 'toc', id: 'toc' }, [
-    x('h1', '目录'),
-    x('ol', [
+  const item = (href: string, words: string, children: Element[] = []) =>
+    h('li', [h('a', { href }, words), ...(children.length > 0 ? [h('ol', children)] : [])])
+  return h('nav', { 'epub:type': 'toc', id: 'toc' }, [
+    h('h1', '目录'),
+    h('ol', [
       item('title.xhtml', '书名和说明'),
       ...chapters.map((chapter) =>
         item(
@@ -168,7 +140,7 @@ function navigationOf({ chapters }: Plan): Element {
   ])
 }
 
-function packageOf(plan: Plan, pages: readonly Page[], modified: Date): Element {
+function packageOf(plan: Plan, pages: readonly Page[], modified: Date): XmlElement {
   const meta = (property: string, value: string) => x('meta', { property }, value)
   return x(
     'package',
@@ -205,20 +177,11 @@ function packageOf(plan: Plan, pages: readonly Page[], modified: Date): Element 
 }
 
 function toPage(title: string, body: Element[]): string {
-  const page = x(
-    'html',
-    {
-      xmlns: 'http://www.w3.org/1999/xhtml',
-      'xmlns:epub': 'http://www.idpf.org/2007/ops',
-      lang: 'zh-CN',
-      'xml:lang': 'zh-CN'
-    },
-    [
-      x('head', [x('title', title), x('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' })]),
-      x('body', body)
-    ]
-  )
-  return toXmlFile(page, 'html')
+  const page = h('html', { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'zh-CN', 'xml:lang': 'zh-CN' }, [
+    h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' })]),
+    h('body', body)
+  ])
+  return toXmlFile(toXast(page) as XmlElement, 'html')
 }
 
 const container = x('container', { xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container', version: '1.0' }, [
@@ -226,7 +189,6 @@ const container = x('container', { xmlns: 'urn:oasis:names:tc:opendocument:xmlns
 ])
 
 const xhtml = 'application/xhtml+xml'
-const reference = { 'epub:type': 'noteref', role: 'doc-noteref' }
 const pageId = (name: string) => name.replace('.xhtml', '')
 /** The id of a correction’s dot. */
 const dotOf = (correction: string) => `at_${correction}`
@@ -241,7 +203,7 @@ h1 small, h2 small { display: block; font-weight: normal; }
 .row { display: flex; text-indent: 0; }
 .cell { flex: 1; padding-right: 1em; }
 .ours { font-size: 0.9em; border-top: 1px solid; padding-top: 1em; margin-top: 2em; }
-p.ours { border-top: 0; margin-top: 0; padding-top: 0; }
+.note { font-size: 0.9em; }
 a.term, a.place { color: inherit; text-decoration: underline dotted; }
 a.place { text-decoration-style: solid; }
 a.correction { color: #b23a2b; text-decoration: none; }

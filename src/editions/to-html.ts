@@ -1,17 +1,14 @@
 /** A plan as one HTML file that needs nothing else: to be read without script, and searched with it. */
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { blocksOf } from '../model/panels.ts'
-import { elementIdOf, parseRef } from '../model/entry.ts'
-import { describeGap } from '../view/gap.ts'
 import { headingOf } from '../view/heading.ts'
 import { outlineOf } from '../model/outline.ts'
-import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
 import { sourceReadingsOf } from '../view/source-readings.ts'
+import { numbered, unitToHast, type TextFormat } from '../view/text-to-hast.ts'
 import { titleWords } from '../view/title-words.ts'
-import { paragraphsOf, type Chapter, type Paragraph, type Plan, type Section } from '../model/plan.ts'
+import { paragraphsOf, type Chapter, type Plan, type Section } from '../model/plan.ts'
 import { formatDate, sayOfficial } from '../view/labels.ts'
 import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
@@ -55,7 +52,10 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
         h('div#search-answer', { dataState: 'idle' }),
         ...titleOf(plan),
         contentsOf(plan),
-        h('div#text', textOf(book)),
+        h(
+          'div#text',
+          outlineOf(plan).map((page) => unitToHast(book, page, format))
+        ),
         legend,
         h('div', { hidden: true, dataSource: JSON.stringify(sourceOf(plan)) }),
         apparatusOf(plan),
@@ -149,21 +149,11 @@ function contentsOf({ chapters }: Plan): Element {
   ])
 }
 
-function textOf({ plan, linkOf }: Book): Element[] {
-  return outlineOf(plan).map((page) => {
-    const firstMarks = createFirstMarks(linkOf)
-    const toElements = (paragraph: Paragraph) => toParagraph(paragraph, firstMarks(paragraph))
-    const gap = describeGap(plan, page)
-    return h('section', { id: page.id }, [
-      h(page.section ? 'h3' : 'h2', toHeading(page)),
-      ...(gap === undefined ? [] : [h('p.note', gap)]),
-      ...blocksOf(page).map((block) =>
-        block.type === 'panel'
-          ? h('figure.panel', [h('figcaption', block.title), ...block.paragraphs.map(toElements)])
-          : toElements(block)
-      )
-    ])
-  })
+const format: TextFormat = {
+  toHeading: (page) => h(page.section ? 'h3' : 'h2', toHeading(page)),
+  toParagraph: (paragraph, line) => numbered(paragraph, [line]),
+  reference: { dataNote: '' },
+  toDot: (id) => h('a.correction', { href: `#${id}`, dataNote: '', ariaLabel: '此处文字有更正' })
 }
 
 function toHeading(unit: Parameters<typeof headingOf>[0]): (string | Element)[] {
@@ -173,32 +163,6 @@ function toHeading(unit: Parameters<typeof headingOf>[0]): (string | Element)[] 
 
 /** A title that breaks between words only: the plan's own, which is set largest. */
 const byWord = (title: string) => titleWords(title).map((word) => (word.length > 1 ? h('span.word', word) : word))
-
-function toParagraph(paragraph: Paragraph, links: readonly LinkedMark[]): Element {
-  const { id, number, level } = paragraph
-  const { measure, rest } = piecesOf(paragraph, links)
-  const lead = measure.length > 0 ? [h('b.measure', measure.map(toElement))] : []
-  const cells = cellsOf(rest)
-  const isRow = lead.length === 0 && cells.length > 1
-  const children = isRow ? cells.map((cell) => h('span.cell', cell.map(toElement))) : [...lead, ...rest.map(toElement)]
-  return h('section.paragraph', { id, dataLevel: level }, [
-    h('a.number', { href: `#${id}`, ariaLabel: `第${number}段` }, String(number)),
-    h('p', { className: isRow ? ['row'] : undefined }, children)
-  ])
-}
-
-function toElement(piece: Piece): ElementContent {
-  if (piece.type === 'text') return { type: 'text', value: piece.text }
-  if (piece.type === 'correction') {
-    const { id } = piece.correction
-    return h('a.correction', { href: `#${id}`, dataNote: '', ariaLabel: '此处文字有更正' })
-  }
-  const id = elementIdOf(piece.entry)
-  const { type } = parseRef(piece.entry)
-  // Other plans are not in this file.
-  if (type === 'plan') return { type: 'text', value: piece.text }
-  return h(`a.${type}.mark`, { href: `#${id}`, dataNote: '' }, piece.text)
-}
 
 /** As on the site: with the thumb to the contents and the search. */
 const foot = h('div.foot.screen', [

@@ -36,11 +36,11 @@ export function toMarkdown(plan: Plan): string {
 }
 
 /**
- * The stop of a measure stands after the strong words: CommonMark does not close them between a stop and a Chinese
- * character, unless the character is written as a reference, which no search would find.
+ * The stop of a measure stands after the strong words, and so does white space before it: CommonMark does not close them
+ * between a stop and a Chinese character, or after a space, unless it is written as a reference, which no search would find.
  */
 function toParagraph({ text, measure = '' }: PlanParagraph): Paragraph {
-  const strong = measure.slice(0, -1)
+  const strong = measure.slice(0, -1).trimEnd()
   const lead: PhrasingContent[] = strong ? [{ type: 'strong', children: [textNode(strong)] }] : []
   const rest = text.slice(strong.length)
   return { type: 'paragraph', children: [...lead, ...(rest ? [textNode(rest)] : [])] }

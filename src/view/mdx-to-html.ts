@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { elementIdOf, pageOf, refTo, type EntryRef } from '../model/entry.ts'
 import { mdx, type FlowElement, type TextElement } from './markdown.ts'
+import { numbered, panelOf } from './text-to-hast.ts'
 
 type Attributes = Readonly<Record<string, string | undefined>>
 
@@ -15,12 +16,7 @@ type Attributes = Readonly<Record<string, string | undefined>>
  */
 export function createMdxToHtml(plan: string): (mdx: string) => string {
   const elements: Readonly<Record<string, (attributes: Attributes, children: ElementContent[]) => Element>> = {
-    // A section, not a div: the reader views of browsers drop a div in which many words are links.
-    Paragraph: ({ id = '', number = '', level }, children) =>
-      h('section.paragraph', { id, dataLevel: level }, [
-        h('a.number', { href: `#${id}`, ariaLabel: `第${number}段` }, number),
-        ...children
-      ]),
+    Paragraph: ({ id = '', number = '', level }, children) => numbered({ id, number, level }, children),
     Measure: (_, children) => h('b.measure', children),
     Term: ({ id = '' }, children) => h('a.term.mark', withNote(refTo('term', id)), children),
     Place: ({ id = '' }, children) => h('a.place.mark', withNote(refTo('place', id)), children),
@@ -32,7 +28,7 @@ export function createMdxToHtml(plan: string): (mdx: string) => string {
         dataNote: `note_${id}`,
         ariaLabel: '此处文字有更正'
       }),
-    Panel: ({ id, title = '' }, children) => h('figure.panel', { id }, [h('figcaption', title), ...children]),
+    Panel: ({ id, title = '' }, children) => panelOf({ id, title }, children),
     Row: (_, children) =>
       h(
         'p.row',

@@ -1,0 +1,79 @@
+/** The text of a plan as a tree of HTML. The single file and the EPUB show this; the pages share its elements. */
+import type { Element, ElementContent, Properties } from 'hast'
+import { h } from 'hastscript'
+import { elementIdOf, parseRef } from '../model/entry.ts'
+import type { Library } from '../model/library.ts'
+import type { OutlinePage } from '../model/outline.ts'
+import { blocksOf } from '../model/panels.ts'
+import type { Paragraph, Plan } from '../model/plan.ts'
+import { describeGap } from './gap.ts'
+import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './inline.ts'
+
+/** In what two formats differ. */
+export interface TextFormat {
+  readonly toHeading: (page: OutlinePage) => Element
+  /** @param line Has the text of the paragraph. */
+  readonly toParagraph: (paragraph: Paragraph, line: Element) => Element
+  /** What makes a link one to a note. */
+  readonly reference: Properties
+  /** @param correction Its id. */
+  readonly toDot: (correction: string) => Element
+}
+
+/** A chapter with its introduction, or a section: heading, what is missing, paragraphs and panels. */
+export function unitToHast(
+  { plan, linkOf }: { readonly plan: Plan } & Pick<Library, 'linkOf'>,
+  page: OutlinePage,
+  format: TextFormat
+): Element {
+  const firstMarks = createFirstMarks(linkOf)
+  const toElement = (paragraph: Paragraph) =>
+    format.toParagraph(paragraph, lineOf(paragraph, firstMarks(paragraph), format))
+  const gap = describeGap(plan, page)
+  return h('section', { id: page.id }, [
+    format.toHeading(page),
+    ...(gap === undefined ? [] : [h('p.note', gap)]),
+    ...blocksOf(page).map((block) =>
+      block.type === 'panel' ? panelOf(block, block.paragraphs.map(toElement)) : toElement(block)
+    )
+  ])
+}
+
+/** A paragraph with its number, which links to it. A section, not a div: reader views drop a div in which many words are links. */
+export const numbered = (
+  {
+    id,
+    number,
+    level
+  }: { readonly id: string; readonly number: number | string; readonly level?: number | string | undefined },
+  children: readonly ElementContent[]
+): Element =>
+  h('section.paragraph', { id, dataLevel: level }, [
+    h('a.number', { href: `#${id}`, ariaLabel: `第${number}段` }, String(number)),
+    ...children
+  ])
+
+export const panelOf = (
+  { id, title }: { readonly id?: string | undefined; readonly title: string },
+  children: readonly ElementContent[]
+): Element => h('figure.panel', { id }, [h('figcaption', title), ...children])
+
+function lineOf(paragraph: Paragraph, links: readonly LinkedMark[], format: TextFormat): Element {
+  const toElements = (pieces: readonly Piece[]) => pieces.map((piece) => toElement(piece, format))
+  const { measure, rest } = piecesOf(paragraph, links)
+  if (measure.length > 0) return h('p', [h('b.measure', toElements(measure)), ...toElements(rest)])
+  const cells = cellsOf(rest)
+  if (cells.length === 1) return h('p', toElements(rest))
+  return h(
+    'p.row',
+    cells.map((cell) => h('span.cell', toElements(cell)))
+  )
+}
+
+function toElement(piece: Piece, { reference, toDot }: TextFormat): ElementContent {
+  if (piece.type === 'correction') return toDot(piece.correction.id)
+  const type = piece.type === 'name' ? parseRef(piece.entry).type : undefined
+  // Other plans are not in the same file.
+  if (piece.type === 'text' || type === 'plan') return { type: 'text', value: piece.text }
+  return h(`a.${type}.mark`, { href: `#${elementIdOf(piece.entry)}`, ...reference }, piece.text)
+}
