@@ -1,13 +1,8 @@
 import { glob, readFile } from 'node:fs/promises'
 import * as z from 'zod'
-import type { Place, Term } from '../src/model/entries.ts'
-import {
-  concordancePlaceSchema,
-  concordanceTermSchema,
-  glossaryFactsSchema,
-  planSchema
-} from '../src/model/content-schema.ts'
-import type { Plan } from '../src/model/plan.ts'
+import { glossaryFactsSchema } from '../src/model/content-schema.ts'
+import { concordancePlaceSchema, concordanceTermSchema, type Place, type Term } from '../src/model/entries.ts'
+import { planSchema, type Plan } from '../src/model/plan-schema.ts'
 
 export interface Content {
   /** In the order of their ids. */

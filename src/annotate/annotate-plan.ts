@@ -1,5 +1,5 @@
 import type { Annotation } from './annotate.ts'
-import type { Paragraph, Plan } from '../model/plan.ts'
+import { mapParagraphs, type Plan } from '../model/plan.ts'
 
 /** Decisions of exceptions.yaml in one paragraph. */
 export interface Decided extends Pick<Annotation, 'decisions'> {
@@ -13,16 +13,10 @@ export function annotatePlan<T extends Pick<Plan, 'id' | 'chapters'>>(
   annotate: (text: string, address: string) => Annotation
 ): { plan: T; decided: Decided[] } {
   const decided: Decided[] = []
-  const annotateAll = (paragraphs: readonly Paragraph[]) =>
-    paragraphs.map((paragraph) => {
-      const { marks, decisions } = annotate(paragraph.text, `${plan.id}/${paragraph.id}`)
-      decided.push({ plan: plan.id, paragraph: paragraph.id, decisions })
-      return { ...paragraph, marks }
-    })
-  const chapters = plan.chapters.map((chapter) => ({
-    ...chapter,
-    introduction: annotateAll(chapter.introduction),
-    sections: chapter.sections.map((section) => ({ ...section, paragraphs: annotateAll(section.paragraphs) }))
-  }))
-  return { plan: { ...plan, chapters }, decided }
+  const annotated = mapParagraphs(plan, (paragraph) => {
+    const { marks, decisions } = annotate(paragraph.text, `${plan.id}/${paragraph.id}`)
+    decided.push({ plan: plan.id, paragraph: paragraph.id, decisions })
+    return { ...paragraph, marks }
+  })
+  return { plan: annotated, decided }
 }

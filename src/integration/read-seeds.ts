@@ -7,12 +7,12 @@ import { createAnnotator } from '../annotate/annotate.ts'
 import { checkLostIds, checkUse } from '../check/check-lexicon.ts'
 import { checkPublished } from '../check/check-published.ts'
 import { concordanceOf } from '../annotate/concordance.ts'
-import { planSchema, publishedSchema } from '../model/content-schema.ts'
+import { publishedSchema } from '../model/content-schema.ts'
 import { createLibrary, type Library } from '../model/library.ts'
 import { createNamesOfOthers } from '../annotate/plan-names.ts'
 import { readLexicon } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
-import type { Plan } from '../model/plan.ts'
+import { planSchema, type Plan } from '../model/plan-schema.ts'
 
 /** What the seeds give. */
 export interface SeedsRead {

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import { tinyCorrections, tinyRow, tinySeeds } from '../../tests/tiny-plan.ts'
-import {
-  concordancePlaceSchema,
-  concordanceTermSchema,
-  matterSchema,
-  planSchema,
-  publishedSchema
-} from './content-schema.ts'
+import { matterSchema, publishedSchema } from './content-schema.ts'
+import { concordancePlaceSchema, concordanceTermSchema } from './entries.ts'
+import { planSchema } from './plan-schema.ts'
 import { readPlan } from '../read/read-plan.ts'
 
 /** A plan with all the optional fields there are, as `plan.json` has it. */

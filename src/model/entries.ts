@@ -1,32 +1,37 @@
 /** Terms and places with all their occurrences. */
-import type { EntryRef } from './entry.ts'
-import type { Span } from './plan.ts'
-import type { PlaceSeed, TermSeed } from './seeds.ts'
+import * as z from 'zod'
+import { ref, span, type Infer } from './fields.ts'
+import { paragraphSchema } from './plan-schema.ts'
+import { placeSchema, termSchema } from './seeds.ts'
 
-export interface Occurrence extends Span {
-  readonly plan: string
-  /** Id of the paragraph. */
-  readonly paragraph: string
-  /** As it stands there: for an indirect occurrence the longer name, or the collective form. */
-  readonly form: string
-  /** Set where the entry is named indirectly: as a part of a longer name, or as a member of a collective. */
-  readonly through?: 'name' | 'collective'
+const occurrenceSchema = z.strictObject({
+  ...span,
+  plan: z.string().describe('规划的编号：yrd-2019'),
+  paragraph: paragraphSchema.shape.id.describe('段落的编号'),
+  form: z.string().describe('文中的写法；间接提到时，是更长的名称或合称'),
+  through: z
+    .enum(['name', 'collective'])
+    .exactOptional()
+    .describe('只在间接提到时才有：name在更长的名称里，collective在“沪苏浙”这样的合称里')
+})
+
+const occurring = {
+  forms: z.array(z.string()).describe('文中的各种写法'),
+  parts: z.array(ref).describe('名称里的一部分指什么：“上海虹桥商务区”里有place:shanghai'),
+  occurrences: z.array(occurrenceSchema).describe('文中的每一处，按规划和先后排列')
 }
 
-interface Occurring {
-  readonly forms: readonly string[]
-  /** Entries that the parts of its names name: `place:shanghai` for 上海虹桥商务区. */
-  readonly parts: readonly EntryRef[]
-  /** In the order of the plans and of the text. */
-  readonly occurrences: readonly Occurrence[]
-}
+export const concordanceTermSchema = z.strictObject({
+  ...termSchema.shape,
+  ...occurring,
+  see: z.array(z.string()).describe('相关词语的编号：它列出的，和列出它的')
+})
 
-export interface Term extends Omit<TermSeed, 'forms' | 'see'>, Occurring {
-  /** Neighbours: those it names, and those that name it. */
-  readonly see: readonly string[]
-}
+export const concordancePlaceSchema = z.strictObject({ ...placeSchema.shape, ...occurring })
 
-export interface Place extends Omit<PlaceSeed, 'forms'>, Occurring {}
+export type Occurrence = Infer<typeof occurrenceSchema>
+export type Term = Infer<typeof concordanceTermSchema>
+export type Place = Infer<typeof concordancePlaceSchema>
 
 export interface Concordance {
   readonly terms: readonly Term[]

@@ -63,7 +63,7 @@ export interface ContentsGroup {
 
 /** The whole contents with each run of missing chapters (前言 and parts apart) as one group, for narrow places. */
 export function groupContents(contents: Plan['contents']): ContentsGroup[] {
-  const groups: { chapters: Plan['contents']; isMissing: boolean }[] = []
+  const groups: { chapters: Plan['contents'][number][]; isMissing: boolean }[] = []
   for (const chapter of contents) {
     const isMissing = chapter.held === 'none'
     const last = groups.at(-1)

@@ -118,7 +118,7 @@ function checkNamed(
 ): void {
   for (const [row, entry] of value.entries()) {
     for (const field of fields) {
-      const value = (entry as Partial<Record<typeof field, string | string[]>>)[field] ?? []
+      const value = (entry as Partial<Record<typeof field, string | readonly string[]>>)[field] ?? []
       const path = (index: number) => (Array.isArray(value) ? [row, field, index] : [row, field])
       for (const [index, id] of [value].flat().entries()) {
         if (known.has(id) && id !== entry.id) continue

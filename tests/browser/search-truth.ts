@@ -1,9 +1,9 @@
 /** What the search should answer, found by brute force over the reading text; and queries to ask it, from a fixed seed. */
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
-import { planSchema } from '../../src/model/content-schema.ts'
 import type { EntryRef } from '../../src/model/entry.ts'
 import { paragraphsOf } from '../../src/model/plan.ts'
+import { planSchema } from '../../src/model/plan-schema.ts'
 
 const plan = planSchema.parse(JSON.parse(readFileSync('content/plans/yrd-2019/plan.json', 'utf8')))
 const paragraphs = paragraphsOf(plan).map(({ id, text, marks }) => ({
