@@ -130,44 +130,26 @@ test('side by side places stand by code, those without one behind and by id', ()
   expect(idsOf([...others, first, province].reverse())).toEqual(expected)
 })
 
-test('the places most often named together come first, then by id, and no collective', () => {
-  const at = (...paragraphs: number[]) =>
-    paragraphs.map((paragraph) => ({
-      plan: 'p',
-      paragraph: `chp_1__intro__p_${paragraph}`,
-      start: 0,
-      end: 1,
-      form: '甲'
-    }))
-  const place = (id: string, occurrences: ReturnType<typeof at>, kind: 'county' | 'collective' = 'county') => ({
-    id,
-    headword: id,
-    forms: [],
-    kind,
-    parts: [],
-    occurrences
-  })
-  const one = place('one', at(1, 2, 2, 3))
-  const all = [
-    one,
-    place('c', at(1, 4)),
-    place('b', at(2, 2)),
-    place('d', at(2, 3, 4)),
-    place('e', at(4)),
-    place('f', at(1), 'collective')
-  ]
-  expect(namedTogether(one, all).map(({ place, paragraphs }) => `${place.id} ${paragraphs}`)).toEqual([
+test('the places most often named together come first, then by id, and none that a collective names', () => {
+  const plan = readPlan(
+    tinySeeds({
+      source: '第一章 总则\n甲丙两地。\n甲乙丁乙甲。\n甲丁。\n丙丁戊。\n',
+      contents: '[{ number: 1, title: 总则, held: full, introduction: 4 }]'
+    })
+  )
+  const named = Object.entries({ one: '甲', b: '乙', c: '丙', d: '丁', e: '戊', f: '己' })
+  const rows = named.map(([id, headword]) => `{ id: ${id}, headword: ${headword}, kind: county }`)
+  const collective = '{ id: both, headword: 两地, kind: collective, members: [e, f] }'
+  const lexicon = readLexicon(tinyLexicon({ places: [...rows, collective] }))
+  if (!plan || !lexicon) throw new Error('Expected good seeds, found faults.')
+  const annotated = annotatePlan(plan, createAnnotator(lexicon)).plan
+  const library = createLibrary([annotated], concordanceOf([annotated], lexicon))
+  const one = library.placesById.get('one')
+  expect(one && namedTogether(one, library).map(({ place, paragraphs }) => `${place.id} ${paragraphs}`)).toEqual([
     'd 2',
     'b 1',
     'c 1'
   ])
-})
-
-test('finds places named in the same paragraphs, directly', () => {
-  const xianTogether = placeOf('jia-xian')
-  expect(
-    xianTogether && namedTogether(xianTogether, places).map(({ place, paragraphs }) => [place.id, paragraphs])
-  ).toEqual([['qing-xi', 1]])
 })
 
 test('a measure comes with what its paragraph names', () => {

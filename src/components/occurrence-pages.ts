@@ -9,22 +9,13 @@ export interface OccurrencePages {
   readonly pages: readonly (readonly Occurrence[])[]
   /** Where the occurrences in a plan, or in a chapter of it, begin, and how many there are: by its key. */
   readonly parts: ReadonlyMap<string, { readonly page: number; readonly count: number }>
-  readonly paragraphs: number
+  readonly count: number
   readonly direct: number
+  readonly paragraphs: number
 }
 
 /** No entry of the first plan has a fifth as many. */
 const mostOnPage = 200
-
-/** Each of many pages asks. */
-const known = new WeakMap<readonly Occurrence[], OccurrencePages>()
-
-/** @param occurrences All of an entry. */
-export function occurrencePagesOf(occurrences: readonly Occurrence[]): OccurrencePages {
-  const pages = known.get(occurrences) ?? paginate(occurrences)
-  known.set(occurrences, pages)
-  return pages
-}
 
 /** The key of a chapter, and its id on the pages: `yrd-2019_chp_8`. That of a plan is its id. */
 export const chapterKey = (plan: string, chapter: string): string => `${plan}_${chapter}`
@@ -33,13 +24,8 @@ export const chapterKey = (plan: string, chapter: string): string => `${plan}_${
 export const addressOfPage = (entry: EntryRef, page: number): string =>
   page === 1 ? pageOf(entry) : pageOf(entry).replace(/\.html$/, `/${page}.html`)
 
-/** The numbers of the pages behind the first, which is the entry's own. */
-export const laterPages = (occurrences: readonly Occurrence[]): number[] =>
-  occurrencePagesOf(occurrences)
-    .pages.map((_, index) => index + 1)
-    .slice(1)
-
-function paginate(occurrences: readonly Occurrence[]): OccurrencePages {
+/** @param occurrences All of an entry. */
+export function occurrencePagesOf(occurrences: readonly Occurrence[]): OccurrencePages {
   const parts = new Map<string, { page: number; count: number }>()
   const paragraphs = new Set<string>()
   for (const [index, { plan, paragraph }] of occurrences.entries()) {
@@ -50,11 +36,12 @@ function paginate(occurrences: readonly Occurrence[]): OccurrencePages {
       parts.set(key, part)
     }
   }
-  const count = Math.max(1, Math.ceil(occurrences.length / mostOnPage))
+  const length = Math.max(1, Math.ceil(occurrences.length / mostOnPage))
   return {
-    pages: Array.from({ length: count }, (_, page) => occurrences.slice(page * mostOnPage, (page + 1) * mostOnPage)),
+    pages: Array.from({ length }, (_, page) => occurrences.slice(page * mostOnPage, (page + 1) * mostOnPage)),
     parts,
-    paragraphs: paragraphs.size,
-    direct: occurrences.filter(isDirect).length
+    count: occurrences.length,
+    direct: occurrences.filter(isDirect).length,
+    paragraphs: paragraphs.size
   }
 }

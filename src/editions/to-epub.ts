@@ -61,15 +61,15 @@ function titlePageOf({ plan, asOf }: Book): Page {
 
 /** The notes of a chapter stand on its page: only there do reading systems find them. */
 function chapterPagesOf(book: Book): Page[] {
-  return book.plan.chapters.map((chapter) => {
-    const outline = outlineOf({ chapters: [chapter] })
+  const outline = Map.groupBy(outlineOf(book.plan), ({ chapter }) => chapter)
+  return [...outline].map(([chapter, pages]) => {
     const links = paragraphsOf({ chapters: [chapter] }).flatMap(({ marks }) => marks.map(book.linkOf))
     const notes = [...new Set(links)].flatMap((entry) => (entry && noteOf(entry, book)) ?? []).map(toNote)
     return {
       name: `${chapter.id}.xhtml`,
       title: sayHeading(chapter),
       body: [
-        ...outline.map((page) => unitToHast(book, page, format)),
+        ...pages.map((page) => unitToHast(book, page, format)),
         h('section.ours', [h('h2', '本章的词语和地名（不是规划原文）'), ...notes])
       ]
     }

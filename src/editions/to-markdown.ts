@@ -18,7 +18,7 @@ export function toMarkdown(plan: Plan): string {
     heading(1, title),
     ...(plan.lacks === undefined ? [] : [quote([`本站的文本不完整，缺：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
-      const gap = describeGap(plan, page)
+      const gap = describeGap(page)
       return [
         heading(page.section ? 3 : 2, sayHeading(page)),
         ...(gap === undefined ? [] : [quote([gap])]),

@@ -17,7 +17,7 @@ export function toText(plan: Plan): string {
     `${plan.issuer}　${formatDate(plan.published)}`,
     ...(plan.lacks === undefined ? [] : [ours([`本站的文本不完整，缺：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
-      const gap = describeGap(plan, page)
+      const gap = describeGap(page)
       return [
         sayHeading(page),
         ...(gap === undefined ? [] : [ours([gap])]),

@@ -9,17 +9,8 @@ export interface Listed {
   readonly sections: ReadonlyMap<number, ListedChapter['sections'][number]>
 }
 
-/** Every heading and every page asks: the entries of one list are looked through once. */
-const known = new WeakMap<Contents, ReadonlyMap<string, Listed>>()
-
 /** The entries of the whole contents by id of chapter or part; of two with one id the first. */
-export function listedIn(contents: Contents): ReadonlyMap<string, Listed> {
-  const listed = known.get(contents) ?? index(contents)
-  known.set(contents, listed)
-  return listed
-}
-
-const index = (contents: Contents): ReadonlyMap<string, Listed> =>
+export const listedIn = (contents: Contents): ReadonlyMap<string, Listed> =>
   firstBy(
     contents.map((entry) => ({ entry, sections: firstBy(entry.sections, ({ number }) => number) })),
     ({ entry }) => listedId(entry)

@@ -1,7 +1,7 @@
 import { citingOf, type Citing } from './citing.ts'
 import type { Concordance, Place, Term } from './entries.ts'
 import { refTo, type EntryRef } from './entry.ts'
-import type { Mark, Plan } from './plan.ts'
+import { paragraphsOf, type Mark, type Paragraph, type Plan } from './plan.ts'
 import { entriesOfPlace } from './seeds.ts'
 
 /** All that the site, the editions and the search are made from, with its indexes. */
@@ -11,6 +11,8 @@ export interface Library {
   readonly terms: readonly Term[]
   readonly places: readonly Place[]
   readonly entries: ReadonlyMap<EntryRef, Term | Place>
+  /** Paragraphs by address: `yrd-2019/chp_8__sec_1__p_2`. */
+  readonly paragraphs: ReadonlyMap<string, Paragraph>
   /** Places by id: `shanghai`. */
   readonly placesById: ReadonlyMap<string, Place>
   /** The month whose law and institutions the definitions follow: `2026-11`. */
@@ -38,6 +40,9 @@ export function createLibrary(plans: readonly Plan[], { terms, places }: Concord
     terms,
     places,
     entries,
+    paragraphs: new Map(
+      plans.flatMap((plan) => paragraphsOf(plan).map((paragraph) => [`${plan.id}/${paragraph.id}`, paragraph] as const))
+    ),
     placesById: new Map(places.map((place) => [place.id, place])),
     entryOf,
     linkOf(mark) {

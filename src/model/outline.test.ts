@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
-import { describe, expect, test } from 'vitest'
-import { extentOf, groupContents, outlineOf, placeInOutline } from './outline.ts'
+import { expect, test } from 'vitest'
+import { groupContents, outlineOf } from './outline.ts'
 import { parsePlan } from '../read/parse.ts'
 import { readSource } from '../read/read-source.ts'
 import type { Contents } from './seeds.ts'
@@ -31,21 +31,12 @@ test('gives a page of a section its section and its chapter', () => {
   ])
 })
 
-describe('placeInOutline', () => {
-  test.each([
-    ['chp_8', undefined, 'chp_8__sec_1'],
-    ['chp_8__sec_1', 'chp_8', 'chp_9'],
-    ['chp_9', 'chp_8__sec_1', undefined]
-  ])('knows the pages around %s', (id, previous, next) => {
-    const place = placeInOutline(plan, id)
-    expect([place.previous?.id, place.page.id, place.next?.id]).toEqual([previous, id, next])
-  })
-
-  test('throws on an id that is no page', () => {
-    expect(() => placeInOutline(plan, 'chp_8__sec_1__p_1')).toThrow(
-      new RangeError('Expected the id of a page of this plan, found "chp_8__sec_1__p_1".')
-    )
-  })
+test('a page knows the pages around it', () => {
+  expect(outlineOf(plan).map(({ previous, next }) => [previous?.id, next?.id])).toEqual([
+    [undefined, 'chp_8__sec_1'],
+    ['chp_8', 'chp_9'],
+    ['chp_8__sec_1', undefined]
+  ])
 })
 
 test('groups each run of missing chapters, the preface apart', () => {
@@ -73,15 +64,8 @@ test('groups no part with its chapters', () => {
   ])
 })
 
-test('makes the outline of a plan once', () => {
-  const another = { ...plan }
-  expect(placeInOutline(another, 'chp_9').page).toBe(placeInOutline(another, 'chp_9').page)
-})
-
 test('takes what the contents do not list for whole, without paragraphs', () => {
-  expect(outlineOf(plan).map((page) => extentOf({ contents: [] }, page))).toEqual(
-    Array(3).fill({ held: 'full', paragraphs: 0 })
-  )
+  expect(outlineOf(plan).map(({ held, extent }) => [held, extent])).toEqual(Array(3).fill(['full', 0]))
 })
 
 test('leaves the contents themselves as they are', () => {
@@ -91,9 +75,9 @@ test('leaves the contents themselves as they are', () => {
 })
 
 test('knows how much of a page there is and how much the source holds', () => {
-  expect(outlineOf(plan).map((page) => extentOf({ contents }, page))).toEqual([
-    { held: 'partial', paragraphs: 4 },
-    { held: 'full', paragraphs: 1 },
-    { held: 'full', paragraphs: 4 }
+  expect(outlineOf({ ...plan, contents }).map(({ held, extent }) => [held, extent])).toEqual([
+    ['partial', 4],
+    ['full', 1],
+    ['full', 4]
   ])
 })

@@ -13,47 +13,56 @@ export interface OutlinePage {
   readonly section?: Section
   readonly paragraphs: readonly Paragraph[]
   readonly panels: readonly Panel[]
+  /** How much of it the source holds. */
+  readonly held: Plan['contents'][number]['held']
+  /** How many paragraphs the section, or the introduction of the chapter, has as published. */
+  readonly extent: number
+  readonly previous: OutlinePage | undefined
+  readonly next: OutlinePage | undefined
 }
-
-/** All pages that the source holds, in the order of the text. */
-export function outlineOf({ chapters }: Pick<Plan, 'chapters'>): OutlinePage[] {
-  return chapters.flatMap((chapter) => [
-    { ...headOf(chapter), chapter, paragraphs: chapter.introduction },
-    ...chapter.sections.map((section) => ({
-      ...headOf(section),
-      chapter,
-      section,
-      paragraphs: section.paragraphs
-    }))
-  ])
-}
-
-const headOf = ({ id, title, panels = [] }: Chapter | Section) => ({ id, label: labelOf(id), title, panels })
 
 /**
- * The page with an id, and the ones before and behind it.
+ * All pages that the source holds, in the order of the text.
  *
- * @throws {RangeError} When the plan has no such page.
+ * @param plan Without its contents every page counts as whole.
  */
-export function placeInOutline(plan: Pick<Plan, 'chapters'>, id: string) {
-  const { pages, indexes } = indexOf(plan)
-  const index = indexes.get(id) ?? -1
-  const page = pages[index]
-  if (!page) throw new RangeError(`Expected the id of a page of this plan, found ${JSON.stringify(id)}.`)
-  return { page, previous: pages[index - 1], next: pages[index + 1] }
+export function outlineOf({ chapters, contents = [] }: Pick<Plan, 'chapters'> & Partial<Plan>): OutlinePage[] {
+  const listed = listedIn(contents)
+  const units = chapters.flatMap((chapter) => {
+    const { entry, sections } = listed.get(chapter.id) ?? {}
+    return [
+      { ...unitOf(chapter, entry), chapter, paragraphs: chapter.introduction, extent: entry?.introduction ?? 0 },
+      ...chapter.sections.map((section) => {
+        const entry = sections?.get(section.number)
+        return {
+          ...unitOf(section, entry),
+          chapter,
+          section,
+          paragraphs: section.paragraphs,
+          extent: entry?.paragraphs ?? 0
+        }
+      })
+    ]
+  })
+  const pages: OutlinePage[] = units.map((unit, index) => ({
+    ...unit,
+    get previous() {
+      return pages[index - 1]
+    },
+    get next() {
+      return pages[index + 1]
+    }
+  }))
+  return pages
 }
 
-/** Every page asks for its place: the outline of a plan is made once. */
-const outlines = new WeakMap<object, { pages: OutlinePage[]; indexes: ReadonlyMap<string, number> }>()
-
-function indexOf(plan: Pick<Plan, 'chapters'>) {
-  const known = outlines.get(plan)
-  if (known) return known
-  const pages = outlineOf(plan)
-  const made = { pages, indexes: new Map(pages.map(({ id }, index) => [id, index])) }
-  outlines.set(plan, made)
-  return made
-}
+const unitOf = ({ id, title, panels = [] }: Chapter | Section, entry: Pick<OutlinePage, 'held'> | undefined) => ({
+  id,
+  label: labelOf(id),
+  title,
+  panels,
+  held: entry?.held ?? ('full' as const)
+})
 
 /** A chapter of the whole contents, or a run of chapters that the source lacks. */
 export interface ContentsGroup {
@@ -72,15 +81,4 @@ export function groupContents(contents: Plan['contents']): ContentsGroup[] {
     else groups.push({ chapters: [chapter], isMissing })
   }
   return groups
-}
-
-/** What the plan's whole contents say of a page: how much of it there is, and how much of that the source holds. */
-export function extentOf({ contents }: Pick<Plan, 'contents'>, { chapter, section }: OutlinePage) {
-  const listed = listedIn(contents).get(chapter.id)
-  const listedSection = section && listed?.sections.get(section.number)
-  return {
-    held: (section ? listedSection : listed?.entry)?.held ?? 'full',
-    /** Paragraphs of the section, or of the chapter's introduction. */
-    paragraphs: (section ? listedSection?.paragraphs : listed?.entry.introduction) ?? 0
-  }
 }

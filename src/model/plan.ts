@@ -21,17 +21,6 @@ export function mapParagraphs<T extends Pick<PlanTree, 'chapters'>, U>(plan: T, 
   return { ...plan, chapters }
 }
 
-/** The texts of a plan's paragraphs by id. Every page of a term or place asks for them: they are gathered once. */
-export function textsOf(plan: Pick<PlanTree, 'chapters'>): ReadonlyMap<string, string> {
-  const known = texts.get(plan)
-  if (known) return known
-  const made = new Map(paragraphsOf(plan).map(({ id, text }) => [id, text]))
-  texts.set(plan, made)
-  return made
-}
-
-const texts = new WeakMap<object, ReadonlyMap<string, string>>()
-
 /** All corrections: first those outside the paragraphs, then those in them, in the order of the text. */
 export function correctionsOf(plan: Pick<PlanTree, 'chapters' | 'apparatus'>): Correction[] {
   return [...plan.apparatus, ...paragraphsOf(plan).flatMap(({ apparatus }) => apparatus)]

@@ -8,7 +8,7 @@ import { readPlan } from '../read/read-plan.ts'
 function gapsOf(source: string, contents: string, more: string): (string | undefined)[] {
   const plan = readPlan(tinySeeds({ source, contents, more }))
   if (!plan) throw new Error('Expected good seeds, found faults.')
-  return outlineOf(plan).map((page) => describeGap(plan, page))
+  return outlineOf(plan).map(describeGap)
 }
 
 const chapter = (introduction: number, section: string) =>

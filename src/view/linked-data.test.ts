@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { outlineOf } from '../model/outline.ts'
+import type { Plan } from '../model/plan.ts'
 import { readPlan } from '../read/read-plan.ts'
-import { placeToLinkedData, planToLinkedData, termToLinkedData, unitToLinkedData } from './linked-data.ts'
+import { pageToLinkedData, placeToLinkedData, planToLinkedData, termToLinkedData } from './linked-data.ts'
 import { tinySeeds } from '../../tests/tiny-plan.ts'
 
 const plan = readPlan(
@@ -11,6 +13,7 @@ const plan = readPlan(
   })
 )
 if (!plan) throw new Error('Expected a plan, found none.')
+const dataOf = (one: Plan) => outlineOf(one).map((page) => pageToLinkedData(one, page, urlOf))
 const urlOf = (path: string) => `https://example.org/${path}`
 
 /** What every unit of a plan says of itself. */
@@ -43,23 +46,17 @@ test('a plan has its chapters, and these their sections, each with its address',
 })
 
 test('a section is part of its chapter, and this of the plan', () => {
-  expect(unitToLinkedData(plan, 'chp_1__sec_1', urlOf)).toEqual({
-    ...section,
-    legislationIdentifier: 'chp_1__sec_1',
-    isPartOf: { ...chapter, isPartOf: whole }
-  })
-  expect(unitToLinkedData(plan, 'chp_1', urlOf)).toEqual({
-    ...chapter,
-    legislationIdentifier: 'chp_1',
-    isPartOf: whole
-  })
+  expect(dataOf(plan)).toEqual([
+    { ...chapter, legislationIdentifier: 'chp_1', isPartOf: whole },
+    { ...section, legislationIdentifier: 'chp_1__sec_1', isPartOf: { ...chapter, isPartOf: whole } }
+  ])
 })
 
 test('a preface is called by its title alone', () => {
   const preface = readPlan(
     tinySeeds({ source: '前言\n保护小河。\n', contents: '[{ number: 0, title: 前言, held: full, introduction: 1 }]' })
   )
-  expect(preface && unitToLinkedData(preface, 'chp_0', urlOf)).toMatchObject({ name: '前言' })
+  expect(preface && dataOf(preface)).toMatchObject([{ name: '前言' }])
 })
 
 const occurring = { parts: [], occurrences: [] }

@@ -2,7 +2,7 @@
 import type { Place, Term } from '../model/entries.ts'
 import { addressOf } from '../model/eid.ts'
 import { pageOf, refTo, type EntryType } from '../model/entry.ts'
-import { placeInOutline } from '../model/outline.ts'
+import type { OutlinePage } from '../model/outline.ts'
 import type { Plan } from '../model/plan.ts'
 import { sayHeading } from './heading.ts'
 
@@ -33,11 +33,9 @@ export function planToLinkedData(plan: Plan, urlOf: UrlOf): Node {
   }
 }
 
-/** @param id Of a chapter or section. */
-export function unitToLinkedData(plan: Plan, id: string, urlOf: UrlOf): Node {
-  const { page } = placeInOutline(plan, id)
+export function pageToLinkedData(plan: Plan, page: OutlinePage, urlOf: UrlOf): Node {
   const whole = legislation(urlOf(`${plan.id}/index.html`), plan.title)
-  const { chapter } = page
+  const { id, chapter } = page
   const chapterNode = legislation(urlOf(pathOf(plan, chapter.id)), sayHeading(chapter, ' '))
   return {
     ...legislation(urlOf(pathOf(plan, id)), sayHeading(page, ' ')),

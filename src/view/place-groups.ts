@@ -1,5 +1,6 @@
 /** How places lie to one another: in what they lie, what lies in them, and with what they are named. */
 import type { Occurrence, Place } from '../model/entries.ts'
+import { parseRef } from '../model/entry.ts'
 import type { Library } from '../model/library.ts'
 
 /** What a place lies in, from its parent up. */
@@ -50,28 +51,25 @@ function inOrder(places: readonly Place[]): Place[] {
 }
 
 /** Places named directly in the same paragraphs, with the number of these paragraphs; the most frequent first. */
-export function namedTogether(place: Place, places: readonly Place[]): { place: Place; paragraphs: number }[] {
-  const home = paragraphsOf(place)
-  return places
-    .filter(({ id, kind }) => id !== place.id && kind !== 'collective')
-    .map((other) => ({ place: other, paragraphs: [...paragraphsOf(other)].filter((key) => home.has(key)).length }))
-    .filter(({ paragraphs }) => paragraphs > 0)
+export function namedTogether(
+  { id, occurrences }: Place,
+  { paragraphs, placesById }: Pick<Library, 'paragraphs' | 'placesById'>
+): { place: Place; paragraphs: number }[] {
+  const home = new Set(occurrences.filter(isDirect).map(({ plan, paragraph }) => `${plan}/${paragraph}`))
+  const counts = new Map<Place, number>()
+  for (const address of home) {
+    // A mark of several entries names them by a collective: not directly.
+    const named = (paragraphs.get(address)?.marks ?? []).flatMap(({ entries }) => (entries.length === 1 ? entries : []))
+    for (const { type, id: other } of [...new Set(named)].map(parseRef)) {
+      const place = type === 'place' && other !== id ? placesById.get(other) : undefined
+      if (place) counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+  }
+  return [...counts]
+    .map(([place, paragraphs]) => ({ place, paragraphs }))
     .sort((a, b) => b.paragraphs - a.paragraphs || compare(a.place.id, b.place.id))
 }
 
-/** Every place is compared with every other: its paragraphs are gathered once. */
-function paragraphsOf(place: Place): ReadonlySet<string> {
-  const known = paragraphs.get(place)
-  if (known) return known
-  const made = new Set(place.occurrences.filter(isDirect).map(keyOf))
-  paragraphs.set(place, made)
-  return made
-}
-
-const paragraphs = new WeakMap<Place, ReadonlySet<string>>()
-
 export const isDirect = ({ through }: Occurrence): boolean => through === undefined
-
-const keyOf = ({ plan, paragraph }: Occurrence) => `${plan}/${paragraph}`
 
 const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0)

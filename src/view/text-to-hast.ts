@@ -5,7 +5,7 @@ import { elementIdOf, parseRef } from '../model/entry.ts'
 import type { Library } from '../model/library.ts'
 import type { OutlinePage } from '../model/outline.ts'
 import { blocksOf } from '../model/panels.ts'
-import type { Paragraph, Plan } from '../model/plan.ts'
+import type { Paragraph } from '../model/plan.ts'
 import { describeGap } from './gap.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './inline.ts'
 
@@ -21,15 +21,11 @@ export interface TextFormat {
 }
 
 /** A chapter with its introduction, or a section: heading, what is missing, paragraphs and panels. */
-export function unitToHast(
-  { plan, linkOf }: { readonly plan: Plan } & Pick<Library, 'linkOf'>,
-  page: OutlinePage,
-  format: TextFormat
-): Element {
+export function unitToHast({ linkOf }: Pick<Library, 'linkOf'>, page: OutlinePage, format: TextFormat): Element {
   const firstMarks = createFirstMarks(linkOf)
   const toElement = (paragraph: Paragraph) =>
     format.toParagraph(paragraph, lineOf(paragraph, firstMarks(paragraph), format))
-  const gap = describeGap(plan, page)
+  const gap = describeGap(page)
   return h('section', { id: page.id }, [
     format.toHeading(page),
     ...(gap === undefined ? [] : [h('p.note', gap)]),
