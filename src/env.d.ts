@@ -2,5 +2,6 @@ declare module 'virtual:library' {
   type Provided = import('./integration/virtual-library.ts').Provided
   export const library: Provided['library']
   export const corpusName: Provided['corpusName']
+  export const fileFacts: Provided['fileFacts']
   export const software: Provided['software']
 }

@@ -141,7 +141,11 @@ function checkDownloads(files: Readonly<Record<string, string>>): void {
   const differing = Object.entries(zipped).filter(([path, bytes]) => !Buffer.from(bytes).equals(bytesOf(path)))
   expect(differing.map(([path]) => path).filter((path) => !own.includes(path))).toEqual(['README.txt'])
   expect(strFromU8(zipped['README.txt'] ?? new Uint8Array())).toContain('双击 index.html（open index.html）')
-  expect(strFromU8(zipped['downloads.html'] ?? new Uint8Array())).not.toContain('site.zip')
+  const zippedPage = strFromU8(zipped['downloads.html'] ?? new Uint8Array())
+  expect(zippedPage).not.toContain('site.zip')
+  const filled = /<span class="size[^"]*">[\d.]+ [KM]B<.*?<code[^>]*>[\da-f]{64}</gs
+  expect(page.match(filled)).toHaveLength(listed.length + 1)
+  expect(zippedPage.match(filled)).toHaveLength(listed.length)
   // Whatever unpacks it, Windows of any language too.
   expect(Object.keys(zipped).filter((path) => !/^[\w./-]{1,120}$/.test(path))).toEqual([])
 }

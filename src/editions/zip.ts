@@ -20,7 +20,7 @@ export function zip(entries: readonly ZipEntry[], modified: Date): Uint8Array {
   const files: Zippable = {}
   for (const { path, content, isStored = false } of entries) {
     const bytes = typeof content === 'string' ? encoder.encode(content) : content
-    files[path] = [bytes, { level: isStored ? 0 : 9, mtime }]
+    files[path] = [bytes, { level: isStored ? 0 : 6, mtime }]
   }
   return zipSync(files)
 }

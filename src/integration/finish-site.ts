@@ -1,18 +1,29 @@
 /** From the folder that Astro has built to a site that works anywhere and is complete. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { glob } from 'node:fs/promises'
+import { glob, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Library } from '../model/library.ts'
 import type { Corpus } from '../search/corpus.ts'
 import { findDifference, textsOfPages } from '../check/check-text.ts'
 import { relocate, root } from '../html/relocate.ts'
 import { shownParagraphs } from '../html/shown-text.ts'
+import { toLicences } from '../software/to-licences.ts'
 import { writeMachineFiles } from './machine-files.ts'
-import { writeEditions } from './write-editions.ts'
+import { readSoftware } from './read-software.ts'
+import type { FileFacts } from './write-editions.ts'
 import { writeSearch } from './write-search.ts'
+import { writeZip } from './write-zip.ts'
+
+/** What was made from the seeds. */
+export interface Finishing {
+  readonly library: Library
+  readonly corpus: Corpus
+  /** The files to take away, in a folder of their own. */
+  readonly editions: { readonly folder: string; readonly facts: ReadonlyMap<string, FileFacts> }
+}
 
 /**
- * Make the addresses of all pages relative, and write what stands beside them: the data of the search, the editions, and
+ * Make the addresses of all pages relative, and put beside them the data of the search, the editions, the licences, and
  * what machines read.
  *
  * @param folder The built pages.
@@ -20,8 +31,7 @@ import { writeSearch } from './write-search.ts'
  */
 export async function finishSite(
   folder: string,
-  library: Library,
-  corpus: Corpus,
+  { library, corpus, editions }: Finishing,
   siteUrl: URL | undefined
 ): Promise<void> {
   const texts = new Map(library.plans.flatMap((plan) => [...textsOfPages(plan)]))
@@ -40,7 +50,9 @@ export async function finishSite(
   refuse(faults)
   await writeSearch(folder, corpus)
   if (siteUrl) await writeMachineFiles(folder, library, siteUrl)
-  await writeEditions(folder, library)
+  await writeFile(join(folder, 'licences.txt'), toLicences(await readFile('LICENSE', 'utf8'), await readSoftware()))
+  await rename(editions.folder, join(folder, 'downloads'))
+  await writeZip(folder, library.plans, editions.facts)
 }
 
 /** @throws {Error} When something between the seeds and the site has changed a text. */

@@ -5,7 +5,7 @@ import type { Library } from '../model/library.ts'
 import type { Corpus } from '../search/corpus.ts'
 import { identify, toCorpus } from '../search/to-corpus.ts'
 import { contentFilesOf, readContentFiles, writeContentFiles } from './content.ts'
-import { finishSite } from './finish-site.ts'
+import { finishSite, type Finishing } from './finish-site.ts'
 import { language } from './language.ts'
 import { takeLock } from './lock.ts'
 import { printMessages } from './print-messages.ts'
@@ -16,6 +16,8 @@ import { readSiteUrl } from './site-url.ts'
 import { oldSite, swapFolder } from './swap-folder.ts'
 import { provide, virtualLibrary } from './virtual-library.ts'
 import { watchSeeds } from './watch-seeds.ts'
+import { writeEditions } from './write-editions.ts'
+import { placeholders } from './write-zip.ts'
 
 export interface PlansOptions {
   /** The folder that people edit. */
@@ -28,6 +30,7 @@ export interface PlansOptions {
 
 export function plans({ seeds, content, site }: PlansOptions): AstroIntegration {
   let made: { library: Library; corpus: Corpus } | undefined
+  let editions: Finishing['editions'] | undefined
 
   return {
     name: 'plans',
@@ -42,10 +45,17 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
         watchSeeds(server, seeds, load)
         serveFiles(server, () => made)
       },
+      // Before the pages, which tell size and checksum of each.
+      'astro:build:start': async () => {
+        if (!made) return
+        const folder = '.cache/downloads'
+        editions = { folder, facts: await writeEditions(folder, made.library) }
+        provide({ fileFacts: new Map([...editions.facts, ...placeholders]) })
+      },
       'astro:build:done': async ({ dir }) => {
         const aside = fileURLToPath(dir)
-        if (!made) return
-        await finishSite(aside, made.library, made.corpus, readSiteUrl())
+        if (!made || !editions) return
+        await finishSite(aside, { ...made, editions }, readSiteUrl())
         await swapFolder(site, aside, oldSite)
         console.log(`${site}/: ready`)
       }
@@ -62,7 +72,7 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
     await writeContentFiles(content, before, contentFilesOf(library, read.decided))
     const corpus = toCorpus(library.plans, library.terms, library.places, language)
     made = { library, corpus }
-    provide({ library, corpusName: identify(corpus), software: await readSoftware() })
+    provide({ library, corpusName: identify(corpus), software: await readSoftware(), fileFacts: new Map() })
     return true
   }
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import type { InstalledSoftware } from '../software/software.ts'
 import type { Library } from '../model/library.ts'
+import type { FileFacts } from './write-editions.ts'
 
 /** What pages import: `import { library } from 'virtual:library'`. */
 const name = 'virtual:library'
@@ -12,6 +13,8 @@ export interface Provided {
   readonly library: Library
   /** Of the data that the search of these pages reads. */
   readonly corpusName: string
+  /** What is to be said of the files to take away, by name; empty in development, where each is made when it is asked for. */
+  readonly fileFacts: ReadonlyMap<string, FileFacts>
   /** What the site carries of others. */
   readonly software: readonly InstalledSoftware[]
 }
@@ -25,10 +28,12 @@ export const virtualLibrary: Plugin = {
   resolveId: (id) => (id === name ? virtualLibraryId : undefined),
   load: (id) =>
     id === virtualLibraryId
-      ? `export const { library, corpusName, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
+      ? `export const { library, corpusName, fileFacts, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
       : undefined
 }
 
-export function provide(provided: Provided): void {
-  Reflect.set(globalThis, Symbol.for(key), provided)
+/** Hand over what is new; the rest stays as it was provided before. */
+export function provide(provided: Partial<Provided>): void {
+  const before = Reflect.get(globalThis, Symbol.for(key)) as Partial<Provided> | undefined
+  Reflect.set(globalThis, Symbol.for(key), { ...before, ...provided })
 }

@@ -28,6 +28,10 @@ export function formatDate(date: string): string {
   return `${year}年${Number(month)}月${day ? `${Number(day)}日` : ''}`
 }
 
+/** A size in bytes as readers know it: 58 KB, 2.1 MB. */
+export const sayBytes = (size: number): string =>
+  size < 1024 * 1024 ? `${Math.ceil(size / 1024)} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`
+
 /** @param asOf The month whose law and institutions the definitions follow. */
 export const sayAsOf = (asOf: string): string => `各条解释按${formatDate(asOf)}的法律和机构写成。`
 
