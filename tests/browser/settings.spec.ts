@@ -61,6 +61,30 @@ test('every setting of the type changes the text', async ({ page, site }) => {
   await expect(paragraph.locator('p')).toHaveCSS('text-indent', '36px')
 })
 
+for (const width of [1024, 1280, 1440])
+  test(`beside the contents the text keeps its room at every size, ${width} pixels wide`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const size of ['112', '125', '150', '175', '200']) {
+      await page.goto(site.address + section)
+      await open(page)
+      await drawer(page).getByText(size, { exact: true }).click()
+      for (const path of [section, 'yrd-2019/8/index.html']) {
+        await page.goto(site.address + path)
+        const { characters, beyond } = await page.locator('.text').evaluate((column) => {
+          const line = column.querySelector('.paragraph > p') ?? column
+          const right = column.getBoundingClientRect().right + 1
+          return {
+            characters: line.getBoundingClientRect().width / parseFloat(getComputedStyle(line).fontSize),
+            beyond: [...column.querySelectorAll('h1, h1 *')].filter((one) => one.getBoundingClientRect().right > right)
+              .length
+          }
+        })
+        expect.soft([size, path, characters]).toEqual([size, path, Math.max(characters, 20)])
+        expect.soft([size, path, beyond]).toEqual([size, path, 0])
+      }
+    }
+  })
+
 test('in 大字版 everything that is pressed measures 44 pixels', async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   for (const path of [section, 'index.html', 'search.html', 'places/shanghai.html', 'terms/index.html']) {
