@@ -117,6 +117,26 @@ test('the running title tells plan, chapter, address and date', async ({ page, s
   await expect(title).toContainText(`${new Date().getFullYear()}年`)
 })
 
+test('on paper the source says that it is the source, on every page', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  const title = page.locator('.running-title')
+  await expect(title).not.toContainText('原稿')
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('button', { name: '阅读设置' }).click()
+  await page.getByRole('dialog', { name: '阅读设置' }).getByText('原稿', { exact: true }).click()
+  await expect(page.locator('html[data-source-shown]')).toHaveCount(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(title).toContainText('第八章第一节原稿（错字未更正）')
+  await expect(page.getByText('现在显示的是原稿')).toBeVisible()
+  await expect(page.getByRole('button', { name: '看更正后的文字' })).toBeHidden()
+
+  await page.evaluate(() => {
+    delete document.documentElement.dataset.reading
+    document.dispatchEvent(new Event('settings'))
+  })
+  await expect(title).not.toContainText('原稿')
+})
+
 test.describe('by double-click', () => {
   test.use({ host: 'by double-click' })
 

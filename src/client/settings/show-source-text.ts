@@ -29,10 +29,12 @@ export function showSourceText(document: Document): void {
   })
 }
 
-/** @returns A function that shows the reading text again. */
+/** Paper says so, too, on every page. @returns A function that shows the reading text again. */
 function show(readings: ReadonlyMap<string, readonly Reading[]>): () => void {
   const note = createNote()
   document.querySelector('.paragraph')?.before(note)
+  const title = element('span', {}, '原稿（错字未更正）')
+  document.querySelector('.running-title span')?.after(title)
   const kept = [...readings].flatMap(([id, changes]) => {
     const paragraph = document.getElementById(id)
     if (!paragraph) return []
@@ -49,6 +51,7 @@ function show(readings: ReadonlyMap<string, readonly Reading[]>): () => void {
   })
   return () => {
     note.remove()
+    title.remove()
     for (const { paragraph, before } of kept) {
       paragraph.textContent = ''
       paragraph.append(...before)
@@ -70,9 +73,9 @@ function putOff(isChosen: boolean): void {
 }
 
 function createNote(): HTMLElement {
-  const back = element('button', { type: 'button', className: 'link' }, '看更正后的文字')
+  const back = element('button', { type: 'button', className: 'link screen' }, '看更正后的文字')
   back.addEventListener('click', () => {
     choose('reading', undefined)
   })
-  return element('p', { className: 'note screen' }, '现在显示的是原稿，错字和半角标点都在；红点处有说明。', back)
+  return element('p', { className: 'note' }, '现在显示的是原稿，错字和半角标点都在；红点处有说明。', back)
 }
