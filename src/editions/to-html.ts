@@ -48,8 +48,8 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
       h('a.skip.screen', { href: '#text' }, '跳到正文'),
       headerOf(plan),
       h('main#main', [
-        h('p#search-status', { role: 'status' }),
-        h('div#search-answer', { dataState: 'idle' }),
+        h('p#search-status.screen', { role: 'status' }),
+        h('div#search-answer.screen', { dataState: 'idle' }),
         ...titleOf(plan),
         contentsOf(plan),
         h(
@@ -57,6 +57,7 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
           outlineOf(plan).map((page) => unitToHast(book, page, format))
         ),
         legend,
+        ...printingChoice,
         h('div', { hidden: true, dataSource: JSON.stringify(sourceOf(plan)) }),
         apparatusOf(plan),
         ...entrySectionsOf(book, pinyin),
@@ -136,7 +137,7 @@ const linkTo = (official: NonNullable<Plan['official']>) =>
 function contentsOf({ chapters }: Plan): Element {
   const item = (unit: Chapter | Section, children: Element[] = []) =>
     h('li', [h('a', { href: `#${unit.id}` }, toHeading(unit)), ...(children.length > 0 ? [h('ol', children)] : [])])
-  return h('nav#contents', { ariaLabel: '目录' }, [
+  return h('nav#contents.screen', { ariaLabel: '目录' }, [
     h(
       'ol',
       chapters.map((chapter) =>
@@ -181,9 +182,15 @@ const legend = h('p.legend.screen', [
   h('button', { type: 'button', dataMarks: '', hidden: true }, '隐藏标记')
 ])
 
+/** They are four fifths of the file: on paper only where a reader wants them. */
+const printingChoice = [
+  h('input#print-entries.screen', { type: 'checkbox' }),
+  h('label.screen', { for: 'print-entries' }, '打印时附名词解释和地名')
+]
+
 /** Under the name, so that it is no longer than its name until a reader wants it. */
 const licencesOf = (one: InstalledSoftware) =>
-  h('details', [h('summary', `${one.title}：${one.purpose}`), h('pre', licenceTextOf(one))])
+  h('details.screen', [h('summary', `${one.title}：${one.purpose}`), h('pre', licenceTextOf(one))])
 
 /** What the source has in place of the text, by paragraph. */
 function sourceOf(plan: Plan) {

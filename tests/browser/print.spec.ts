@@ -108,6 +108,43 @@ test('the sentence about the table of tasks is whole', async ({ page, site }) =>
   expect(await page.locator('main .note').first().innerText()).toMatch(/项。$/)
 })
 
+test('numbers hang in the margin, clear of the text', async ({ page, site }) => {
+  for (const path of [section, whole, 'downloads/yrd-2019.html']) {
+    // As wide as the text of a page of paper.
+    await page.setViewportSize({ width: 642, height: 900 })
+    await page.goto(site.address + path)
+    const gaps = await page.locator('.paragraph').evaluateAll((paragraphs) =>
+      paragraphs.slice(0, 12).map((paragraph) => {
+        const rightOf = (one: Element | null) => one?.getBoundingClientRect().right ?? 0
+        const number = paragraph.querySelector('.number')
+        const padding = number ? parseFloat(getComputedStyle(number).paddingRight) : 0
+        return (paragraph.querySelector('p')?.getBoundingClientRect().left ?? 0) - rightOf(number) + padding
+      })
+    )
+    expect(Math.min(...gaps)).toBeGreaterThan(4)
+  }
+})
+
+test('a single file prints the text with its corrections, and what else it holds where it is wanted', async ({
+  page,
+  site
+}) => {
+  await page.goto(`${site.address}downloads/yrd-2019.html`)
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('searchbox').fill('虹桥')
+  await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#text')).toBeVisible()
+  await expect(page.locator('#corrections')).toBeVisible()
+  for (const part of ['#search-answer', '#search-status', '#contents', '#terms', '#places'])
+    await expect(page.locator(part)).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByLabel('打印时附名词解释和地名').check()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#terms')).toBeVisible()
+  await expect(page.locator('#places')).toBeVisible()
+})
+
 test('the running title tells plan, chapter, address and date', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/10/full.html`)
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
