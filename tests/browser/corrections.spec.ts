@@ -78,12 +78,13 @@ test('no dot stands at the beginning of a line, however wide the lines are', asy
   await page.goto(`${site.address}yrd-2019/full.html`)
   for (let width = 360; width < 700; width += 17) {
     await page.setViewportSize({ width, height: 900 })
-    const first = await page.locator('.paragraph a.correction').evaluateAll((dots) =>
-      dots.filter((dot) => {
-        const line = dot.closest('.paragraph')
-        const left = line ? line.getBoundingClientRect().left + parseFloat(getComputedStyle(line).paddingLeft) : 0
-        return dot.getBoundingClientRect().left < left + 4
-      }).length
+    const first = await page.locator('.paragraph a.correction').evaluateAll(
+      (dots) =>
+        dots.filter((dot) => {
+          const line = dot.closest('.paragraph')
+          const left = line ? line.getBoundingClientRect().left + parseFloat(getComputedStyle(line).paddingLeft) : 0
+          return dot.getBoundingClientRect().left < left + 4
+        }).length
     )
     expect.soft([width, first]).toEqual([width, 0])
   }
