@@ -11,6 +11,7 @@ import { reporter } from 'vfile-reporter'
 import { stringify } from 'yaml'
 import { decode } from '../src/read/decode.ts'
 import { draftProvenance } from '../src/read/draft-provenance.ts'
+import { schemaLineOf } from '../src/model/seed-schemas.ts'
 import { sha256 } from '../src/model/sha256.ts'
 
 const usage =
@@ -58,8 +59,14 @@ const provenance = {
 
 await mkdir(folder, { recursive: true })
 await writeFile(join(folder, 'source.txt'), file.value)
-await writeFile(join(folder, 'provenance.yaml'), stringify(provenance, { lineWidth: 0 }))
-await writeFile(join(folder, 'corrections.yaml'), 'witnesses: {}\ncorrections: []\n')
+await writeFile(
+  join(folder, 'provenance.yaml'),
+  schemaLineOf('provenance', '../../') + stringify(provenance, { lineWidth: 0 })
+)
+await writeFile(
+  join(folder, 'corrections.yaml'),
+  `${schemaLineOf('corrections', '../../')}witnesses: {}\ncorrections: []\n`
+)
 const sections = draft.contents.reduce((sum, chapter) => sum + chapter.sections.length, 0)
 console.log(`${folder}/: ${draft.contents.length} chapters and parts, ${sections} sections.`)
 if (draft.panels) console.log('Where a panel (专栏) ends was guessed: read over `panels` in provenance.yaml.')

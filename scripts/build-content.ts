@@ -1,8 +1,13 @@
-/** seeds/ → content/: `npm run content`; with `--check` it writes nothing and fails when `content/` is not what the seeds give. */
+/**
+ * seeds/ → content/, and the schemas of seeds/: `npm run content`; with `--check` it writes nothing and fails when a file is not
+ * what it should be.
+ */
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFilesOf, findStale, readContentFiles, writeContentFiles } from '../src/integration/content.ts'
 import { readSeeds } from '../src/integration/read-seeds.ts'
 import { printMessages } from '../src/integration/print-messages.ts'
+import { seedSchemaFiles } from '../src/model/seed-schemas.ts'
 
 const { values } = parseArgs({
   options: {
@@ -18,16 +23,20 @@ if (!library) {
   console.error('\nNothing was written.')
   process.exit(1)
 }
-const after = contentFilesOf(library, decided)
-if (!values.check) {
-  await writeContentFiles(values.content, before, after)
-  console.log(`${values.content}/: ${after.size} files`)
-} else {
-  const stale = findStale(before, after)
+const schemas = join(values.seeds, 'schemas')
+const written = [
+  { folder: values.content, before, after: contentFilesOf(library, decided) },
+  { folder: schemas, before: await readContentFiles(schemas), after: seedSchemaFiles() }
+]
+const stale = written.flatMap(({ folder, before, after }) =>
+  findStale(before, after).map((path) => `${folder}/${path}`)
+)
+if (!values.check) for (const { folder, before, after } of written) await writeContentFiles(folder, before, after)
+else if (stale.length > 0) {
   for (const path of stale)
-    console.error(`${values.content}/${path}: Expected what the seeds give, found another text.`)
-  if (stale.length > 0) {
-    console.error('\nRun `npm run content` and commit the result with its cause. content/ is never edited by hand.')
-    process.exitCode = 1
-  } else console.log(`${values.content}/: ${after.size} files, as the seeds give them`)
+    console.error(`${path}: Expected what the seeds and their schemas give, found another text.`)
+  console.error('\nRun `npm run content` and commit the result with its cause. These files are never edited by hand.')
+  process.exit(1)
 }
+for (const { folder, after } of written)
+  console.log(`${folder}/: ${after.size} files${values.check ? ', as the seeds give them' : ''}`)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { run } from './project-copy.ts'
+import { faultsBySchema } from './seed-faults.ts'
 import { buildContent } from './run-script.ts'
 
 let folder = ''
@@ -30,12 +31,14 @@ const text =
 
 test('a pasted text becomes a plan that can be built at once', async () => {
   expect(await addPlan('hill-2032', paste(text), ...about)).toMatchObject({ status: 0, stderr: '' })
-  expect(readFileSync(join(folder, 'seeds/plans/hill-2032/source.txt'), 'utf8')).toBe(text)
+  const written = join(folder, 'seeds/plans/hill-2032')
+  expect(readFileSync(join(written, 'source.txt'), 'utf8')).toBe(text)
   const content = join(folder, 'content')
   expect(await buildContent('--seeds', join(folder, 'seeds'), '--content', content)).toMatchObject({
     code: 0,
     stderr: ''
   })
+  for (const seed of ['provenance.yaml', 'corrections.yaml']) expect(faultsBySchema(join(written, seed))).toEqual([])
   expect(readFileSync(join(content, 'plans/hill-2032/1/1.mdx'), 'utf8')).toContain(
     '《<PlanLink id="river-2030">小河规划</PlanLink>》'
   )

@@ -1,5 +1,5 @@
 /** Builds of the content folder that are killed, that find the disk full, and that run at the same time: the last good folder stays. */
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -52,6 +52,17 @@ describe.skipIf(process.platform === 'win32')('a build of content/', () => {
     expect(await build(brook, content)).toMatchObject({ code: 0 })
     expect(await build(brook, join(root, 'alone'))).toMatchObject({ code: 0 })
     expect(readFolder(content)).toEqual(readFolder(join(root, 'alone')))
+  })
+
+  test('that only checks names each file that is another, of the schemas of the seeds too, and writes nothing', async () => {
+    const { content } = await makeContent('checked')
+    const check = () => buildContent('--seeds', river, '--content', content, '--check')
+    expect(await check()).toMatchObject({ code: 0, stderr: '' })
+    const stale = [join(content, 'terms.json'), join(river, 'schemas/glossary.schema.json')]
+    for (const path of stale) writeFileSync(path, '[]')
+    const { code, stderr } = await check()
+    expect([code, ...stale.map((path) => stderr.includes(`${path}: Expected `))]).toEqual([1, true, true])
+    expect(stale.map((path) => readFileSync(path, 'utf8'))).toEqual(['[]', '[]'])
   })
 
   test('that can write no more leaves no file that is cut short', async () => {

@@ -2,7 +2,7 @@
  * Two tiny plans, all the way from seeds to content. `npx vitest run tests/golden.test.ts -u` accepts a change; it adds
  * a new file with the first run and takes it for expected with the second. Remove by hand what is no longer made.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -23,7 +23,8 @@ const expected = filesOf(join(golden, 'content')).map(([name]) => name)
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'golden-'))
-  result = await buildContent('--seeds', join(golden, 'seeds'), '--content', join(folder, 'content'))
+  cpSync(join(golden, 'seeds'), join(folder, 'seeds'), { recursive: true })
+  result = await buildContent('--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'))
 })
 afterAll(() => {
   rmSync(folder, { recursive: true })

@@ -8,11 +8,11 @@ const occurrenceSchema = z.strictObject({
   ...span,
   plan: z.string().describe('规划的编号：yrd-2019'),
   paragraph: paragraphSchema.shape.id.describe('段落的编号'),
-  form: z.string().describe('文中的写法；间接提到时，是更长的名称或合称'),
+  form: z.string().describe('文中的写法；在更长的名称或合称里提到时，是那个名称或合称'),
   through: z
     .enum(['name', 'collective'])
     .exactOptional()
-    .describe('只在间接提到时才有：name在更长的名称里，collective在“沪苏浙”这样的合称里')
+    .describe('在更长的名称里提到是name，在“沪苏浙”这样的合称里提到是collective；直接提到时没有')
 })
 
 const occurring = {

@@ -208,7 +208,8 @@ export const termSchema = fields({
     .refine((words) => [...words].length <= longestDefinition, {
       error: `a definition of at most ${longestDefinition} characters`
     })
-    .describe(`解释：由本站编写，一到三句，最多${longestDefinition}字`),
+    // JSON Schema counts characters, too.
+    .meta({ description: `解释：由本站编写，一到三句，最多${longestDefinition}字`, maxLength: longestDefinition }),
   source: text('the law or document that defines the term').describe('作出定义的法律或文件').exactOptional(),
   see: entryIds('a list of ids of terms').describe('相关词语的编号').exactOptional(),
   common: z
