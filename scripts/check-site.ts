@@ -6,13 +6,14 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { reporter } from 'vfile-reporter'
 import { software } from '../src/software/software.ts'
 import { publishedSchema } from '../src/model/content-schema.ts'
 import { checkCode, checkCrates } from '../src/check/check-code.ts'
 import { checkPage, idsOf } from '../src/check/check-page.ts'
 import { checkEntryLinks, checkReach, linksOf } from '../src/check/check-reach.ts'
+import { printMessages } from '../src/integration/print-messages.ts'
 import { readSiteUrl } from '../src/integration/site-url.ts'
+import { fault, hasFaults } from '../src/model/report.ts'
 
 const site = process.argv[2] ?? 'dist'
 const siteUrl = readSiteUrl()
@@ -37,10 +38,9 @@ for (const { file, tree } of pages.values()) {
   checkPage(tree, file, targets, siteUrl)
   const { results } = await validator.validateString(String(file), file.path)
   for (const { line, column, message, ruleId } of results.flatMap(({ messages }) => messages))
-    file.message(`${message}. Correct the component; the page is no valid HTML.`, {
-      place: { line, column },
-      source: 'html-validate',
-      ruleId
+    fault(file, `html-validate/${ruleId}`, `${message}. Correct the component; the page is no valid HTML.`, {
+      line,
+      column
     })
 }
 
@@ -67,12 +67,9 @@ for await (const path of glob('pagefind/*.pagefind', { cwd: site }))
     new Set(parts.map(({ title }) => title)),
     missing
   )
-if (pages.size === 0) missing.message('Expected pages, found none. Run `npm run build` first.')
+if (pages.size === 0) fault(missing, 'page-missing', 'Expected pages, found none. Run `npm run build` first.')
 
 const files = [missing, ...[...pages.values()].map(({ file }) => file)]
-if (files.some(({ messages }) => messages.length > 0)) {
-  console.error(reporter(files, { quiet: true }))
-  process.exitCode = 1
-} else {
-  console.log(`${site}/: ${pages.size} pages, ${targets.size} files, valid HTML, every link good`)
-}
+printMessages(files)
+if (hasFaults(files)) process.exitCode = 1
+else console.log(`${site}/: ${pages.size} pages, ${targets.size} files, valid HTML, every link good`)

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Lexicon } from '../read/read-lexicon.ts'
 import { refTo, type EntryRef } from '../model/entry.ts'
 import type { Plan } from '../model/plan.ts'
+import { fault } from '../model/report.ts'
 
 /**
  * Make the function that adds to the forms of the lexicon the names of all plans but one: a plan's own name leads
@@ -17,13 +18,15 @@ export function createNamesOfOthers(
   const names = new Map<string, EntryRef>()
   for (const { id, title, names: others = [] } of plans) {
     const ref = refTo('plan', id)
+    const file = fileOf(id)
     for (const name of new Set([title, ...others])) {
       const owner = names.get(name) ?? forms.get(name)?.join('、')
       if (owner === undefined) names.set(name, ref)
-      else
-        fileOf(id)?.message(
-          `Expected each name to belong to one plan, found “${name}” at ${ref} and at ${owner}. Take it out of one of them.`,
-          { source: 'plan', ruleId: 'name-claimed-twice' }
+      else if (file)
+        fault(
+          file,
+          'name-claimed-twice',
+          `Expected each name to belong to one plan, found “${name}” at ${ref} and at ${owner}. Take it out of one of them.`
         )
     }
   }

@@ -1,5 +1,6 @@
 /** What browsers run, beside bundles: what is in a bundle is looked at when it is made. */
 import type { VFile } from 'vfile'
+import { fault } from '../model/report.ts'
 
 const known = [
   /^assets\/[\w.-]+\.(?:js|css)$/,
@@ -11,9 +12,10 @@ const known = [
 export function checkCode(paths: Iterable<string>, file: VFile): void {
   for (const path of paths) {
     if (/\.(?:[cm]?js|css|wasm|pagefind)$/.test(path) && !known.some((pattern) => pattern.test(path)))
-      file.message(
-        `Expected code in bundles and in the files of the search, found ${path}. Do without it, or name what is in it in src/editions/software.ts.`,
-        { source: 'site', ruleId: 'code-unnamed' }
+      fault(
+        file,
+        'code-unnamed',
+        `Expected code in bundles and in the files of the search, found ${path}. Do without it, or name what is in it in src/editions/software.ts.`
       )
   }
 }
@@ -30,8 +32,9 @@ export function checkCrates(bytes: string, named: ReadonlySet<string>, file: VFi
   )
   for (const crate of crates)
     if (!named.has(crate))
-      file.message(
-        `Expected named crates only in the program of the search, found ${crate}. Name it, with its licence, in src/editions/software.ts.`,
-        { source: 'site', ruleId: 'crate-unnamed' }
+      fault(
+        file,
+        'crate-unnamed',
+        `Expected named crates only in the program of the search, found ${crate}. Name it, with its licence, in src/editions/software.ts.`
       )
 }

@@ -4,6 +4,7 @@ import { findWords } from '../read/find-words.ts'
 import { formsOf } from '../model/seeds.ts'
 import { pathOfForm, type Lexicon, type LexiconSeeds } from '../read/read-lexicon.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
+import { fault, hint } from '../model/report.ts'
 
 /** Warn of forms, and of rows of the exceptions, that no plan has a use for. */
 export function checkUse(
@@ -26,9 +27,11 @@ export function checkUse(
     for (const [row, entry] of value.entries()) {
       for (const [index, form] of formsOf(entry).entries()) {
         if (found.get(form)?.length) continue
-        file.info(
+        hint(
+          file,
+          'form-unused',
           `Expected every form to occur in a plan, found "${form}" nowhere. Copy it from the text again, or take it out.`,
-          { place: placeOf(pathOfForm(row, entry, index)), source: 'plan', ruleId: 'form-unused' }
+          placeOf(pathOfForm(row, entry, index))
         )
       }
     }
@@ -36,9 +39,11 @@ export function checkUse(
   const used = new Set(decided.flatMap(({ decisions }) => decisions.map(({ exception }) => exception)))
   for (const [row, exception] of lexicon.exceptions.entries()) {
     if (used.has(exception)) continue
-    seeds.exceptions.info(
+    hint(
+      seeds.exceptions,
+      'exception-unused',
       `Expected every row to fit somewhere in a plan, found none for "${exception.form}". Correct its conditions, or take it out.`,
-      { place: lexicon.rows.placeOf([row, 'form']), source: 'plan', ruleId: 'exception-unused' }
+      lexicon.rows.placeOf([row, 'form'])
     )
   }
 }
@@ -66,10 +71,12 @@ export function checkLostIds(
     const kept = new Set(lexicon[type].flatMap(allIds))
     for (const id of published[type].flatMap(allIds)) {
       if (kept.has(id)) continue
-      file.message(
+      fault(
+        file,
+        'id-lost',
         `Expected the published id "${id}", found it nowhere: links to its page would break. ` +
           'Give the entry this id again, or list it under formerly of the entry that takes its place.',
-        { place: { line: 1, column: 1 }, source: 'plan', ruleId: 'id-lost' }
+        { line: 1, column: 1 }
       )
     }
   }

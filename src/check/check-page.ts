@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { visitAddresses } from '../html/addresses.ts'
+import { fault } from '../model/report.ts'
 
 /** Ids of a page, for the links that point to it. */
 export function idsOf(tree: Root): Set<string> {
@@ -26,7 +27,7 @@ export function checkPage(
   siteUrl?: URL
 ): void {
   const say = (element: Element, ruleId: string, sentence: string) => {
-    file.message(sentence, { ...(element.position && { place: element.position }), source: 'site', ruleId })
+    fault(file, ruleId, sentence, element.position)
   }
 
   const root = siteUrl ?? siteRoot

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
+import { fault } from '../model/report.ts'
 
 /**
  * Check that every published paragraph is still there, and that its text has changed only together with what accounts
@@ -13,16 +14,20 @@ export function checkPublished(published: Pick<Plan, 'chapters'>, plan: Pick<Pla
   for (const before of paragraphsOf(published)) {
     const now = present.get(before.id)
     if (!now)
-      file.message(
+      fault(
+        file,
+        'paragraph-lost',
         `Expected the published paragraph "${before.id}", found it nowhere: links to it would break. ` +
           'Restore its text or the headings before it; to publish another text, remove plan.json from content/ first.',
-        { place: before.position, source: 'plan', ruleId: 'paragraph-lost' }
+        before.position
       )
     else if (now.sha256 !== before.sha256 && accountOf(now) === accountOf(before))
-      file.message(
+      fault(
+        file,
+        'text-changed',
         `Expected the published text of "${before.id}", found another, and no correction says why. ` +
           'Restore source.txt and correct it in corrections.yaml; to publish another text, remove plan.json from content/ first.',
-        { place: now.position, source: 'plan', ruleId: 'text-changed' }
+        now.position
       )
   }
 }

@@ -2,6 +2,7 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { visitAddresses } from '../html/addresses.ts'
+import { fault } from '../model/report.ts'
 
 /** The pages that a page leads to by links and forms, by path. */
 export type Links = ReadonlyMap<string, ReadonlySet<string>>
@@ -28,10 +29,11 @@ export function checkReach(links: Links, exempt: ReadonlySet<string>, file: VFil
   for (const page of reached) for (const target of links.get(page) ?? []) reached.add(target)
   for (const page of links.keys()) {
     if (!reached.has(page) && !exempt.has(page))
-      file.message(`Expected links from index.html to every page, found none to ${page}. Link it, or remove it.`, {
-        source: 'site',
-        ruleId: 'page-orphan'
-      })
+      fault(
+        file,
+        'page-orphan',
+        `Expected links from index.html to every page, found none to ${page}. Link it, or remove it.`
+      )
   }
 }
 
@@ -55,10 +57,11 @@ export function checkEntryLinks(
     if (common.has(entry)) kinds.add('the text')
     const missing = ['the text', 'an index', 'another entry'].filter((kind) => !kinds.has(kind))
     if (missing.length > 0)
-      file.message(
+      fault(
+        file,
+        'entry-unlinked',
         `Expected links to ${entry} from the text, from an index and from another entry, found none from ${missing.join(' and ')}. ` +
-          'Give the entry a form that occurs, and a neighbour by see or parent.',
-        { source: 'site', ruleId: 'entry-unlinked' }
+          'Give the entry a form that occurs, and a neighbour by see or parent.'
       )
   }
 }

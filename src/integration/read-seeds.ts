@@ -13,6 +13,7 @@ import { createNamesOfOthers } from '../annotate/plan-names.ts'
 import { readLexicon } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
 import { planSchema, type Plan } from '../model/plan-schema.ts'
+import { fault, hasFaults } from '../model/report.ts'
 
 /** What the seeds give. */
 export interface SeedsRead {
@@ -31,7 +32,6 @@ export interface SeedsRead {
  */
 export async function readSeeds(seeds: string, published: (path: string) => string | undefined): Promise<SeedsRead> {
   const files: VFile[] = []
-  const hasFaults = () => files.some(({ messages }) => messages.some(({ fatal }) => fatal === false))
 
   const glossary = await read(join(seeds, 'glossary.yaml'))
   const gazetteer = await read(join(seeds, 'gazetteer.yaml'))
@@ -62,8 +62,8 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
     annotatePlan(plan, createAnnotator({ ...lexicon, forms: namesOfOthers(plan.id) }))
   )
   const decided = annotated.flatMap(({ decided }) => decided)
-  if (!hasFaults()) checkUse(lexicon, plans, decided, lexiconSeeds)
-  if (hasFaults()) return { decided, files }
+  if (!hasFaults(files)) checkUse(lexicon, plans, decided, lexiconSeeds)
+  if (hasFaults(files)) return { decided, files }
   const marked = annotated.map(({ plan }) => plan)
   return { library: createLibrary(marked, concordanceOf(marked, lexicon), lexicon.asOf), decided, files }
 
@@ -95,7 +95,7 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
 
   function sayMissing(path: string, expected: string, found: string, remedy: string): void {
     const file = new VFile({ path })
-    file.message(`Expected ${expected}, found ${found}. ${remedy}`, { source: 'plan', ruleId: 'seed-missing' })
+    fault(file, 'seed-missing', `Expected ${expected}, found ${found}. ${remedy}`)
     files.push(file)
   }
 

@@ -4,6 +4,7 @@ import { firstBy } from '../model/contents-index.ts'
 import type { YamlSeed } from './read-yaml.ts'
 import type { Provenance } from '../model/seeds.ts'
 import type { Chapter, PlanTree, Section } from '../model/plan.ts'
+import { fault } from '../model/report.ts'
 
 /**
  * Compare the parsed plan with the whole contents that its provenance lists: titles, paragraph counts, and what the
@@ -111,6 +112,6 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
   }
 
   function say(path: PropertyKey[], sentence: string): void {
-    file.message(sentence, { place: provenance.placeOf(path), source: 'plan', ruleId: 'contents-differ' })
+    fault(file, 'contents-differ', sentence, provenance.placeOf(path))
   }
 }

@@ -6,6 +6,7 @@ import { findWords } from './find-words.ts'
 import type { YamlSeed } from './read-yaml.ts'
 import type { Apparatus, CorrectionSeed } from '../model/seeds.ts'
 import type { Position, Span } from '../model/plan.ts'
+import { fault } from '../model/report.ts'
 
 /** A row of the apparatus, found in the source. `start` and `end` are the span of `sic` there. */
 export interface LocatedCorrection extends Span {
@@ -30,8 +31,9 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
   const startsByLine = new Map<number, ReadonlyMap<string, readonly number[]>>()
 
   for (const [row, seed] of corrections.entries()) {
-    const say = (field: string, ruleId: string, sentence: string) =>
-      file.message(sentence, { place: apparatus.placeOf(['corrections', row, field]), source: 'plan', ruleId })
+    const say = (field: string, ruleId: string, sentence: string) => {
+      fault(file, ruleId, sentence, apparatus.placeOf(['corrections', row, field]))
+    }
 
     if (!Object.hasOwn(witnesses, seed.source)) {
       const known = Object.keys(witnesses).join(', ') || 'none'
@@ -80,10 +82,12 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
       kept.push(correction)
       continue
     }
-    file.message(
+    fault(
+      file,
+      'corrections-overlap',
       `Expected corrections that do not overlap, found ${JSON.stringify(correction.seed.sic)} reaching into ` +
         `${JSON.stringify(before.seed.sic)} on line ${before.seed.line}. Make one correction of the two.`,
-      { place: apparatus.placeOf(['corrections', row, 'sic']), source: 'plan', ruleId: 'corrections-overlap' }
+      apparatus.placeOf(['corrections', row, 'sic'])
     )
   }
   return kept

@@ -1,5 +1,6 @@
 import { location } from 'vfile-location'
 import type { VFile } from 'vfile'
+import { fault } from '../model/report.ts'
 
 /**
  * The text of a file that must be UTF-8, every character kept (a byte order mark too).
@@ -12,10 +13,12 @@ export function decode(file: VFile): string | undefined {
   if (text !== undefined) return text
   const valid = decodeValidStart(file.value)
   const place = location(valid).toPoint(valid.length)
-  file.message(
+  fault(
+    file,
+    'not-utf8',
     'Expected UTF-8, found bytes that are not (perhaps GBK, as some office programs save). ' +
       'Open the file in an editor, choose the encoding UTF-8 and save it again.',
-    { ...(place && { place }), source: 'plan', ruleId: 'not-utf8' }
+    place
   )
   return undefined
 }

@@ -11,6 +11,7 @@ import { greatestNumber } from '../model/numeral.ts'
 import { nameOf, oddCharacter } from '../model/odd-character.ts'
 import { placeCorrections } from './place-corrections.ts'
 import type { Chapter, Furniture, Panel, Paragraph, PlanTree, Section } from '../model/plan.ts'
+import { fault } from '../model/report.ts'
 
 /**
  * What the parser must be told: the running title is recognised by `title`; when the source begins inside a chapter,
@@ -65,9 +66,11 @@ export function parsePlan(
   }
   for (const { line } of panels) {
     if (!openedPanels.has(line))
-      file.message(
+      fault(
+        file,
+        'panel-missing',
         `Expected a panel (专栏…) on line ${line} of source.txt, as provenance.yaml says (panels), found none. Correct the line there.`,
-        { place: { line, column: 1 }, source: 'plan', ruleId: 'panel-missing' }
+        { line, column: 1 }
       )
   }
   if (chapters.length === 0)
@@ -277,8 +280,7 @@ export function parsePlan(
   }
 
   function say(piece: ReadLine | undefined, ruleId: string, sentence: string): void {
-    const place = piece ? positionOf(piece) : { line: 1, column: 1 }
-    file.message(sentence, { place, source: 'plan', ruleId })
+    fault(file, ruleId, sentence, piece ? positionOf(piece) : { line: 1, column: 1 })
   }
 }
 

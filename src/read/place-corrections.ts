@@ -3,6 +3,7 @@ import { changedPart, type AppliedCorrection } from './correct.ts'
 import { widenPunctuation } from '../model/normalise.ts'
 import type { ReadingText } from './read-source.ts'
 import type { Correction, Paragraph } from '../model/plan.ts'
+import { fault } from '../model/report.ts'
 
 /**
  * Give each paragraph its corrections and normalisations, with offsets counted from its start.
@@ -59,10 +60,12 @@ export function placeCorrections(
   }
 
   function reportAcross({ correction }: AppliedCorrection): void {
-    file.message(
+    fault(
+      file,
+      'correction-across-border',
       `Expected a correction inside one paragraph or outside all, found ${JSON.stringify(correction.seed.sic)} across ` +
         'a border. Make sic and corr shorter, or one correction for each paragraph.',
-      { place: correction.position, source: 'plan', ruleId: 'correction-across-border' }
+      correction.position
     )
   }
 }

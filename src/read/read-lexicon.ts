@@ -3,6 +3,7 @@ import { readYaml, type YamlSeed } from './read-yaml.ts'
 import { refTo, type EntryRef } from '../model/entry.ts'
 import { entriesOfPlace, exceptionsSchema, formsOf, gazetteerSchema, glossarySchema } from '../model/seeds.ts'
 import type { Exception, PlaceSeed, TermSeed } from '../model/seeds.ts'
+import { fault } from '../model/report.ts'
 
 /** The three files that all plans share. */
 export interface LexiconSeeds {
@@ -78,11 +79,12 @@ function checkIds({ value, placeOf }: YamlSeed<Entry[]>, file: VFile): Set<strin
   for (const [row, { id, formerly = [] }] of value.entries()) {
     for (const [path, name] of [['id', id], ...formerly.map((old): [string, string] => ['formerly', old])] as const) {
       if (seen.has(name))
-        file.message(`Expected each id once, found "${name}" again. Give one of the two entries another id.`, {
-          place: placeOf([row, path]),
-          source: 'plan',
-          ruleId: 'id-duplicate'
-        })
+        fault(
+          file,
+          'id-duplicate',
+          `Expected each id once, found "${name}" again. Give one of the two entries another id.`,
+          placeOf([row, path])
+        )
       seen.add(name)
     }
   }
@@ -100,10 +102,12 @@ function checkForms(
     for (const [index, form] of formsOf(entry).entries()) {
       const other = claims.get(form)
       if (other !== undefined)
-        file.message(
+        fault(
+          file,
+          'form-claimed-twice',
           `Expected each form to belong to one entry, found "${form}" at ${ref} and at ${other}. ` +
             'Take it out of one of them, or out of both and say in exceptions.yaml what it means where.',
-          { place: placeOf(pathOfForm(row, entry, index)), source: 'plan', ruleId: 'form-claimed-twice' }
+          placeOf(pathOfForm(row, entry, index))
         )
       else claims.set(form, ref)
     }
@@ -122,10 +126,12 @@ function checkNamed(
       const path = (index: number) => (Array.isArray(value) ? [row, field, index] : [row, field])
       for (const [index, id] of [value].flat().entries()) {
         if (known.has(id) && id !== entry.id) continue
-        file.message(
+        fault(
+          file,
+          'unknown-entry',
           `Expected ${field} to name another entry of this file, found "${id}"${id === entry.id ? ', the entry itself' : ', which is not there'}. ` +
             'Correct the id, or add the entry.',
-          { place: placeOf(path(index)), source: 'plan', ruleId: 'unknown-entry' }
+          placeOf(path(index))
         )
       }
     }
@@ -139,9 +145,11 @@ function checkParents({ value, placeOf }: YamlSeed<PlaceSeed[]>, file: VFile): v
     const row = ring.reduce((first, id) => Math.min(first, rows.get(id) ?? first), Infinity)
     const first = ring.findIndex((id) => rows.get(id) === row)
     const way = [...ring.slice(first), ...ring.slice(0, first + 1)]
-    file.message(
+    fault(
+      file,
+      'parent-cycle',
       `Expected parents to end at a country or region, found a ring: ${way.join(' → ')}. Correct one parent.`,
-      { place: placeOf([row, 'parent']), source: 'plan', ruleId: 'parent-cycle' }
+      placeOf([row, 'parent'])
     )
   }
 }
@@ -178,12 +186,14 @@ function checkEntries(
     if (entry === undefined) continue
     const named = known.get(entry)
     if (named?.includes(entry)) continue
-    file.message(
+    fault(
+      file,
+      'unknown-entry',
       `Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "${entry}", ` +
         (named
           ? `which stands for ${named.join(', ')}, not for a place of its own. Name one of these.`
           : 'which is not there. Correct the id, or add the entry.'),
-      { place: placeOf([row, 'entry']), source: 'plan', ruleId: 'unknown-entry' }
+      placeOf([row, 'entry'])
     )
   }
 }

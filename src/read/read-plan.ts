@@ -8,6 +8,7 @@ import { readYaml } from './read-yaml.ts'
 import { apparatusSchema, provenanceSchema } from '../model/seeds.ts'
 import { sha256 } from '../model/sha256.ts'
 import type { Plan } from '../model/plan.ts'
+import { fault } from '../model/report.ts'
 
 /** The three files of `seeds/plans/<id>/`. */
 export interface PlanSeeds {
@@ -35,10 +36,12 @@ export function readPlan(seeds: PlanSeeds): Plan | undefined {
   const about = provenance.value
   const found = sha256(seeds.source.value)
   if (found !== about.sha256) {
-    seeds.provenance.message(
+    fault(
+      seeds.provenance,
+      'source-changed',
       `Expected source.txt to have the SHA-256 written here, found ${found}: the file has been changed. ` +
         'Restore it and make changes in corrections.yaml; only for a new copy of the text, write its SHA-256 here.',
-      { place: provenance.placeOf(['sha256']), source: 'plan', ruleId: 'source-changed' }
+      provenance.placeOf(['sha256'])
     )
   }
   const corrections = locateCorrections(source, apparatus, seeds.corrections)

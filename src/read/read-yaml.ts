@@ -4,6 +4,7 @@ import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type * as z from 'zod'
 import { decode } from './decode.ts'
+import { fault } from '../model/report.ts'
 
 /** The value of a YAML seed, and where its parts stand in the file. */
 export interface YamlSeed<T> {
@@ -44,9 +45,11 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
     }
   })
   for (const { offset, message } of faults) {
-    file.message(
+    fault(
+      file,
+      'yaml-syntax',
       `Expected YAML, found a fault: ${message}. Correct the file here; long or odd text is safest in "…".`,
-      { place: toPoint(offset), source: 'plan', ruleId: 'yaml-syntax' }
+      toPoint(offset)
     )
   }
   if (faults.length > 0) return undefined
@@ -62,11 +65,12 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
       const path = key === undefined ? issue.path : [...issue.path, key]
       const name = path.length > 0 ? `"${path.join('.')}"` : 'the file'
       const found = key === undefined ? show(find(path).value) : `the unknown field "${key}"`
-      file.message(`Expected ${issue.message} at ${name}, found ${found}. seeds/README.md explains the fields.`, {
-        place: placeOf(path),
-        source: 'plan',
-        ruleId: key === undefined ? 'seed-value' : 'unknown-field'
-      })
+      fault(
+        file,
+        key === undefined ? 'seed-value' : 'unknown-field',
+        `Expected ${issue.message} at ${name}, found ${found}. seeds/README.md explains the fields.`,
+        placeOf(path)
+      )
     }
   }
   return undefined
