@@ -33,6 +33,7 @@ import { readSoftware } from '../src/integration/read-software.ts'
 import { bundle } from '../src/integration/bundle.ts'
 import { correctionsOf, paragraphsOf, type Plan } from '../src/model/plan.ts'
 import { provide } from './provide.ts'
+import { undescribed } from './undescribed.ts'
 
 const modified = new Date('2020-02-29T12:34:56Z')
 const parts = {
@@ -183,16 +184,7 @@ describe.each([
   })
 
   test('each field of the schema is described', () => {
-    const bare = new Set<string>()
-    const walk = (node: unknown): void => {
-      if (typeof node !== 'object' || node === null) return
-      if ('properties' in node && node.properties)
-        for (const [name, field] of Object.entries(node.properties as Record<string, object>))
-          if (!('description' in field || '$ref' in field)) bare.add(name)
-      for (const child of Object.values(node)) walk(child)
-    }
-    walk(JSON.parse(toJsonSchema()))
-    expect([...bare]).toEqual([])
+    expect(undescribed(toJsonSchema())).toEqual([])
   })
 
   test('the tables have every paragraph, measure, entry and occurrence', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import * as z from 'zod'
 import { tinyCorrections, tinyRow, tinySeeds } from '../../tests/tiny-plan.ts'
+import { undescribed } from '../../tests/undescribed.ts'
 import { matterSchema, publishedSchema } from './content-schema.ts'
 import { concordancePlaceSchema, concordanceTermSchema } from './entries.ts'
 import { planSchema } from './plan-schema.ts'
@@ -174,4 +176,8 @@ test.each([
   { plan: 'river-2030', id: 'chp_8', chapter: 8, title: '治理', layout: 'x.astro' }
 ])('refuses the matter %j', (matter) => {
   expect(matterSchema.safeParse(matter).success).toBe(false)
+})
+
+test.each([planSchema, concordanceTermSchema, concordancePlaceSchema])('says of each field what it is', (schema) => {
+  expect(undescribed(JSON.stringify(z.toJSONSchema(schema)))).toEqual([])
 })
