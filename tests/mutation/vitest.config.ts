@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/{plan,search}/*.test.ts', 'tests/messages.test.ts'],
+    include: ['src/{model,read,annotate,check,view,search}/*.test.ts', 'tests/messages.test.ts'],
     // Each mutant has a new worker: within it files may share what they have loaded.
     isolate: false,
     // A busy machine is no fault: what never ends is told by Stryker.
