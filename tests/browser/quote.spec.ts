@@ -75,6 +75,29 @@ test('a paragraph is copied as link, citation, quotation and text, plain and ric
   expect(text.text).toMatch(/^打造虹桥国际开放枢纽。推动虹桥地区.*虹桥海外贸易中心、.*综合服务水平。$/)
 })
 
+test('quotation marks within a quotation are the other ones, and paragraphs stay apart', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await pointAt(page, '#chp_8__sec_1__p_4')
+  const quotation = await copyFrom(page, '文字加出处')
+  expect(quotation.text).toMatch(
+    /^“加强国际合作园区建设。‘引进来’和‘走出去’并重，.*综合体。”（《.*》第八章第一节第4段）$/
+  )
+  expect(quotation.html).toMatch(/^<p>“加强.*‘引进来’和.*”（<a href=".*">《.*》第八章第一节第4段<\/a>）<\/p>$/)
+  // The plan's words alone stay what they are.
+  expect((await copyFrom(page, '文字')).text).toMatch(/^加强国际合作园区建设。“引进来”和“走出去”并重/)
+
+  await select(page, '推动外贸业务', '并重')
+  const both = await copyFrom(page, '文字加出处')
+  expect(both.text).toMatch(
+    /^“推动外贸业务.*发展。\n“加强国际合作园区建设。‘引进来’和‘走出去’并重”（《.*》第八章第一节第3段至第4段）$/
+  )
+  expect(both.html).toMatch(/^<p>“推动外贸业务.*发展。<\/p><p>“加强.*‘引进来’和‘走出去’并重”（<a href=.*<\/a>）<\/p>$/)
+  await page.goto(`${site.address}search.html`)
+  await page.getByRole('searchbox').fill(both.text)
+  await page.getByRole('searchbox').press('Enter')
+  await expect(page).toHaveURL(/8\/1\.html#chp_8__sec_1__p_3$/)
+})
+
 for (const name of ['出处', '文字加出处']) {
   test(`${name} leads back to the paragraph when it is pasted into the search`, async ({ page, site }) => {
     await page.goto(site.address + section)
@@ -155,10 +178,10 @@ test('ordinary copying takes the words with their structure, and no colours', as
   await page.keyboard.press('ControlOrMeta+c')
   const { text, html } = await readClipboard(page)
   expect(text).toBe(await page.evaluate(() => getSelection()?.toString()))
-  expect(html).toContain('<b>协力办好<a href=')
-  expect(html).toContain('<p><b>打造')
-  expect(html).toContain(`<a href="${site.address}places/hongqiao.html">虹桥地区</a>`)
-  expect(html).not.toMatch(/style=|class=|id=|rgb|复制|链接/)
+  expect(html).toContain('<b>协力办好中国国际进口博览会。</b>')
+  expect(html).toContain('<p><b>打造虹桥国际开放枢纽。</b>推动虹桥地区')
+  // What is marked in the text is no link in another's.
+  expect(html).not.toMatch(/<a|style=|class=|id=|rgb|复制|链接/)
 
   // Words of one paragraph do not make a paragraph of their own.
   await select(page, '高端商务', '会展、交通')
@@ -256,6 +279,14 @@ test.describe('by double-click', () => {
       expect(copied).toMatch(name === '文字' ? /打造虹桥/ : /第八章第一节第2段/)
       expect(copied).not.toMatch(/file:|规划 文本|%20/)
     }
+  })
+
+  test('it is told that there is no address to copy', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await pointAt(page, '#chp_8__sec_1__p_2')
+    const tools = page.getByRole('group', { name: '第八章第一节第2段' })
+    await tools.getByRole('button', { name: '复制链接' }).click()
+    await expect(tools.getByRole('status')).toHaveText('已复制出处（本机文件没有网址）')
   })
 
   test('nor by ordinary copying', async ({ page, site }) => {

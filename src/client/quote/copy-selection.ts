@@ -2,7 +2,7 @@
  * What a reader copies with the browser's own command: plain, what the browser would give; as markup, the words with
  * their structure and nothing of this page. A browser would add the colours of the theme, which are unreadable on other
  * paper, and turn relative links into addresses; those of a folder on this computer tell its path to whoever gets the
- * words. Copying from fields is left alone.
+ * words. What is marked in the plan's words is ours, and no link in another's text. Copying from fields is left alone.
  */
 export function keepCopiesClean(document: Document): void {
   document.addEventListener('copy', (event) => {
@@ -55,6 +55,7 @@ function cleanCopy(node: Node, range: Range): Node[] {
 
 /** @returns `undefined` for what is nothing without this page's style. */
 function emptyCopy(element: Element): HTMLElement | undefined {
+  if (element.matches('a.mark')) return undefined
   if (element instanceof HTMLAnchorElement && /^https?:/.test(element.href) && element.textContent) {
     const link = document.createElement('a')
     link.href = element.href

@@ -12,29 +12,52 @@ export interface QuotedPart {
   readonly before?: number
 }
 
+/** A copy, and what it is told to be. */
+export interface NamedCopy extends Copy {
+  readonly name: string
+}
+
 /** What can be copied of a quotation, by the name of its button. */
-export function copiesOf(parts: readonly QuotedPart[]): Record<'链接' | '出处' | '文字加出处' | '文字', Copy> {
+export function copiesOf(parts: readonly QuotedPart[]): Record<'链接' | '出处' | '文字加出处' | '文字', NamedCopy> {
   const title = document.body.dataset.planTitle ?? ''
   const witness = document.documentElement.hasAttribute('data-source-shown') ? '（原稿）' : ''
   const citation = `《${title}》${citeAll(parts)}${witness}`
   const address = addressOf(parts[0]?.id ?? '')
-  const text = parts.map((part) => part.text).join('\n')
   const linkTo = (href: string) => element('a', { href }, citation).outerHTML
-  const link = address === undefined ? citation : linkTo(address)
-  const words = parts.map((part) => element('p', {}, part.text).outerHTML).join('')
-  const quoted = element('p', {}, `“${parts.map((part) => part.text).join('')}”（`)
-  const closed = element('p', {}, '）')
+  const cited = { name: '出处', text: citation, html: address === undefined ? citation : linkTo(address) }
   const marking = address === undefined ? undefined : markWords(address, parts)
+  const texts = parts.map(({ text }) => text)
+  const quoted = quoteParagraphs(texts)
   return {
-    链接: { text: marking ?? citation, html: marking === undefined ? citation : linkTo(marking) },
-    出处: { text: citation, html: link },
+    链接:
+      marking === undefined
+        ? { ...cited, name: '出处（本机文件没有网址）' }
+        : { name: '链接', text: marking, html: linkTo(marking) },
+    出处: cited,
     文字加出处: {
-      text: `“${parts.map((part) => part.text).join('')}”（${citation}）`,
-      html: `<p>${quoted.innerHTML}${link}${closed.innerHTML}</p>`
+      name: '文字加出处',
+      text: `${quoted.join('\n')}（${citation}）`,
+      html: toParagraphs(quoted).replace(/<\/p>$/, () => `（${cited.html}）</p>`)
     },
-    文字: { text, html: words }
+    文字: { name: '文字', text: texts.join('\n'), html: toParagraphs(texts) }
   }
 }
+
+const toParagraphs = (texts: readonly string[]) => texts.map((text) => element('p', {}, text).outerHTML).join('')
+
+/**
+ * As GB/T 15834 has it: quotation marks within a quotation are the other ones; of several paragraphs each opens with a
+ * mark, and only the last closes.
+ */
+function quoteParagraphs(texts: readonly string[]): string[] {
+  const last = texts.length - 1
+  return texts.map((text, index) => {
+    const inner = text.replace(/[“”‘’]/g, (mark) => otherMarks[mark] ?? mark)
+    return `“${inner}${index === last ? '”' : ''}`
+  })
+}
+
+const otherMarks: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' }
 
 /** So many characters are marked by a link; more are what the paragraph is, and make links that some hosts refuse. */
 const mostMarked = 100

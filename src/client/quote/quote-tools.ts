@@ -1,6 +1,5 @@
-import type { Copy } from './copy.ts'
 import { element } from '../page/element.ts'
-import { copiesOf, type QuotedPart } from './quotation.ts'
+import { copiesOf, type NamedCopy, type QuotedPart } from './quotation.ts'
 import { copyOrShow } from '../search/download-hits.ts'
 
 /** How long it is told what has been copied, in milliseconds. */
@@ -25,7 +24,7 @@ export function createQuoteTools(label: string, heading: HTMLElement, quote: () 
     })
     button.addEventListener('click', () => {
       const parts = quote()
-      if (parts.length > 0) void copy(name, copiesOf(parts)[name])
+      if (parts.length > 0) void copy(copiesOf(parts)[name])
     })
     return button
   })
@@ -35,9 +34,9 @@ export function createQuoteTools(label: string, heading: HTMLElement, quote: () 
   tools.setAttribute('aria-label', label)
   return tools
 
-  async function copy(name: string, content: Copy): Promise<void> {
+  async function copy(content: NamedCopy): Promise<void> {
     if (!(await copyOrShow(content, tools))) return
-    tell(`已复制${name}`)
+    tell(`已复制${content.name}`)
     window.clearTimeout(timer)
     timer = window.setTimeout(tell, told, '')
   }
