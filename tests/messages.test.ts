@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readPlan } from '../src/read/read-plan.ts'
 import { annotatePlan } from '../src/annotate/annotate-plan.ts'
 import { createAnnotator } from '../src/annotate/annotate.ts'
-import { checkLostIds, checkUse } from '../src/check/check-lexicon.ts'
+import { checkHeadwords, checkLostIds, checkUse } from '../src/check/check-lexicon.ts'
 import { checkPublished } from '../src/check/check-published.ts'
 import { createNamesOfOthers } from '../src/annotate/plan-names.ts'
 import { readLexicon } from '../src/read/read-lexicon.ts'
@@ -415,6 +415,16 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     ]
   ],
   [
+    'a headword that is no form, and stands where nothing names its entry',
+    {
+      terms: [term('baohu', '保护', 'forms: [小]')],
+      places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')]
+    },
+    [
+      'glossary.yaml:2:16: Expected the headword "保护", which stands in a plan, to be one of the forms. Add it to forms, or say in exceptions.yaml what it means there. (headword-forgotten)'
+    ]
+  ],
+  [
     'a parent that is not there',
     { terms: [term('baohu', '保护')], places: [place('xiao-he', '小河', 'kind: river, parent: xian, formerly: [he]')] },
     [
@@ -609,8 +619,11 @@ test.each(lexiconCases)('%s', (_, faulty, messages) => {
   const lexicon = readLexicon(seeds)
   if (plan && lexicon) {
     checkLostIds(oldIds, lexicon, seeds)
-    if (messagesOf(seeds).length === 0)
-      checkUse(lexicon, [plan], annotatePlan(plan, createAnnotator(lexicon)).decided, seeds)
+    if (messagesOf(seeds).length === 0) {
+      const annotated = annotatePlan(plan, createAnnotator(lexicon))
+      checkUse(lexicon, [plan], annotated.decided, seeds)
+      checkHeadwords(lexicon, [annotated.plan], seeds)
+    }
   }
   expect(messagesOf(seeds)).toEqual(messages)
 })
@@ -630,7 +643,7 @@ test('every ruleId about seeds in docs/messages.md is pinned here', () => {
     )
   )
   expect(documented.filter((id) => id !== 'seed-missing' && !pinned.has(id))).toEqual([])
-  expect(pinned.size).toBe(34)
+  expect(pinned.size).toBe(35)
 })
 
 test('a plan with the name of another', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { annotatePlan, type Decided } from '../annotate/annotate-plan.ts'
 import { createAnnotator } from '../annotate/annotate.ts'
-import { checkLostIds, checkUse } from '../check/check-lexicon.ts'
+import { checkHeadwords, checkLostIds, checkUse } from '../check/check-lexicon.ts'
 import { checkPublished } from '../check/check-published.ts'
 import { concordanceOf } from '../annotate/concordance.ts'
 import { publishedSchema } from '../model/content-schema.ts'
@@ -65,6 +65,7 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   if (!hasFaults(files)) checkUse(lexicon, plans, decided, lexiconSeeds)
   if (hasFaults(files)) return { decided, files }
   const marked = annotated.map(({ plan }) => plan)
+  checkHeadwords(lexicon, marked, lexiconSeeds)
   return { library: createLibrary(marked, concordanceOf(marked, lexicon), lexicon.asOf), decided, files }
 
   async function read(path: string): Promise<VFile | undefined> {
