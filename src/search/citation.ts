@@ -2,7 +2,7 @@ import { chapterId, paragraphId, paragraphPattern, partId, sectionId, unitPatter
 import { parseNumeral } from '../model/numeral.ts'
 
 /**
- * Parse a citation: 第八章第一节第2段, with or without the plan's title, 8.1.2, or an id such as chp_8__sec_1__p_2. A quotation
+ * Parse a citation: 第八章第一节第2段, with or without the plan's title, 8.1.2, 8-1-2, or an id such as chp_8__sec_1__p_2. A quotation
  * is told by the citation at its end; of several paragraphs it is the first.
  *
  * @returns The id of the unit, which may not exist; `undefined` when it is not a citation.
@@ -17,7 +17,7 @@ export function parseCitation(typed: string): string | undefined {
   const words = found.normalize('NFKC').replace(/[節導語]/g, (character) => simplified[character] ?? character)
   if (unitPattern.test(words) || paragraphPattern.test(words)) return words
   const { part, preface, chapter, introduction, section, paragraph, bare } =
-    (inWords.exec(words) ?? inDigits.exec(words))?.groups ?? {}
+    (inWords.exec(words) ?? inDigits.exec(words) ?? inHyphens.exec(words))?.groups ?? {}
   const top = part ?? (preface === undefined ? chapter : '0')
   const [t, s, p] = [top, section, paragraph].map((numeral) => numeral && parseNumeral(numeral))
   if (typeof t !== 'number' || (section && typeof s !== 'number') || (paragraph && typeof p !== 'number'))
@@ -46,4 +46,6 @@ const inWords = new RegExp(
   `^(?:第(?<part>${numeral})篇|(?<preface>前言)|第(?<chapter>${numeral})章(?:第(?<section>${numeral})节)?)` +
     `(?:(?<introduction>导语)?第(?<paragraph>${numeral})段|(?<bare>导语))?$`
 )
-const inDigits = /^(?<chapter>\d{1,4})\.(?<section>\d{1,4})(?:\.(?<paragraph>\d{1,4}))?$/
+const inDigits = /^(?<chapter>\d{1,4})\.(?<section>\d{1,4})(?:\.(?<paragraph>\d{1,4})段?)?$/
+/** 2019-12-1 is a date. */
+const inHyphens = /^(?<chapter>\d{1,3})-(?<section>\d{1,3})-(?<paragraph>\d{1,3})段?$/

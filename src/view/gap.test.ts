@@ -22,7 +22,7 @@ test('says which sections and paragraphs there are, and of a broken one how it b
   )
   expect(gaps).toEqual([
     '本站的文本不完整：本章只有第二节，缺导语和其余各节。',
-    '本站的文本不完整：本节共5段，只有第3段，而且缺开头。公开发布的文本里，这一段开头是“修桥补路。”。'
+    '本站的文本不完整：本节共5段，只有第3段，而且缺开头。公开发布的文本里，这一段开头是“修桥补路。”'
   ])
 })
 

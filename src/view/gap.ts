@@ -13,6 +13,10 @@ export function describeGap({ held, extent, chapter, section }: OutlinePage): st
   const numbers = section.paragraphs.map(({ number }) => number).join('、')
   return (
     `本站的文本不完整：本节共${extent}段，只有第${numbers}段${lead ? '，而且缺开头' : ''}。` +
-    (lead ? `公开发布的文本里，这一段开头是“${lead}”。` : '')
+    (lead ? sayLead(lead) : '')
   )
 }
+
+/** How a paragraph begins of which the beginning is missing. A quotation with its own stop needs no other. */
+export const sayLead = (lead: string): string =>
+  `公开发布的文本里，这一段开头是“${lead}”${/[。！？]$/.test(lead) ? '' : '。'}`

@@ -79,3 +79,19 @@ test('the next section is fetched ahead', async ({ page, site }) => {
   await page.goto(site.address + section)
   expect((await fetched).resourceType()).not.toBe('document')
 })
+
+test('a part of a section is counted as the numbers of its paragraphs count', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/7/4.html`)
+  await expect(page.locator('[data-position]')).toHaveText('3/3段')
+})
+
+test('an address of a paragraph that is not there is told to be none', async ({ page, site }) => {
+  await page.goto(`${site.address}${section}#chp_8__sec_1__p_99`)
+  const note = page.getByText('没有这一段')
+  await expect(note).toContainText('第99段')
+  await expect(note).toBeInViewport()
+  await page.evaluate(() => {
+    location.hash = 'chp_8__sec_1__p_2'
+  })
+  await expect(note).toHaveCount(0)
+})

@@ -16,6 +16,7 @@ import { checkPageScript, hideWithoutScript } from '../load/say-ran.ts'
 import { selectInLinks } from '../quote/select-in-links.ts'
 import { sendLongQuestions } from '../search/send-question.ts'
 import { applySettings } from '../settings/settings.ts'
+import { tellLost } from '../page/tell-lost.ts'
 import { tellPrint } from '../page/tell-print.ts'
 
 hideWithoutScript(document)
@@ -37,5 +38,6 @@ function start(): void {
   followReading(document)
   prefetchPages(document)
   tellPrint(document)
+  tellLost(document)
   loadParts(document)
 }

@@ -25,7 +25,8 @@ export function followReading(document: Document): void {
     const line = window.innerHeight / 3
     const passed = paragraphs.filter((paragraph) => paragraph.getBoundingClientRect().top < line).length
     const current = paragraphs[Math.max(0, passed - 1)]
-    if (position) position.textContent = `${Math.max(1, passed)}/${paragraphs.length}段`
+    const number = current?.querySelector('.number')?.textContent ?? ''
+    if (position) position.textContent = `${number}/${position.dataset.position ?? ''}段`
     head?.classList.toggle('scrolled', (paragraphs[0]?.getBoundingClientRect().top ?? 0) < 0)
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute('aria-current', 'true')
