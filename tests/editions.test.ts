@@ -155,6 +155,9 @@ describe.each([
   test('Markdown is read back as the text it was made of', () => {
     const [, , body = ''] = makeText('.md').split(/^---$/m)
     const paragraphs = markdown.parse(body).children.filter(({ type }) => type === 'paragraph')
+    const isNumber = ({ properties: { className } }: Element) => [className].flat().includes('number')
+    const isOurs = (element: Element) => isDot(element) || isNumber(element)
+
     const wordsOf = (node: object): string =>
       'value' in node ? String(node.value) : 'children' in node ? (node.children as object[]).map(wordsOf).join('') : ''
     expect(paragraphs.map(wordsOf)).toEqual(texts)
@@ -233,6 +236,8 @@ describe.each([
     )
     expect(found.map(({ text }) => text)).toEqual(texts)
     expect(found.map(({ id }) => id)).toEqual(ids)
+    const numbers = pages.flatMap(([, bytes]) => [...strFromU8(bytes).matchAll(/class="number">(\d+)</g)])
+    expect(numbers.map(([, number]) => Number(number))).toEqual(paragraphsOf(plan).map(({ number }) => number))
     let count = 0
     for (const [, bytes] of pages) {
       const page = strFromU8(bytes)
@@ -293,11 +298,11 @@ const isDot = ({ properties: { className } }: Element) => [className].flat().inc
 const wordsOf = ({ children }: Element): string =>
   children
     .map((child) =>
-      child.type === 'text' ? child.value : child.type === 'element' && !isDot(child) ? wordsOf(child) : ''
+      child.type === 'text' ? child.value : child.type === 'element' && !isOurs(child) ? wordsOf(child) : ''
     )
     .join('')
 
-/** The elements that `isParagraph` takes, with the text in them, without the signs of corrections. */
+/** The elements that `isParagraph` takes, with the text in them, without numbers and the signs of corrections. */
 function paragraphsIn(markup: string, isParagraph: (element: Element) => boolean): { id: unknown; text: string }[] {
   const found: { id: unknown; text: string }[] = []
   visit(unified().use(rehypeParse).parse(markup), 'element', (element) => {

@@ -2,10 +2,11 @@
 import type { Occurrence, Place, Term } from '../model/entries.ts'
 import { cite } from '../model/eid.ts'
 import { refTo, type EntryType } from '../model/entry.ts'
-import { toCsv } from '../view/csv.ts'
+import { between, toCsv } from '../view/csv.ts'
 import { kwicOf } from '../view/kwic.ts'
 import { paragraphsOf } from '../model/plan.ts'
 import { categoryNames, placeKindNames } from '../view/labels.ts'
+import { writtenForms } from '../view/written-forms.ts'
 import type { Book } from './book.ts'
 
 export function toTermsCsv({ terms }: Book): string {
@@ -15,11 +16,11 @@ export function toTermsCsv({ terms }: Book): string {
     terms.map((term) => ({
       编号: term.id,
       词语: term.headword,
-      文中写作: term.forms.join('、'),
+      文中写作: formsOf(term),
       类别: categoryNames[term.category],
       解释: term.definition,
       参见: term.source ?? '',
-      相关词语: term.see.map((id) => names.get(id) ?? id).join('、'),
+      相关词语: term.see.map((id) => names.get(id) ?? id).join(between),
       ...countOf(term)
     }))
   )
@@ -32,11 +33,11 @@ export function toPlacesCsv({ places }: Book): string {
     places.map((place) => ({
       编号: place.id,
       地名: place.headword,
-      文中写作: place.forms.join('、'),
+      文中写作: formsOf(place),
       类别: placeKindNames[place.kind],
       所在: place.parent === undefined ? '' : (names.get(place.parent) ?? place.parent),
       代码: place.code ?? '',
-      合称成员: (place.members ?? []).map((id) => names.get(id) ?? id).join('、'),
+      合称成员: (place.members ?? []).map((id) => names.get(id) ?? id).join(between),
       说明: place.note ?? '',
       ...countOf(place)
     }))
@@ -74,6 +75,12 @@ export function toOccurrencesCsv({ plan, terms, places }: Book): string {
 }
 
 const throughNames = { direct: '直接提到', name: '在更长的名称里', collective: '在合称里' }
+
+/** As the text has them, the most frequent first. */
+const formsOf = (entry: Term | Place) =>
+  writtenForms(entry)
+    .map(({ form }) => form)
+    .join(between)
 
 function countOf({ occurrences }: Term | Place) {
   const direct = occurrences.filter(({ through }) => through === undefined).length

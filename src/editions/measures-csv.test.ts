@@ -31,6 +31,6 @@ const csvOf = (measure: string, text: string) => toMeasuresCsv([row(measure, tex
 test('is UTF-8 with a byte order mark, CRLF, and every cell in quotation marks', () => {
   expect(csvOf('整治岸线。', '整治岸线。他说：“好”。')).toBe(
     '\ufeff"编号","出处","章","节","任务","地名","词语","全文"\r\n' +
-      '"chp_1__sec_2__p_3","第一章第二节第3段","第一章 总则","第二节 范围","整治岸线。","小河、清溪","岸线","整治岸线。他说：“好”。"\r\n'
+      '"chp_1__sec_2__p_3","第一章第二节第3段","第一章 总则","第二节 范围","整治岸线。","小河；清溪","岸线","整治岸线。他说：“好”。"\r\n'
   )
 })

@@ -1,5 +1,5 @@
 import { cite } from '../model/eid.ts'
-import { toCsv } from '../view/csv.ts'
+import { between, toCsv } from '../view/csv.ts'
 import { sayHeading } from '../view/heading.ts'
 import { parseRef, type EntryRef, type EntryType } from '../model/entry.ts'
 import type { MeasureRow } from '../view/measures.ts'
@@ -10,7 +10,7 @@ export function toMeasuresCsv(measures: readonly MeasureRow[], nameOf: (entry: E
     entries
       .filter((entry) => parseRef(entry).type === type)
       .map(nameOf)
-      .join('、')
+      .join(between)
   return toCsv(
     ['编号', '出处', '章', '节', '任务', '地名', '词语', '全文'],
     measures.map(({ paragraph, chapter, section, entries }) => ({

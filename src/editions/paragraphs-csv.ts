@@ -2,6 +2,7 @@ import { cite } from '../model/eid.ts'
 import { outlineOf } from '../model/outline.ts'
 import type { Plan } from '../model/plan.ts'
 import { toCsv } from '../view/csv.ts'
+import { sayHeading } from '../view/heading.ts'
 
 export function toParagraphsCsv(plan: Plan): string {
   return toCsv(
@@ -11,8 +12,8 @@ export function toParagraphsCsv(plan: Plan): string {
       return paragraphs.map(({ id, number, panel, measure = '', text, sha256 }) => ({
         编号: id,
         出处: cite(id),
-        章: chapter.title,
-        节: section?.title ?? '',
+        章: sayHeading(chapter, ' '),
+        节: section ? sayHeading(section, ' ') : '',
         段: number,
         专栏: titles.get(panel ?? '') ?? '',
         任务: measure,

@@ -83,8 +83,11 @@ const format: TextFormat = {
     const { label, title } = headingOf(page)
     return h(page.section ? 'h2' : 'h1', label === undefined ? title : [h('small', label), ' ', title])
   },
-  toParagraph({ id }, { tagName, properties, children }) {
-    return h(tagName, { id, className: ['paragraph', ...[properties.className ?? []].flat()] }, children)
+  toParagraph({ id, number }, { tagName, properties, children }) {
+    return h(tagName, { id, className: ['paragraph', ...[properties.className ?? []].flat()] }, [
+      h('span.number', String(number)),
+      ...children
+    ])
   },
   reference,
   // Its sign is a character: a reader without style sheets shows it, too.
@@ -198,6 +201,7 @@ const style = `body { line-height: 1.8; }
 h1 small, h2 small { display: block; font-weight: normal; }
 .issuer { text-align: center; }
 .paragraph { text-indent: 2em; margin: 0.5em 0; }
+.number { margin-right: 0.5em; font-size: 0.6em; vertical-align: super; opacity: 0.6; }
 .panel { margin: 1em 0; padding: 0.5em 1em; border: 1px solid; }
 .panel figcaption { font-weight: bold; }
 .row { display: flex; text-indent: 0; }

@@ -12,6 +12,9 @@ export function toCsv<Column extends string>(
   return `\ufeff${lines.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')}`
 }
 
+/** Stands between several values in one cell: names have “、” in them. */
+export const between = '；'
+
 function quote(value: string | number): string {
   const text = typeof value === 'number' ? String(value) : toCell(value)
   return text && `"${text.replace(/"/g, '""')}"`
