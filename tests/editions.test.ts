@@ -155,8 +155,6 @@ describe.each([
   test('Markdown is read back as the text it was made of', () => {
     const [, , body = ''] = makeText('.md').split(/^---$/m)
     const paragraphs = markdown.parse(body).children.filter(({ type }) => type === 'paragraph')
-    const isNumber = ({ properties: { className } }: Element) => [className].flat().includes('number')
-    const isOurs = (element: Element) => isDot(element) || isNumber(element)
 
     const wordsOf = (node: object): string =>
       'value' in node ? String(node.value) : 'children' in node ? (node.children as object[]).map(wordsOf).join('') : ''
@@ -294,6 +292,9 @@ describe.each([
 })
 
 const isDot = ({ properties: { className } }: Element) => [className].flat().includes('correction')
+
+const isNumber = ({ properties: { className } }: Element) => [className].flat().includes('number')
+const isOurs = (element: Element) => isDot(element) || isNumber(element)
 
 const wordsOf = ({ children }: Element): string =>
   children
