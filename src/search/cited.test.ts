@@ -33,6 +33,33 @@ test('says what is not there, and leads to what holds it', () => {
   expect(ask('9.9.1')).toEqual({ jumps: [], lacking: '规划里没有第九章第九节。' })
 })
 
+test('says what the site lacks of a plan, and of which', () => {
+  const partial = {
+    ...plan('river-2030', '小河规划', 'chp_2', 'chp_2__sec_1'),
+    missing: { chp_0: '前言', chp_1: '总则', chp_1__sec_1: '范围' },
+    extents: { chp_2: 1, chp_2__sec_1: 3 }
+  }
+  const held = [{ plan: 'river-2030', id: 'chp_2__sec_1__p_3', text: '', entries: [] }]
+  const askPartial = (typed: string, plans = [partial]) => findCited(typed, plans, held)
+  const elsewhere = ['river-2030']
+  expect(askPartial('第一章')).toEqual({ jumps: [], lacking: '本站缺第一章（总则）。', elsewhere })
+  expect(askPartial('前言')).toEqual({ jumps: [], lacking: '本站缺前言。', elsewhere })
+  expect(askPartial('1.1.2')).toEqual({ jumps: [], lacking: '本站缺第一章第一节（范围）。', elsewhere })
+  expect(askPartial('第一章第二节')).toEqual({ jumps: [], lacking: '规划里没有第一章第二节。' })
+  const section = [{ plan: 'river-2030', id: 'chp_2__sec_1', label: '第二章第一节' }]
+  expect(askPartial('2.1.1')).toEqual({
+    jumps: section,
+    lacking: '第二章第一节共3段，本站只有第3段。',
+    elsewhere
+  })
+  expect(askPartial('2.1.3')?.lacking).toBeUndefined()
+  expect(askPartial('第二章导语第1段')?.lacking).toBe('本站缺第二章导语。')
+  const both = [partial, { ...harbour, missing: {}, extents: {} }]
+  expect(askPartial('前言', both)?.lacking).toBe('本站缺《小河规划》前言。')
+  expect(askPartial('第一章', both)?.jumps.map(({ plan }) => plan)).toEqual(['harbour-2031'])
+  expect(askPartial('《小河规划》第一章', both)?.lacking).toBe('本站缺《小河规划》第一章（总则）。')
+})
+
 test('of several plans all that have it, or the one that is named', () => {
   const both = [river, harbour]
   expect(ask('第一章', both)?.jumps.map(({ label }) => label)).toEqual(['《小河规划》第一章', '《海港规划》第一章'])

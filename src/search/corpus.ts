@@ -10,6 +10,10 @@ export interface CorpusPlan {
   readonly official?: Provenance['official']
   /** Titles by id of chapter and section. */
   readonly units: Readonly<Record<string, string>>
+  /** Titles by id of the chapters and sections that the plan has and the site lacks. */
+  readonly missing?: Readonly<Record<string, string>>
+  /** How many paragraphs the plan has in each unit of which the site has some only; of a chapter, in its introduction. */
+  readonly extents?: Readonly<Record<string, number>>
 }
 
 export interface CorpusParagraph {

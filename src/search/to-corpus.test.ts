@@ -7,13 +7,15 @@ import { readLexicon } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
 import { toCorpus } from './to-corpus.ts'
 
+const wholeContents =
+  '[{ number: 1, title: 总则, held: full, introduction: 1, sections: [{ number: 2, title: 范围, held: full, paragraphs: 1 }] }]'
+
 /** What is asked for of a plan with one section, one term and two places. */
-function corpusOf(source: string, more?: string) {
+function corpusOf(source: string, more?: string, contents = wholeContents) {
   const plan = readPlan(
     tinySeeds({
       source,
-      contents:
-        '[{ number: 1, title: 总则, held: full, introduction: 1, sections: [{ number: 2, title: 范围, held: full, paragraphs: 1 }] }]',
+      contents,
       ...(more !== undefined && { more })
     })
   )
@@ -49,6 +51,16 @@ test('has the plans with the titles of their units', () => {
   expect(corpusOf(source, 'lacks: 附录').plans).toEqual([{ ...plan, lacks: '附录' }])
   const official = { title: '小河县网站', address: 'https://example.org/plan.html' }
   expect(corpusOf(source, `official: ${JSON.stringify(official)}`).plans).toEqual([{ ...plan, official }])
+})
+
+test('has what the contents list and the source lacks', () => {
+  const contents =
+    '[{ number: 0, title: 前言, held: none, introduction: 1 }, { number: 1, title: 总则, held: partial, introduction: 2, sections: [' +
+    '{ number: 1, title: 意义, held: none, paragraphs: 1 }, { number: 2, title: 范围, held: partial, paragraphs: 3 }] }]'
+  const opening = 'opening: { chapter: 1, section: 2, paragraph: 3, lead: 保护小河。 }'
+  const [plan] = corpusOf('（上接第一版）清溪边。\n', `${opening}\nlacks: 前言。`, contents).plans
+  expect(plan?.missing).toEqual({ chp_0: '前言', chp_1__sec_1: '意义' })
+  expect(plan?.extents).toEqual({ chp_1: 2, chp_1__sec_2: 3 })
 })
 
 test('has the entries, each with what is said of it', () => {

@@ -1,5 +1,7 @@
 import type { Place, Term } from '../model/entries.ts'
+import { listedId, sectionId } from '../model/eid.ts'
 import { refTo } from '../model/entry.ts'
+import { extentOf, outlineOf } from '../model/outline.ts'
 import { sha256 } from '../model/sha256.ts'
 import { sourceReadingsOf } from '../view/source-readings.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
@@ -57,17 +59,33 @@ function sourceWordsOf(paragraph: Paragraph) {
 /** The name of a corpus, by all that is in it. What is made of one corpus fits together. */
 export const identify = (corpus: Corpus): string => sha256(JSON.stringify(corpus)).slice(0, 12)
 
-function toCorpusPlan({ id, title, shortTitle, lacks, official, chapters }: Plan): CorpusPlan {
+function toCorpusPlan(plan: Plan): CorpusPlan {
+  const { id, title, shortTitle, lacks, official, chapters } = plan
   const units = chapters.flatMap((chapter) => [chapter, ...chapter.sections])
+  const missing = missingOf(plan)
+  const extents = outlineOf(plan)
+    .map((page) => [page.id, extentOf(plan, page).paragraphs, page.paragraphs.length] as const)
+    .filter(([, whole, held]) => whole > held)
   return {
     id,
     title,
     shortTitle,
     ...(lacks !== undefined && { lacks }),
     ...(official && { official }),
-    units: Object.fromEntries(units.map(({ id, title }) => [id, title]))
+    units: Object.fromEntries(units.map(({ id, title }) => [id, title])),
+    ...(missing.length > 0 && { missing: Object.fromEntries(missing) }),
+    ...(extents.length > 0 && { extents: Object.fromEntries(extents.map(([id, whole]) => [id, whole])) })
   }
 }
+
+/** Chapters and sections that the plan has and the site lacks, by id and title. */
+const missingOf = ({ contents }: Plan) =>
+  contents.flatMap((chapter) => [
+    ...(chapter.held === 'none' ? [[listedId(chapter), chapter.title] as const] : []),
+    ...chapter.sections
+      .filter(({ held }) => held === 'none')
+      .map(({ number, title }) => [sectionId(chapter.number, number), title] as const)
+  ])
 
 /** All Traditional characters whose simplified one is among `characters`. */
 function pairTraditional(characters: ReadonlySet<string>, toSimplified: (character: string) => string): string {

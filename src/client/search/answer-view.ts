@@ -74,6 +74,9 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       const link = linkTo(site.addressOfUnit(plan, id), `到${label}`, 'link')
       target.append(element('p', { className: 'jump' }, link))
     }
+    // The status then tells how often these words are found.
+    if (cited?.lacking !== undefined && answer.occurrences > 0) target.append(element('p', {}, cited.lacking))
+    target.append(...saysMissing(plans.filter(({ id }) => cited?.elsewhere?.includes(id))))
     target.append(element('p', { className: 'asked' }, ['查找', shown.typed, ...shown.chosen].join('　')))
     if (headings.length > 0) {
       const rows = headings.map(({ plan, id, title }) => {
