@@ -43,7 +43,7 @@ export async function finishSite(
     const difference = expected && findDifference(shownParagraphs(html), expected)
     if (difference) faults.push(`${path}: ${difference}`)
     texts.delete(path)
-    // A host shows it at any address that does not exist, however deep: only whole addresses lead on from there.
+    // A host shows it at any address that does not exist, however deep: whole addresses lead on from there, without script.
     writeFileSync(join(folder, path), siteUrl && path === '404.html' ? root(html, siteUrl) : relocate(html, path))
   }
   for (const path of texts.keys()) faults.push(`${path}: Expected this page, found none.`)

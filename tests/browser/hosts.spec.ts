@@ -1,4 +1,4 @@
-import { expect, hosts, test } from './site.ts'
+import { expect, hosts, openServer, test } from './site.ts'
 
 for (const host of hosts) {
   for (const javaScriptEnabled of [true, false]) {
@@ -35,3 +35,26 @@ test('says that a page is not there', async ({ page, site }) => {
   await page.getByRole('main').getByRole('link', { name: '首页' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('长江三角洲区域一体化发展规划纲要')
 })
+
+for (const base of ['/', '/a/b/'])
+  for (const path of ['no.html', 'yrd-2019/no.html', 'yrd-2019/3/1.html', 'yrd-2019/3/4/1.html?q=1#a'])
+    test(`a host at ${base} that shows it for ${path} shows a page that works`, async ({ page }) => {
+      const { address, close } = await openServer('dist', base)
+      await page.goto(address + path)
+      await expect(page.locator('body')).toHaveCSS('margin', '0px')
+      await expect(page.getByRole('button', { name: '阅读设置' })).toHaveCount(1)
+      await page.getByRole('button', { name: '阅读设置' }).click()
+      await expect(page.getByRole('dialog', { name: '阅读设置' })).toHaveCount(1)
+      await page.keyboard.press('Escape')
+      await page.getByRole('link', { name: '跳到正文' }).focus()
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/#main$/)
+      await page.getByRole('main').getByRole('link', { name: '首页' }).click()
+      await expect(page).toHaveURL(`${address}index.html`)
+      await page.goBack()
+      await page.getByRole('searchbox').fill('虹桥')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
+      await expect(page).toHaveURL((url) => url.href.startsWith(`${address}search.html?`))
+      await close()
+    })

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { createServer } from 'node:http'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
@@ -63,7 +64,8 @@ export async function openServer(folder: string, base = '/', policy = policyOf(t
     const isSingleFile = /\/downloads\/[^/]+\.html(?:\?|$)/.test(request.url ?? '')
     response.setHeader('content-security-policy', isSingleFile ? "frame-ancestors 'none'" : policy)
     const notFound = () => {
-      response.writeHead(404).end()
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      createReadStream(join(folder, '404.html')).pipe(response)
     }
     if (request.url?.startsWith(base)) {
       request.url = `/${request.url.slice(base.length)}`
