@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core'
 import { checkAddress, pathOf } from './check-address.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { isPage } from './site.ts'
-import { watch } from './watch.ts'
+import { isTried, watch } from './watch.ts'
 
 export interface Crawl {
   /** Paths of the pages that were opened. */
@@ -35,6 +35,7 @@ export async function crawl(browser: Browser, root: string, files: ReadonlySet<s
 
   for (const [path, { addresses }] of pages)
     for (const address of addresses) {
+      if (path === '404.html' && isTried(address.url)) continue
       const fault = checkAddress(address, root, files, pages)
       if (fault !== undefined) faults.add(`${path}: ${fault}`)
     }
