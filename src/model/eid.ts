@@ -49,6 +49,13 @@ export function cite(id: string): string {
   return top + within + introduction + (paragraph === undefined ? '' : `第${paragraph}段`)
 }
 
+/** Several paragraphs: 第八章第一节第2段至第3段, or with both citations whole; of one its own. */
+export function citeRange(first: string, last: string): string {
+  if (first === last) return cite(first)
+  const unit = cite(first).replace(/第\d+段$/, '')
+  return `${cite(first)}至${cite(last).startsWith(unit) ? cite(last).slice(unit.length) : cite(last)}`
+}
+
 /**
  * The address of a unit within its plan's folder on the site: `8/1.html#chp_8__sec_1__p_2`.
  *

@@ -8,7 +8,7 @@ import { parseNumeral } from '../model/numeral.ts'
  * @returns The id of the unit, which may not exist; `undefined` when it is not a citation.
  */
 export function parseCitation(typed: string): string | undefined {
-  const found = (citationOfQuotation(typed.trim()) ?? typed)
+  const found = (partsOfQuotation(typed.trim())?.citation ?? typed)
     .replace(/^\s*《[^》]*》/, '')
     .replace(/至.*|（原稿）$/su, '')
     .replace(/\s/g, '')
@@ -32,10 +32,14 @@ export function parseCitation(typed: string): string | undefined {
 /** Of the words of citations; the other words are the same. */
 const simplified: Readonly<Record<string, string>> = { 節: '节', 導: '导', 語: '语' }
 
-/** Looks at the end only: a page may be pasted, and it may be full of what begins like a citation. */
-function citationOfQuotation(typed: string): string | undefined {
+/**
+ * The words of a quotation and its citation: “小河。”（《甲》第八章第一节第2段）. Looks at the end only: a page may be pasted, and
+ * it may be full of what begins like a citation.
+ */
+export function partsOfQuotation(typed: string): { readonly words: string; readonly citation: string } | undefined {
   if (!typed.startsWith('“')) return undefined
-  return /^.*”（(《[^》]*》.{3,60})）$/su.exec(typed.slice(-longestCitation))?.[1]
+  const citation = /^.*”（(《[^》]*》.{3,60})）$/su.exec(typed.slice(-longestCitation))?.[1]
+  return citation === undefined ? undefined : { words: typed.slice(1, -citation.length - '”（）'.length), citation }
 }
 
 /** With the title of a plan. */

@@ -49,11 +49,17 @@ test('a paragraph that was taken away is missed', async ({ page, site }) => {
 test('a quotation is compared to the character', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/verify.html`)
   const words = await page.locator('[data-id=chp_8__sec_1__p_2]').innerText()
-  const field = page.getByLabel('检验一段引文')
+  const field = page.getByLabel('检验引文')
   await field.fill(`\n${words}\n`)
   await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段一字不差。')
   await field.fill(words.replace('，', ','))
-  await expect(page.locator('.quote [role=status]')).toContainText('没有一段与它完全相同')
+  await expect(page.locator('.quote [role=status]')).toContainText('没有与它完全相同的文字')
+  // As the site copies it.
+  const sentence = words.slice(0, words.indexOf('。') + 1)
+  for (const pasted of [sentence, `“${sentence}”（《长江三角洲区域一体化发展规划纲要》第八章第一节第2段）`]) {
+    await field.fill(pasted)
+    await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段里的一部分一字不差。')
+  }
 })
 
 test.describe('without script', () => {

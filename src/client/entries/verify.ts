@@ -1,7 +1,8 @@
 /** The script of 检验文字: computes the checksum of every paragraph and compares it with the published one. */
-import { cite } from '../../model/eid.ts'
+import { cite, citeRange } from '../../model/eid.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import { sha256 } from '../../model/sha256.ts'
+import { locateQuote, type QuotePlace } from '../../search/locate-quote.ts'
 import { hideWithoutScript, sayRan } from '../load/say-ran.ts'
 
 sayRan()
@@ -35,20 +36,20 @@ function tell(): void {
         : `各段都与发布时相同，但段数或次序不对：全文校验码不符。这份文本被改动过，请重新下载。`
 }
 
-/** Whether a paragraph that someone pastes is one of the plan's, to the character. */
+/** Whether words that someone pastes stand in the plan, to the character. */
 function compareQuotes(): void {
   const part = document.querySelector<HTMLElement>('.quote')
   const field = part?.querySelector('textarea')
   const answer = part?.querySelector('[role=status]')
   if (!part || !field || !answer) return
+  const paragraphs = shown.map(({ id, element }) => ({ id, text: element.textContent }))
   part.hidden = false
   field.addEventListener('input', () => {
-    const quote = field.value.trim()
-    const same = quote && shown.find(({ sha256: known }) => known === sha256(quote))
-    answer.textContent = !quote
-      ? ''
-      : same
-        ? `与${cite(same.id)}一字不差。`
-        : '没有一段与它完全相同：或者不是整段，或者有字、标点不同。'
+    answer.textContent = field.value.trim() && sayPlace(locateQuote(field.value, paragraphs))
   })
+}
+
+function sayPlace(place: QuotePlace | undefined): string {
+  if (!place) return '正文里没有与它完全相同的文字：或者有字、标点不同，或者多了、少了几个字。'
+  return `与${citeRange(place.first, place.last)}${place.isWhole ? '' : '里的一部分'}一字不差。`
 }

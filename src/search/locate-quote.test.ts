@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { locateQuote } from './locate-quote.ts'
+
+const paragraphs = [
+  { id: 'chp_1__sec_1__p_1', text: '保护小河。治理清溪。' },
+  { id: 'chp_1__sec_1__p_2', text: '“修桥”，铺路。' },
+  { id: 'chp_1__sec_1__p_3', text: '种树。' }
+]
+const locate = (typed: string) => {
+  const { first, last, isWhole } = locateQuote(typed, paragraphs) ?? {}
+  return first === undefined ? undefined : [first.slice(-1), last?.slice(-1), isWhole ? 'whole' : 'part'].join(' ')
+}
+
+test.each([
+  ['保护小河。治理清溪。', '1 1 whole'],
+  [' 保护小河。治理清溪。\n', '1 1 whole'],
+  ['“修桥”，铺路。', '2 2 whole'],
+  ['治理清溪', '1 1 part'],
+  ['“治理清溪”', '1 1 part'],
+  ['“种树。”（《小河规划》第一章第一节第3段）', '3 3 whole'],
+  ['“治理清溪。”（《小河规划》第一章第一节第1段）', '1 1 part'],
+  ['““修桥”，铺路。”（《小河规划》第一章第一节第2段）', '2 2 whole'],
+  ['“修桥”，铺路。\n种树。', '2 3 whole'],
+  ['“清溪。“修桥”，铺路。种树。”（《小河规划》第一章第一节第1段至第3段）', '1 3 part'],
+  ['治理\r\n清溪', '1 1 part']
+])('%j stands in %s', (typed, place) => {
+  expect(locate(typed)).toBe(place)
+})
+
+test.each(['保护 小河', '保护小河,', '', '“”', '（《小河规划》第一章）'])('%j stands nowhere', (typed) => {
+  expect(locate(typed)).toBeUndefined()
+})
