@@ -1,6 +1,7 @@
 /** What the search page shows. All words come in as text, never as markup. */
 import { cite } from '../../model/eid.ts'
 import { parseRef } from '../../model/entry.ts'
+import { sayCounted } from '../../view/counted.ts'
 import { sayOfficial } from '../../view/labels.ts'
 import type { Answer } from '../../search/answer.ts'
 import type { Cited } from '../../search/cited.ts'
@@ -87,6 +88,8 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       target.append(element('ul', { className: 'entries' }, ...rows))
     }
     target.append(entriesPart)
+    const counted = answer.occurrences > 0 && sayCounted(plans)
+    if (counted) target.append(element('p', { className: 'counted' }, counted))
     if (all.parts.length > 1 || part) target.append(partButtons(all, part))
     for (const group of answer.groups) target.append(groupOf(group, shown))
     if (answer.occurrences > 0) target.append(takeAway(answer, plans))
