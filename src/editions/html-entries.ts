@@ -28,10 +28,12 @@ function toEntry(note: EntryNote, { forms, occurrences }: Term | Place, pinyin: 
   const id = elementIdOf(note.entry)
   const paragraphs = [...new Set(occurrences.map(({ paragraph }) => paragraph))]
   const { headword, kind, text, parts, partsLabel } = note
-  const links = parts.flatMap((part, index) => [
-    ...(index > 0 ? ['、'] : []),
-    h('a.link', { href: `#${elementIdOf(part.entry)}` }, part.headword)
-  ])
+  const links = parts.map((part, index) =>
+    h('span.in-list', [
+      h('a.link', { href: `#${elementIdOf(part.entry)}` }, part.headword),
+      index < parts.length - 1 ? '、' : ''
+    ])
+  )
   const others = forms.filter((form) => form !== headword)
   return h('section.entry', { id, dataPinyin: pinyin, dataForms: others.join('\n') || undefined }, [
     h('p.entry-name', headword),
