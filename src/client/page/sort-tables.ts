@@ -1,6 +1,7 @@
 /**
- * Make the headings of a table sort its rows: once upwards, once downwards, then as it was. A cell sorts by its
- * `data-sort`, or else by its text; empty ones come last both ways. Rows of groups are only shown in the first order.
+ * Make the headings of a table sort its rows: once, once the other way round, then as it was. A heading with `data-falls`
+ * puts the highest first. A cell sorts by its `data-sort`, or else by its text; empty ones come last both ways. Rows of
+ * groups are only shown in the first order.
  */
 export function sortTables(document: Document): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) makeSortable(table)
@@ -21,7 +22,7 @@ function makeSortable(table: HTMLTableElement): void {
     if (label) button.setAttribute('aria-label', label)
     heading.append(button)
     button.addEventListener('click', () => {
-      const order = nextOrder(heading.getAttribute('aria-sort'))
+      const order = nextOrder(heading.getAttribute('aria-sort'), 'falls' in heading.dataset)
       for (const other of headings) other.removeAttribute('aria-sort')
       if (order) heading.setAttribute('aria-sort', order)
       if (order) bodies[0]?.append(...inOrder(column, order))
@@ -30,10 +31,9 @@ function makeSortable(table: HTMLTableElement): void {
     })
   }
 
-  /** Numbers first fall, names first rise. */
-  function nextOrder(before: string | null): 'ascending' | 'descending' | undefined {
-    const orders = ['ascending', 'descending'] as const
-    return before === null ? orders[0] : before === orders[0] ? orders[1] : undefined
+  function nextOrder(before: string | null, falls: boolean): 'ascending' | 'descending' | undefined {
+    const [first, second] = falls ? (['descending', 'ascending'] as const) : (['ascending', 'descending'] as const)
+    return before === null ? first : before === first ? second : undefined
   }
 
   function inOrder(column: number, order: 'ascending' | 'descending'): HTMLTableRowElement[] {
