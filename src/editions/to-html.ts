@@ -174,11 +174,13 @@ const foot = h('div.foot.screen', [
 ])
 
 const legend = h('p.legend.screen', [
-  '文中',
-  h('span.place', '直线'),
-  '是地名，',
-  h('span.term', '点线'),
-  '是词语，红点是更正；都是本站加的。',
+  h('span.meaning', [
+    '文中',
+    h('span.place', '直线'),
+    '是地名，',
+    h('span.term', '点线'),
+    '是词语，红点是更正；都是本站加的。'
+  ]),
   h('button', { type: 'button', dataMarks: '', hidden: true }, '隐藏标记')
 ])
 
