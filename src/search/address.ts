@@ -1,4 +1,5 @@
 import { addressOf } from '../model/eid.ts'
+import type { Span } from '../model/plan.ts'
 
 /** What a page of a plan is to mark. */
 export interface Target {
@@ -23,4 +24,17 @@ export function addressOfUnit(root: string, plan: string, id: string, target?: T
   const search = new URLSearchParams(target && { q: target.query, ...(target.hit && { hit: String(target.hit) }) })
   const query = target && isTaken(search) ? `?${search.toString()}` : ''
   return `${root}${plan}/${page}${query}${fragment === undefined ? '' : `#${fragment}`}`
+}
+
+/**
+ * The address of some words of a paragraph, which its page then marks: `?words=…&hit=1#chp_8__sec_1__p_2`, where the same
+ * words stand once before.
+ *
+ * @param text Of the paragraph.
+ */
+export function addressOfWords(plan: string, id: string, text: string, { start, end }: Span): string {
+  const words = text.slice(start, end)
+  const hit = text.slice(0, start).split(words).length - 1
+  const search = new URLSearchParams({ words, ...(hit > 0 && { hit: String(hit) }) })
+  return `/${plan}/${addressOf(id).replace('#', `?${search.toString()}#`)}`
 }

@@ -5,13 +5,14 @@ import { choose, settingOf, whenSet } from './settings.ts'
 type Reading = readonly [start: number, end: number, sic: string]
 
 /**
- * Show the source text (原稿) in place of the reading text, where a reader has set so. A page that a search leads to keeps
- * the reading text, which is what was searched, and says so.
+ * Show the source text (原稿) in place of the reading text, where a reader has set so. A page that a search leads to, or a
+ * link to some words, keeps the reading text, which has these words, and says so.
  */
 export function showSourceText(document: Document): void {
   const data = document.querySelector<HTMLElement>('[data-source]')?.dataset.source
   const readings = new Map(Object.entries(JSON.parse(data ?? '{}') as Record<string, readonly Reading[]>))
-  const isSearched = new URLSearchParams(location.search).has('q')
+  const asked = new URLSearchParams(location.search)
+  const isSearched = asked.has('q') || asked.has('words')
   let restore: (() => void) | undefined
 
   whenSet(() => {
@@ -68,7 +69,7 @@ function putOff(isChosen: boolean): void {
   if (!isChosen) return
   const address = `${location.pathname}${location.hash}`
   const link = element('a', { className: 'link', href: address }, '清除标记，看原稿')
-  putOffNote = element('p', { className: 'note screen' }, '标出查找结果时，显示的是更正后的文字。', link)
+  putOffNote = element('p', { className: 'note screen' }, '标出文字时，显示的是更正后的文字。', link)
   document.querySelector('.paragraph')?.before(putOffNote)
 }
 
