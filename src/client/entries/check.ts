@@ -35,23 +35,32 @@ function checkStorage(): Finding {
     localStorage.removeItem(ownName('check'))
     return ['storage', true, '能用：设置留在这个浏览器里，下次打开还在。']
   } catch {
-    return ['storage', false, '这个浏览器不允许网页记住设置（可能是无痕窗口）。设置能用，但关掉就没有了。']
+    return [
+      'storage',
+      false,
+      '这个浏览器不允许网页记住设置（可能是无痕窗口）。设置只对当前这一页有效，打开别的页就没有了。'
+    ]
   }
 }
 
+/** Whether copying is allowed shows only in a click. */
 function checkCopy(): Finding {
   const button = document.querySelector<HTMLButtonElement>('button[data-try-copy]')
   if (button) {
     button.hidden = false
     button.addEventListener('click', () => {
-      const text = '复制成功：这是“功能自检”页试着复制的文字。'
-      void offerCopy(button, { text, html: text })
+      const text = '这是“功能自检”页试着复制的文字。'
+      void offerCopy(button, { text, html: text }).then((isCopied) => {
+        say('copy', isCopied, isCopied ? '能用。请粘贴到别处看看。' : refused)
+      })
     })
   }
   return 'execCommand' in document || 'clipboard' in navigator
-    ? ['copy', true, '能用。可以按下面的按钮试一试，再粘贴到别处看看。']
-    : ['copy', false, '浏览器不允许网页直接复制：按钮会把文字选好，您再按 Ctrl+C。']
+    ? ['copy', true, '要试一试才知道，请按下面的按钮。']
+    : ['copy', false, refused]
 }
+
+const refused = '浏览器不允许网页直接复制：按钮会把文字选好，您再自己复制（电脑上按 Ctrl+C，手机上长按）。'
 
 /** Loads all that the search reads. */
 async function checkSearch(): Promise<Finding> {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/plan.ts'
 import { element } from '../page/element.ts'
 import { isEscape } from '../page/is-escape.ts'
 import { rangeOf, textOf } from '../quote/paragraph-text.ts'
@@ -5,7 +6,7 @@ import { paint } from './mark-hits.ts'
 
 /**
  * On a page that a link to some words leads to (`?words=…&hit=1#chp_8__sec_1__p_2`), mark these words in their paragraph,
- * or say that they are not there. Esc takes the mark away.
+ * and all up to the words `to`, if it has these, too; or say that they are not there. Esc takes the mark away.
  */
 export function markWords(document: Document): void {
   const address = new URLSearchParams(location.search)
@@ -13,12 +14,13 @@ export function markWords(document: Document): void {
   const foot = document.querySelector('.foot')
   if (!words || !foot) return
   const paragraph = document.getElementById(location.hash.slice(1))
-  const start = paragraph ? findNth(textOf(paragraph), words, Number(address.get('hit'))) : -1
-  const range = paragraph && start >= 0 ? rangeOf(paragraph, { start, end: start + words.length }) : undefined
+  const to = address.get('to')
+  const span = paragraph && findSpan(textOf(paragraph), words, to, Number(address.get('hit')))
+  const range = paragraph && span ? rangeOf(paragraph, span) : undefined
   const clean = range && paint([range], range)
   if (range) window.scrollBy(0, range.getBoundingClientRect().top - window.innerHeight / 3)
 
-  const said = range ? '链接标出的文字' : `链接所指的“${words}”不在这一段里，文字可能已经更正。`
+  const said = range ? '链接标出的文字' : `链接所指的“${words}${to ? `……${to}` : ''}”不在这一段里，文字可能已经更正。`
   const end = element('button', { type: 'button', title: '清除标记', onclick: close }, '×')
   end.setAttribute('aria-label', '清除标记')
   const bar = element('div', { className: 'stepper screen' }, element('span', { className: 'said' }, said), end)
@@ -39,6 +41,12 @@ export function markWords(document: Document): void {
     document.removeEventListener('keydown', onKey, true)
     history.replaceState(null, '', location.pathname + location.hash)
   }
+}
+
+function findSpan(text: string, words: string, to: string | null, before: number): Span | undefined {
+  const start = findNth(text, words, before)
+  const last = to ? text.indexOf(to, start + words.length) : start
+  return start >= 0 && last >= 0 ? { start, end: last + (to || words).length } : undefined
 }
 
 /** Where words stand in a text once more after `before` times; where they first stand, if not so often; -1 if nowhere. */

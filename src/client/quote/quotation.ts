@@ -1,5 +1,5 @@
 /** What is copied of a plan: with where it stands, and never with a path of this computer. */
-import { cite } from '../../model/eid.ts'
+import { citeRange } from '../../model/eid.ts'
 import type { Copy } from './copy.ts'
 import { element } from '../page/element.ts'
 
@@ -8,8 +8,8 @@ export interface QuotedPart {
   /** Of the paragraph. */
   readonly id: string
   readonly text: string
-  /** Of words that were selected: so many times they stand in the paragraph before. */
-  readonly before?: number
+  /** Of words that were selected: the paragraph's text before them. */
+  readonly before?: string
 }
 
 /** A copy, and what it is told to be. */
@@ -21,18 +21,14 @@ export interface NamedCopy extends Copy {
 export function copiesOf(parts: readonly QuotedPart[]): Record<'链接' | '出处' | '文字加出处' | '文字', NamedCopy> {
   const title = document.body.dataset.planTitle ?? ''
   const witness = document.documentElement.hasAttribute('data-source-shown') ? '（原稿）' : ''
-  const citation = `《${title}》${citeAll(parts)}${witness}`
+  const citation = `《${title}》${citeRange(parts[0]?.id ?? '', parts[parts.length - 1]?.id ?? '')}${witness}`
   const address = addressOf(parts[0]?.id ?? '')
   const linkTo = (href: string) => element('a', { href }, citation).outerHTML
   const cited = { name: '出处', text: citation, html: address === undefined ? citation : linkTo(address) }
-  const marking = address === undefined ? undefined : markWords(address, parts)
   const texts = parts.map(({ text }) => text)
   const quoted = quoteParagraphs(texts)
   return {
-    链接:
-      marking === undefined
-        ? { ...cited, name: '出处（本机文件没有网址）' }
-        : { name: '链接', text: marking, html: linkTo(marking) },
+    链接: address === undefined ? { ...cited, name: '出处（本机文件没有网址）' } : nameLink(address),
     出处: cited,
     文字加出处: {
       name: '文字加出处',
@@ -40,6 +36,13 @@ export function copiesOf(parts: readonly QuotedPart[]): Record<'链接' | '出�
       html: toParagraphs(quoted).replace(/<\/p>$/, () => `（${cited.html}）</p>`)
     },
     文字: { name: '文字', text: texts.join('\n'), html: toParagraphs(texts) }
+  }
+
+  function nameLink(address: string): NamedCopy {
+    const marking = markWords(address, parts)
+    const areWordsMeant = parts.some(({ before }) => before !== undefined)
+    const name = areWordsMeant && marking === undefined ? '链接，到这一段' : '链接'
+    return { name, text: marking ?? address, html: linkTo(marking ?? address) }
   }
 }
 
@@ -59,25 +62,25 @@ function quoteParagraphs(texts: readonly string[]): string[] {
 
 const otherMarks: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' }
 
-/** So many characters are marked by a link; more are what the paragraph is, and make links that some hosts refuse. */
-const mostMarked = 100
+/** Words of so many characters stand in a link whole; of more only so many at either end: some hosts refuse long links. */
+const mostWords = 100
+const ends = 30
 
-/** The address with the words that were selected, which the page then marks; as it is where it cannot. */
-function markWords(address: string, [first, ...others]: readonly QuotedPart[]): string {
+/** The address with the words that were selected, which the page then marks; `undefined` where it cannot. */
+function markWords(address: string, [first, ...others]: readonly QuotedPart[]): string | undefined {
   const { text = '', before } = first ?? {}
   const isSource = document.documentElement.hasAttribute('data-source-shown')
-  if (before === undefined || others.length > 0 || isSource || text.length > mostMarked) return address
-  const query = new URLSearchParams({ words: text, ...(before > 0 && { hit: String(before) }) })
+  if (before === undefined || others.length > 0 || isSource) return undefined
+  const characters = [...text]
+  const isLong = characters.length > mostWords
+  const words = isLong ? characters.slice(0, ends).join('') : text
+  const hit = before.split(words).length - 1
+  const query = new URLSearchParams({
+    words,
+    ...(isLong && { to: characters.slice(-ends).join('') }),
+    ...(hit > 0 && { hit: String(hit) })
+  })
   return address.replace('#', `?${query.toString()}#`)
-}
-
-/** 第八章第一节第2段; for several paragraphs 第八章第一节第2段至第3段, or with both citations whole. */
-function citeAll(parts: readonly QuotedPart[]): string {
-  const first = cite(parts[0]?.id ?? '')
-  const last = cite(parts[parts.length - 1]?.id ?? '')
-  if (first === last) return first
-  const unit = first.replace(/第\d+段$/, '')
-  return `${first}至${last.startsWith(unit) ? last.slice(unit.length) : last}`
 }
 
 /** The paragraph's one address; absent for a folder on this computer, where it would lead nobody else. */

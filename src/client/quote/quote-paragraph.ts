@@ -3,7 +3,10 @@ import { element } from '../page/element.ts'
 import { textOf } from './paragraph-text.ts'
 import { createQuoteTools } from './quote-tools.ts'
 
-/** Show the tools at the end of the paragraph that has the pointer or the focus. */
+/**
+ * Show the tools of the paragraph that has the pointer or the focus: at its end, or at its beginning where the window does
+ * not show the end.
+ */
 export function offerParagraphTools(document: Document): void {
   let current: HTMLElement | undefined
   let tools: HTMLElement | undefined
@@ -14,16 +17,32 @@ export function offerParagraphTools(document: Document): void {
   document.addEventListener('focusin', ({ target }) => {
     follow(target)
   })
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('.number')) follow(target)
+  })
   follow(document.activeElement)
   follow(document.querySelector('.paragraph:hover'))
 
   function follow(target: EventTarget | null): void {
     const paragraph = target instanceof Element ? target.closest<HTMLElement>('.paragraph') : null
-    if (!paragraph || paragraph === current) return
-    tools?.remove()
-    current = paragraph
-    const heading = element('span', {}, '复制：')
-    tools = createQuoteTools(cite(paragraph.id), heading, () => [{ id: paragraph.id, text: textOf(paragraph) }])
-    paragraph.append(tools)
+    // The text that one has to copy oneself stays.
+    if (!paragraph || tools?.classList.contains('refused')) return
+    if (paragraph !== current) {
+      tools?.remove()
+      current = paragraph
+      const heading = element('span', {}, '复制：')
+      tools = createQuoteTools(cite(paragraph.id), heading, () => [{ id: paragraph.id, text: textOf(paragraph) }])
+      paragraph.append(tools)
+    }
+    // What is being pressed stays where it is.
+    if (!tools?.contains(target as Node)) tools?.classList.toggle('above', isEndHidden(paragraph))
   }
 }
+
+function isEndHidden(paragraph: HTMLElement): boolean {
+  const foot = parseFloat(document.documentElement.style.getPropertyValue('--foot')) || 0
+  return paragraph.getBoundingClientRect().bottom > window.innerHeight - foot - roomBelow
+}
+
+/** Of the half of the tools that stands below the paragraph, in pixels. */
+const roomBelow = 24

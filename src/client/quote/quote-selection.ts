@@ -31,14 +31,13 @@ function partsOf(selection: Selection | null): QuotedPart[] {
   const range = selection.getRangeAt(0)
   return [...document.querySelectorAll('.paragraph')]
     .filter((paragraph) => range.intersectsNode(paragraph))
-    .map((paragraph) => ({ id: paragraph.id, text: textIn(paragraph, range), before: countBefore(paragraph, range) }))
+    .map((paragraph) => ({ id: paragraph.id, text: textIn(paragraph, range), before: textBefore(paragraph, range) }))
     .filter(({ text }) => text !== '')
 }
 
-/** How often the words of a range stand in the paragraph before it. */
-function countBefore(paragraph: Element, range: Range): number {
+function textBefore(paragraph: Element, range: Range): string {
   const before = document.createRange()
   before.setStart(paragraph, 0)
   before.setEnd(range.startContainer, range.startOffset)
-  return textIn(paragraph, before).split(textIn(paragraph, range)).length - 1
+  return textIn(paragraph, before)
 }

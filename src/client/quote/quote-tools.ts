@@ -32,10 +32,15 @@ export function createQuoteTools(label: string, heading: HTMLElement, quote: () 
   const tools = element('div', { className: 'quote-tools screen' }, heading, status, ...buttons)
   tools.setAttribute('role', 'group')
   tools.setAttribute('aria-label', label)
+  tools.addEventListener('focusout', () => {
+    tools.classList.remove('refused')
+  })
   return tools
 
   async function copy(content: NamedCopy): Promise<void> {
-    if (!(await copyOrShow(content, tools))) return
+    const isCopied = await copyOrShow(content, tools)
+    tools.classList.toggle('refused', !isCopied)
+    if (!isCopied) return
     tell(`已复制${content.name}`)
     window.clearTimeout(timer)
     timer = window.setTimeout(tell, told, '')
