@@ -18,11 +18,29 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('协同推进开放合作')
   })
 
-  test('one thumb reaches the search, where one is', async ({ page, site }) => {
-    await page.goto(`${site.address}${section}#chp_8__sec_1__p_4`)
-    await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name: '查找' }).tap()
+  test('one thumb reaches the search, and comes back to the place', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await page.locator('#chp_8__sec_1__p_4').evaluate((one) => {
+      one.scrollIntoView()
+    })
+    const place = () => page.evaluate(() => Math.round(scrollY))
+    const before = await place()
+    const search = page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name: '查找' })
+    await search.tap()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('查找')
     await expect(page.getByRole('searchbox')).toBeFocused()
     await expect(page.getByRole('searchbox')).toBeInViewport()
+    await page.getByRole('searchbox').fill('虹桥')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
+    // On the page of the search itself it leads to the box.
+    await search.tap()
+    await expect(page.getByRole('searchbox')).toBeFocused()
+    await expect(page.getByRole('searchbox')).toHaveValue('虹桥')
+    await page.goBack()
+    if (page.url().includes('search.html')) await page.goBack()
+    await expect(page).toHaveURL(site.address + section)
+    await expect.poll(place).toBe(before)
   })
 
   test('the running head tells where one is', async ({ page, site }) => {

@@ -3,6 +3,7 @@
  * before the page is painted. Each part leaves the page working when it fails.
  */
 import { openCards } from '../page/cards.ts'
+import { fillBox } from '../search/fill-box.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { followReading } from '../page/follow-reading.ts'
 import { hideMarks } from '../settings/hide-marks.ts'
@@ -21,6 +22,7 @@ import { tellPrint } from '../page/tell-print.ts'
 
 hideWithoutScript(document)
 applySettings()
+fillBox(document)
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
 else start()
 

@@ -1,6 +1,9 @@
 import { settingOf } from '../settings/settings.ts'
 
-/** `/` or Ctrl+K goes to the search box, unless one is writing; the link 查找 of the running head, too. */
+/**
+ * `/` or Ctrl+K goes to the search box, unless one is writing. The link 查找 of the running head leads to the search page,
+ * so that one comes back to the place; on that page itself, and in the single file, it goes to the box.
+ */
 export function focusSearch(document: Document): void {
   const box = document.querySelector<HTMLInputElement>('form[data-search] input[name=q]')
   if (!box) return
@@ -9,7 +12,8 @@ export function focusSearch(document: Document): void {
     box.focus()
     box.select()
   }
-  document.querySelector('a[data-to-search]')?.addEventListener('click', go)
+  const link = document.querySelector<HTMLAnchorElement>('a[data-to-search]')
+  if (link?.pathname === location.pathname) link.addEventListener('click', go)
   document.addEventListener('keydown', (event) => {
     const isChord = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
     const isSlash =

@@ -14,6 +14,7 @@ import { parseQuery } from '../../search/parse-query.ts'
 import { rankRelated } from '../../search/related.ts'
 import { createSuggest, pickHeadings, pickMeasures } from '../../search/suggest.ts'
 import { createAnswerView } from './answer-view.ts'
+import { isTyped } from './fill-box.ts'
 import { keepPlace, returnToPlace } from './keep-place.ts'
 import { relatedOf } from './meant-view.ts'
 import { findReason, MissingFile, renew } from '../load/missing-file.ts'
@@ -85,9 +86,13 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     void ask({})
   })
 
+  const typed = isTyped(box) ? box.value : undefined
   const mayJump = readQuestion().has('go')
   readAddress()
-  if (box.value) void ask({ mayJump })
+  if (typed !== undefined) {
+    box.value = typed
+    askSoon()
+  } else if (box.value) void ask({ mayJump })
 
   function readAddress(): void {
     const address = readQuestion()
