@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findCited } from './cited.ts'
+import type { CorpusPlan } from './corpus.ts'
 
 const plan = (id: string, title: string, ...units: string[]) => ({
   id,
@@ -40,7 +41,7 @@ test('says what the site lacks of a plan, and of which', () => {
     extents: { chp_2: 1, chp_2__sec_1: 3 }
   }
   const held = [{ plan: 'river-2030', id: 'chp_2__sec_1__p_3', text: '', entries: [] }]
-  const askPartial = (typed: string, plans = [partial]) => findCited(typed, plans, held)
+  const askPartial = (typed: string, plans: readonly CorpusPlan[] = [partial]) => findCited(typed, plans, held)
   const elsewhere = ['river-2030']
   expect(askPartial('第一章')).toEqual({ jumps: [], lacking: '本站缺第一章（总则）。', elsewhere })
   expect(askPartial('前言')).toEqual({ jumps: [], lacking: '本站缺前言。', elsewhere })
@@ -54,7 +55,7 @@ test('says what the site lacks of a plan, and of which', () => {
   })
   expect(askPartial('2.1.3')?.lacking).toBeUndefined()
   expect(askPartial('第二章导语第1段')?.lacking).toBe('本站缺第二章导语。')
-  const both = [partial, { ...harbour, missing: {}, extents: {} }]
+  const both = [partial, harbour]
   expect(askPartial('前言', both)?.lacking).toBe('本站缺《小河规划》前言。')
   expect(askPartial('第一章', both)?.jumps.map(({ plan }) => plan)).toEqual(['harbour-2031'])
   expect(askPartial('《小河规划》第一章', both)?.lacking).toBe('本站缺《小河规划》第一章（总则）。')
