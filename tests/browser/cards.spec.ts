@@ -207,6 +207,7 @@ test('marks can be hidden, are then no links, and stay hidden on the next page',
   await page.getByRole('button', { name: '隐藏标记' }).click()
   await expect(mark).not.toHaveAttribute('href')
   await expect(page.locator('a.correction').first()).toBeHidden()
+  await expect(page.getByText('直线')).toBeHidden()
   await mark.click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
 

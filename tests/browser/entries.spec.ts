@@ -5,7 +5,7 @@ import { expect, hosts, test } from './site.ts'
 
 test('a place leads to each of its passages, chapter by chapter', async ({ page, site }) => {
   await page.goto(`${site.address}places/jiaxing.html`)
-  await expect(page.locator('.total')).toHaveText('共2处，见于2段。')
+  await expect(page.locator('.total')).toContainText('共2处，见于2段。只算本站有的部分，缺：')
   await page.getByRole('link', { name: '第八章 1' }).click()
   await expect(page.locator(':target')).toContainText('第一节第4段')
   await page
@@ -13,6 +13,8 @@ test('a place leads to each of its passages, chapter by chapter', async ({ page,
     .getByRole('link', { name: /第一节第4段/ })
     .click()
   await expect(page.locator(':target')).toContainText('太仓、芜湖、嘉兴')
+  await expect(page.locator('.stepper')).toContainText('链接标出的文字')
+  expect(await page.evaluate(() => [...(CSS.highlights.get('current-hit') ?? [])].map(String))).toEqual(['嘉兴'])
 })
 
 test('a place tells its direct occurrences from indirect ones', async ({ page, site }) => {
@@ -27,10 +29,11 @@ test('the table of places is sorted by its headings, and put back', async ({ pag
   const before = await names.allTextContents()
   const heading = page.getByRole('columnheader', { name: '合计' })
   await heading.getByRole('button').click()
-  await heading.getByRole('button').click()
   await expect(heading).toHaveAttribute('aria-sort', 'descending')
   await expect(names.first()).toHaveText('长江三角洲')
   await expect(page.locator('tr.group').first()).toBeHidden()
+  await heading.getByRole('button').click()
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending')
 
   await heading.getByRole('button').click()
   await expect(page.locator('tr.group').first()).toBeVisible()
@@ -41,7 +44,7 @@ test('empty cells come last, whichever way a column is sorted', async ({ page, s
   await page.goto(`${site.address}yrd-2019/measures.html`)
   const heading = page.locator('#measures thead th').nth(2)
   const cells = page.locator('#measures tbody td:nth-child(3)')
-  for (const order of ['ascending', 'descending']) {
+  for (const order of ['descending', 'ascending']) {
     await heading.getByRole('button').click()
     await expect(heading).toHaveAttribute('aria-sort', order)
     const texts = (await cells.allTextContents()).map((text) => text.trim())
@@ -199,4 +202,21 @@ test.describe('without script', () => {
     await expect(page.locator('#measures tbody tr')).toHaveCount(38)
     await expect(page.locator('form[data-filters]')).toBeHidden()
   })
+})
+
+test('no line of a list of names begins with the mark between them', async ({ page, site }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${site.address}yrd-2019/measures.html`)
+  const begun = await page.evaluate(() =>
+    [...document.querySelectorAll('.in-list')].filter((one) => {
+      const mark = one.lastChild
+      if (!(mark instanceof Text) || mark.data !== '、') return false
+      const range = document.createRange()
+      range.selectNode(mark)
+      const rects = one.querySelector('a')?.getClientRects() ?? []
+      return range.getBoundingClientRect().top > (rects[rects.length - 1]?.bottom ?? 0)
+    })
+  )
+  await expect(page.locator('.in-list').first()).toBeVisible()
+  expect(begun).toEqual([])
 })

@@ -132,6 +132,22 @@ test('a paragraph that is not there is told, with the section', async ({ page, s
   await expect(page).toHaveURL(/8\/1\.html$/)
 })
 
+for (const typed of ['第三章', '前言', '第七章第一节', '3.1.1'])
+  test(`the site says that it lacks ${typed}, and leads to the official text`, async ({ page, site }) => {
+    await page.goto(`${site.address}search.html?go=1&q=${encodeURIComponent(typed)}`)
+    await expect(status(page)).toContainText('本站缺')
+    await expect(answer(page).locator('a[href^="https://www.gov.cn/"]')).toBeVisible()
+    await page.goto(`${site.address}downloads/yrd-2019.html?q=${encodeURIComponent(typed)}`)
+    await expect(status(page)).toContainText('本站缺')
+    await expect(answer(page).locator('a[href^="https://www.gov.cn/"]')).toBeVisible()
+  })
+
+test('a section that is held in part is said to have all its paragraphs', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html?go=1&q=7.4.1`)
+  await expect(status(page)).toHaveText('第七章第四节共3段，本站只有第3段。')
+  await expect(answer(page).getByRole('link', { name: '到第七章第四节', exact: true })).toBeVisible()
+})
+
 for (const typed of ['第８章第１节第２段', '８.１.２', '第八章第一節第2段'])
   test(`${typed} is an address`, async ({ page, site }) => {
     await page.goto(`${site.address}help.html`)

@@ -26,6 +26,8 @@ test('greys what the source lacks, and says so', async ({ page, site }) => {
   await expect(main.getByText('发展背景', { exact: true })).toBeHidden()
   await main.locator('summary', { hasText: '第一章至第六章' }).click()
   await expect(main.getByText('发展背景', { exact: true })).toBeVisible()
+  // Above the chapters, next to what was pressed.
+  await expect(main.getByRole('link', { name: '看正式文本' }).last()).toBeInViewport()
   await expect(main.getByRole('link', { name: '发展背景' })).toHaveCount(0)
   await expect(main.getByRole('link', { name: '推进更高水平协同开放' })).toBeVisible()
 })
@@ -53,7 +55,7 @@ test('a word that everybody knows has no link in the text, and a page with its p
   await expect(page.locator('#chp_8__sec_1__p_3')).toContainText('电子商务')
   await expect(page.locator('a.mark[href$="terms/dianzi-shangwu.html"]')).toHaveCount(0)
   await page.goto(`${site.address}terms/dianzi-shangwu.html`)
-  await expect(page.locator('a[href$="yrd-2019/8/1.html#chp_8__sec_1__p_3"]')).not.toHaveCount(0)
+  await expect(page.locator('a[href*="yrd-2019/8/1.html"][href$="#chp_8__sec_1__p_3"]')).not.toHaveCount(0)
 })
 
 test('the first chapter that is whole stands on the first screen of a phone', async ({ page, site }) => {

@@ -161,6 +161,24 @@ test('a link to words that were selected leads to these words, marked', async ({
   expect(other.searchParams.get('hit')).toBe(String(all - 1))
 })
 
+test('a link to many words marks them, and one that cannot mark says so', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  const paragraph = page.locator('#chp_8__sec_1__p_2 > p')
+  await paragraph.evaluate((one) => {
+    getSelection()?.selectAllChildren(one)
+  })
+  const { text } = await copyFrom(page, '链接')
+  const words = await paragraph.evaluate((one) => one.textContent)
+  expect(words.length).toBeGreaterThan(100)
+  await page.goto(text)
+  expect((await markedWords(page)).join('').replace(/\s/g, '')).toBe(words.replace(/\s/g, ''))
+
+  await page.goto(site.address + section)
+  await select(page, '协力办好', '虹桥海外贸易中心')
+  await page.locator('.quote-bar').getByRole('button', { name: '复制链接' }).click()
+  await expect(page.locator('.quote-bar').getByRole('status')).toHaveText('已复制链接，到这一段')
+})
+
 test('a link to words that are not there any more says so', async ({ page, site }) => {
   await page.goto(`${site.address}${section}?words=${encodeURIComponent('虹桥天桥')}#chp_8__sec_1__p_2`)
   await expect(page.locator('.stepper')).toContainText('链接所指的“虹桥天桥”不在这一段里')
@@ -242,6 +260,21 @@ test.describe('by touch', () => {
   })
 })
 
+test('the tools of a paragraph whose end is out of sight are seen all the same', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 300 })
+  await page.goto(site.address + section)
+  await page.evaluate(() => {
+    document.documentElement.dataset.large = 'on'
+  })
+  const number = page.locator('#chp_8__sec_1__p_2 .number')
+  const tools = page.getByRole('group', { name: '第八章第一节第2段' })
+  await number.click()
+  await expect(tools).toBeInViewport({ ratio: 1 })
+  await page.reload()
+  await number.focus()
+  await expect(tools).toBeInViewport({ ratio: 1 })
+})
+
 test.describe('where copying is refused', () => {
   test('the text stands selected in a field', async ({ page, site }) => {
     await page.addInitScript(() => {
@@ -256,6 +289,18 @@ test.describe('where copying is refused', () => {
     expect(
       await field.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd))
     ).toBe(`${title}第八章第一节第2段`)
+    // It covers no text, and goes when it is left.
+    const next = await page.locator('#chp_8__sec_1__p_3').boundingBox()
+    const box = await field.boundingBox()
+    expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(next?.y ?? NaN)
+    await field.evaluate((one) => {
+      one.blur()
+    })
+    await expect(field).toHaveCount(0)
+
+    await page.goto(`${site.address}check.html`)
+    await page.getByRole('button', { name: '试一试复制' }).click()
+    await expect(page.locator('[data-check=copy]')).toHaveAttribute('data-works', 'no')
   })
 })
 

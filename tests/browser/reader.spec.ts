@@ -49,6 +49,18 @@ test('a reader is offered where there is a plan to read', async ({ page, site })
   }
 })
 
+test('what only paper shows is not read', async ({ page, site }) => {
+  for (const path of ['yrd-2019/8/1.html', 'yrd-2019/8/full.html', 'yrd-2019/full.html']) {
+    await page.goto(site.address + path)
+    await expect(page.locator('.apparatus')).toHaveCount(1)
+    const content = await page.evaluate(() => {
+      const { Readability } = (self as unknown as { reader: Reader }).reader
+      return new Readability(document.cloneNode(true) as Document).parse()?.content ?? ''
+    })
+    expect(content).not.toContain('依据：')
+  }
+})
+
 /** Runs in the page: the plan's paragraphs that a reader does not show in their order; where it is offered, ours, too. */
 function findLost(): string[] {
   const { Readability, isProbablyReaderable } = (self as unknown as { reader: Reader }).reader

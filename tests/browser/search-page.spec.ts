@@ -259,3 +259,32 @@ test.describe('without script', () => {
     await expect(page.locator('.paragraph')).toHaveCount(51)
   })
 })
+
+test('the question stands in the box before the search is there, and what is typed meanwhile stays', async ({
+  page,
+  site
+}) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/search/paragraphs-*', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(`${site.address}search.html?q=${encodeURIComponent('虹桥')}`, { waitUntil: 'commit' })
+  const box = page.getByRole('searchbox')
+  await expect(box).toHaveValue('虹桥')
+  await box.fill('上海')
+  release()
+  await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
+  await expect(box).toHaveValue('上海')
+  await expect(page).toHaveURL(`${site.address}search.html?q=${encodeURIComponent('上海')}`)
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('nothing is shown that cannot work', async ({ page, site }) => {
+    await page.goto(`${site.address}search.html`)
+    await expect(page.locator('main input, main summary, main .examples').filter({ visible: true })).toHaveCount(0)
+  })
+})

@@ -62,6 +62,17 @@ test('a quotation is compared to the character', async ({ page, site }) => {
   }
 })
 
+test('功能自检 says how long a setting holds where the browser keeps none', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+  })
+  await page.goto(`${site.address}check.html`)
+  await expect(page.locator('[data-check=storage]')).toHaveAttribute('data-works', 'no')
+  await expect(page.locator('[data-check=storage]')).toContainText('打开别的页就没有了')
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -9,7 +9,7 @@ import { site } from './site.ts'
 
 const programs = provide(['chromium', 'firefox'])
 const address = `${pathToFileURL(site).href}/`
-const widths = [320, 360, 390, 820]
+const widths = [195, 320, 360, 390, 820]
 const height = 740
 const section = 'yrd-2019/8/1.html'
 const withHits = `${section}?q=${encodeURIComponent('虹桥')}`
