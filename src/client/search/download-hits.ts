@@ -21,7 +21,7 @@ export async function offerCopy(button: HTMLButtonElement, content: Copy): Promi
 export async function copyOrShow(content: Copy, place: HTMLElement | null): Promise<boolean> {
   if (await copy(content)) return true
   place?.querySelector('.take-away')?.remove()
-  const field = element('textarea', { value: content.text, readOnly: true })
+  const field = element('textarea', { value: content.text, readOnly: true, rows: 4 })
   const words = '没有复制成：浏览器不允许。请复制这里的文字，已经选好（电脑上按 Ctrl+C，手机上长按）：'
   const box = element('label', { className: 'take-away' }, words, field)
   place?.append(box)
