@@ -1,3 +1,4 @@
+import { swapQuotationMarks } from '../model/quotation-marks.ts'
 import { partsOfQuotation } from './citation.ts'
 
 interface QuotableParagraph {
@@ -45,7 +46,11 @@ export function locateQuote(typed: string, paragraphs: readonly QuotableParagrap
 /** What may be meant by what was typed, none of it empty. */
 function versionsOf(typed: string): string[] {
   const trimmed = typed.trim()
-  const words = partsOfQuotation(trimmed)?.words ?? trimmed
-  const bare = /^[“"](.*)[”"]$/su.exec(words)?.[1] ?? words
-  return [trimmed, words, bare].map((version) => version.trim().replace(/\s*\n\s*/g, '')).filter(Boolean)
+  const words = partsOfQuotation(trimmed)?.words ?? trimmed.replace(/^[“"]|[”"]$/gu, '')
+  return [trimmed, words, unquote(words)]
+    .map((version) => version.trim().replace(/\s*\n\s*/g, ''))
+    .filter((version) => version !== '')
 }
+
+/** Words as they were before they stood in quotation marks, which each paragraph opens with. */
+const unquote = (words: string) => swapQuotationMarks(words.replace(/\n\s*“/g, '\n'))

@@ -1,7 +1,7 @@
 import type { Place, Term } from '../model/entries.ts'
 import { listedId, sectionId } from '../model/eid.ts'
 import { refTo } from '../model/entry.ts'
-import { extentOf, outlineOf } from '../model/outline.ts'
+import { outlineOf } from '../model/outline.ts'
 import { sha256 } from '../model/sha256.ts'
 import { sourceReadingsOf } from '../view/source-readings.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
@@ -64,8 +64,8 @@ function toCorpusPlan(plan: Plan): CorpusPlan {
   const units = chapters.flatMap((chapter) => [chapter, ...chapter.sections])
   const missing = missingOf(plan)
   const extents = outlineOf(plan)
-    .map((page) => [page.id, extentOf(plan, page).paragraphs, page.paragraphs.length] as const)
-    .filter(([, whole, held]) => whole > held)
+    .filter(({ extent, paragraphs }) => extent > paragraphs.length)
+    .map(({ id, extent }) => [id, extent] as const)
   return {
     id,
     title,
@@ -74,7 +74,7 @@ function toCorpusPlan(plan: Plan): CorpusPlan {
     ...(official && { official }),
     units: Object.fromEntries(units.map(({ id, title }) => [id, title])),
     ...(missing.length > 0 && { missing: Object.fromEntries(missing) }),
-    ...(extents.length > 0 && { extents: Object.fromEntries(extents.map(([id, whole]) => [id, whole])) })
+    ...(extents.length > 0 && { extents: Object.fromEntries(extents) })
   }
 }
 

@@ -1,5 +1,6 @@
 /** What is copied of a plan: with where it stands, and never with a path of this computer. */
 import { citeRange } from '../../model/eid.ts'
+import { swapQuotationMarks } from '../../model/quotation-marks.ts'
 import type { Copy } from './copy.ts'
 import { element } from '../page/element.ts'
 
@@ -54,13 +55,8 @@ const toParagraphs = (texts: readonly string[]) => texts.map((text) => element('
  */
 function quoteParagraphs(texts: readonly string[]): string[] {
   const last = texts.length - 1
-  return texts.map((text, index) => {
-    const inner = text.replace(/[“”‘’]/g, (mark) => otherMarks[mark] ?? mark)
-    return `“${inner}${index === last ? '”' : ''}`
-  })
+  return texts.map((text, index) => `“${swapQuotationMarks(text)}${index === last ? '”' : ''}`)
 }
-
-const otherMarks: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' }
 
 /** Words of so many characters stand in a link whole; of more only so many at either end: some hosts refuse long links. */
 const mostWords = 100
