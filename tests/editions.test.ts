@@ -17,6 +17,7 @@ import * as z from 'zod'
 import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
 import { jsonEditionSchema, toJsonSchema } from '../src/editions/json-schema.ts'
+import { sha256 } from '../src/model/sha256.ts'
 import { toEpub } from '../src/editions/to-epub.ts'
 import { toHtml } from '../src/editions/to-html.ts'
 import { toJson } from '../src/editions/to-json.ts'
@@ -49,8 +50,10 @@ describe.each([
   const { plans, terms, places } = await readContent(folder)
   const plan = z.custom<Plan>(Boolean).parse(plans.find((one) => one.id === id))
   const book = createBookOf({ terms, places })(plan)
+  const source = await readFile(join(folder, '../seeds/plans', id, 'source.txt'))
   const making = {
     modified,
+    source,
     singleFile: {
       ...parts,
       corpus: toCorpus([plan], book.terms, book.places, language)
@@ -65,6 +68,10 @@ describe.each([
     return edition.make(book, making)
   }
   const makeText = (suffix: string) => z.string().parse(make(suffix))
+
+  test('the source is there byte for byte', () => {
+    expect(sha256(z.instanceof(Uint8Array).parse(make('-source.txt')))).toBe(plan.sha256)
+  })
 
   test('plain text has every paragraph on a line of its own, and ours in brackets', () => {
     const text = makeText('.txt')
@@ -107,7 +114,7 @@ describe.each([
   test('those that are read say where the official text is', () => {
     const address = 'https://example.org/plan.html'
     const told = { ...book, plan: { ...plan, official: { title: '小河县网站', address } } }
-    for (const edition of editionsOf(plan).filter(({ name }) => /\.(?:html|txt|md|xml|json)$/.test(name)))
+    for (const edition of editionsOf(plan).filter(({ name }) => /(?<!-source)\.(?:html|txt|md|xml|json)$/.test(name)))
       expect([edition.name, String(edition.make(told, making)).includes(address)]).toEqual([edition.name, true])
     const epub = unzipSync(toEpub(told, modified))
     expect(strFromU8(epub['EPUB/package.opf'] ?? new Uint8Array())).toContain(`<dc:source>${address}</dc:source>`)

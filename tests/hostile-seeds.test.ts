@@ -90,7 +90,11 @@ describe('in the editions of the plan', () => {
     if (!plan) throw new Error('Expected the hostile plan, found none.')
     const book = createBookOf({ terms, places })(plan)
     const corpus = toCorpus([plan], book.terms, book.places, language)
-    const making = { modified: new Date('2031-04-01'), singleFile: { script: '', style: '', corpus, software: [] } }
+    const making = {
+      modified: new Date('2031-04-01'),
+      source: new Uint8Array(),
+      singleFile: { script: '', style: '', corpus, software: [] }
+    }
     const made = new Map(
       editionsOf(plan).map((edition) => {
         const content = edition.make(book, making)

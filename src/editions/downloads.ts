@@ -31,6 +31,8 @@ export interface Making {
   /** When the edition was made. */
   readonly modified: Date
   readonly singleFile: SingleFileParts
+  /** The bytes that were received. */
+  readonly source: Uint8Array
 }
 
 export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
@@ -105,6 +107,13 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
       title: 'Akoma Ntoso（XML）',
       purpose: '法律和公文的国际标准格式，供文档系统和研究使用',
       make: (book, { modified }) => toAkomaNtoso(book, modified)
+    },
+    {
+      name: `${id}-source.txt`,
+      group: 'programs',
+      title: '原稿（TXT）',
+      purpose: '收到的文本，逐个字节照旧，错字都在；它的校验码写在“关于这个文本”里',
+      make: (_, { source }) => source
     }
   ]
 }

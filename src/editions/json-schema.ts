@@ -29,6 +29,9 @@ export const jsonEditionSchema = planSchema
       }),
       planSchema.shape.chapters
     ),
+    fingerprint: z
+      .string()
+      .describe('全文校验码：每段一行“编号 校验码”（中间一个空格，行末一个换行符），按正文的次序，一起算出的 SHA-256'),
     asOf: glossarySchema.shape.asOf,
     terms: z.array(concordanceTermSchema).describe('文中的词语'),
     places: z.array(concordancePlaceSchema).describe('文中的地名，和它们所在的地方')

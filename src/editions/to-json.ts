@@ -1,5 +1,6 @@
 import { cite } from '../model/eid.ts'
 import type { Infer } from '../model/fields.ts'
+import { fingerprintOf } from '../model/fingerprint.ts'
 import { mapParagraphs } from '../model/plan.ts'
 import type { Book } from './book.ts'
 import { formatVersion, schemaName, type jsonEditionSchema } from './json-schema.ts'
@@ -10,6 +11,7 @@ export function toJson({ plan, terms, places, asOf }: Book): string {
     $schema: schemaName,
     version: formatVersion,
     ...mapParagraphs(plan, (paragraph) => ({ ...paragraph, citation: cite(paragraph.id) })),
+    fingerprint: fingerprintOf(plan),
     ...(asOf !== undefined && { asOf }),
     terms,
     places

@@ -38,7 +38,7 @@ async function makeFile(path: string, { library, corpus }: Made): Promise<string
     if (!edition) continue
     const createMaking = await prepareMaking(buildDate(library.plans))
     const book = createBookOf(library)(plan)
-    return edition.make(book, createMaking(book))
+    return edition.make(book, await createMaking(book))
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findDifference } from '../check/check-text.ts'
 import { createBookOf, type Book } from '../editions/book.ts'
@@ -35,7 +35,7 @@ export async function writeEditions(folder: string, library: Library): Promise<M
   await mkdir(folder, { recursive: true })
   for (const [index, plan] of library.plans.entries()) {
     const book = bookOf(plan)
-    const making = createMaking(book)
+    const making = await createMaking(book)
     // Written as it is made: those of hundreds of plans together would not fit.
     for (const { name, make } of [...editionsOf(plan), ...(index === 0 ? commonFiles : [])]) {
       const content = make(book, making)
@@ -56,14 +56,24 @@ export async function save(path: string, content: string | Uint8Array): Promise<
 }
 
 /** Make the function that gives what the editions of a book need beside it. */
-export async function prepareMaking(modified: Date): Promise<(book: Book) => Making> {
+export async function prepareMaking(modified: Date): Promise<(book: Book) => Promise<Making>> {
   const [script, style] = await Promise.all([
     bundle('src/client/entries/single-file.ts'),
     bundle('src/styles/single-file.css')
   ])
   const software = (await readSoftware()).filter(({ isInSingleFile }) => isInSingleFile)
-  return ({ plan, terms, places }) => ({
+  return async ({ plan, terms, places }) => ({
     modified,
-    singleFile: { script, style, corpus: toCorpus([plan], terms, places, language), software }
+    singleFile: { script, style, corpus: toCorpus([plan], terms, places, language), software },
+    source: await readSource(plan)
   })
+}
+
+/** @throws {Error} When the seeds hold another source than that of the plan. */
+async function readSource({ id, sha256: expected }: Book['plan']): Promise<Uint8Array> {
+  const path = join('seeds', 'plans', id, 'source.txt')
+  const source = await readFile(path)
+  if (sha256(source) !== expected)
+    throw new Error(`Expected ${path} to be the source of content/, found other bytes. Run \`npm run content\`.`)
+  return source
 }
