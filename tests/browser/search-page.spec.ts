@@ -287,4 +287,11 @@ test.describe('without script', () => {
     await page.goto(`${site.address}search.html`)
     await expect(page.locator('main input, main summary, main .examples').filter({ visible: true })).toHaveCount(0)
   })
+
+  test('in the place of the search box stands the way to what helps', async ({ page, site }) => {
+    await page.goto(`${site.address}yrd-2019/8/1.html`)
+    await expect(page.getByRole('search')).toBeHidden()
+    await page.getByRole('link', { name: '怎样查找' }).click()
+    await expect(page.getByText('用浏览器自己的查找功能')).toBeVisible()
+  })
 })
