@@ -51,7 +51,7 @@ export default defineConfig(
     }
   },
   {
-    files: ['src/{model,read,annotate,check,view,html,search,editions,software,client}/**/*.ts'],
+    files: ['src/{model,read,extract,annotate,check,view,html,search,editions,software,client}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [noFiles, noAstro] }] }
   },
@@ -66,6 +66,7 @@ function zones() {
   const mayImport = {
     model: [],
     read: ['model'],
+    extract: ['read', 'model'],
     annotate: ['read', 'model'],
     view: ['annotate', 'model'],
     html: ['model'],

@@ -1,7 +1,7 @@
 /** The ten-minute way: from a pasted text to content. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { run } from './project-copy.ts'
 import { faultsBySchema } from './seed-faults.ts'
@@ -45,11 +45,10 @@ test('a pasted text becomes a plan that can be built at once', async () => {
 })
 
 test.each([
-  ['without a file', ['hill-2032'], 'Expected a name and a text file.'],
-  ['with a name that is no address', ['山村', 'PATH', ...about], 'found "山村".'],
-  ['without an issuer', ['hill-2032', 'PATH', ...about.slice(2)], 'Expected --issuer, found none.'],
-  ['with the name of a plan', ['river-2030', 'PATH', ...about], 'already there. Take another name, or edit that plan.'],
-  ['with a file that is not there', ['hill-2032', 'nowhere.txt', ...about], 'found no nowhere.txt.']
+  ['without a file', ['hill-2032'], '要写一个编号和一个文件。'],
+  ['with a name that is no address', ['山村', 'PATH', ...about], '现在是"山村"'],
+  ['with the name of a plan', ['river-2030', 'PATH', ...about], '已经有了。请换一个编号'],
+  ['with a file that is not there', ['hill-2032', 'nowhere.txt', ...about], '找不到文件 nowhere.txt。']
 ])('%s it says what is wrong, and writes nothing', async (_, args, sentence) => {
   const path = paste(text)
   const { status, stderr } = await addPlan(...args.map((arg) => (arg === 'PATH' ? path : arg)))
@@ -57,7 +56,34 @@ test.each([
   expect(stderr).toContain(sentence)
 })
 
-test('a text in GBK, or without a title, is refused', async () => {
-  expect((await addPlan('hill-2032', paste(Buffer.from([0xb5, 0xda])), ...about)).stderr).toContain('Expected UTF-8')
-  expect((await addPlan('hill-2032', paste('第一章 总则\n造林。\n'), ...about)).stderr).toContain('Give it by --title.')
+test('--json prints what was found, and nothing else; --dry-run writes nothing', async () => {
+  const found = await addPlan('hill-2032', paste(text), ...about, '--dry-run', '--json')
+  expect(JSON.parse(found.stdout)).toMatchObject({
+    ...{ title: '山村规划', issuer: '山村', date: '2032-05', covering: null, cover: [1], furniture: [] },
+    units: [
+      { line: 3, depth: 1, label: '第一篇', title: '总论' },
+      { line: 4, depth: 2, label: '第一章', title: '总则' },
+      { line: 6, depth: 3, label: '第一节', title: '林地' },
+      { line: 8, depth: 4, label: '专栏1', title: '树' }
+    ]
+  })
+  expect(existsSync(join(folder, 'seeds/plans/hill-2032'))).toBe(false)
+})
+
+test('a web page, Word and PDF are kept as they came, beside the text that was read from them', async () => {
+  for (const name of ['libreoffice.docx']) {
+    expect(
+      await addPlan('hill-2032', `tests/fixtures/documents/${name}`, ...about, '--title', '山村规划')
+    ).toMatchObject({ status: 0 })
+    const written = join(folder, 'seeds/plans/hill-2032')
+    const kept = readFileSync(join(written, `received${extname(name)}`))
+    expect(kept.equals(readFileSync(`tests/fixtures/documents/${name}`))).toBe(true)
+    expect(readFileSync(join(written, 'provenance.yaml'), 'utf8')).toContain('extractor:')
+  }
+})
+
+test('a text without a title is refused', async () => {
+  expect((await addPlan('hill-2032', paste('第一章 总则\n造林。\n'), ...about)).stderr).toContain(
+    '没有找到标题，请用 --title 写明。'
+  )
 })

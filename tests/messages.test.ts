@@ -92,7 +92,7 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     'a field that does not exist',
     { more: 'colour: green' },
     [
-      'provenance.yaml:8:1: Expected a record of the fields title, shortTitle, names, summary, issuer, published, sha256, origin, official, lacks, opening, panels, contents at "colour", found the unknown field "colour". seeds/README.md explains the fields. (unknown-field)'
+      'provenance.yaml:8:1: Expected a record of the fields title, shortTitle, names, summary, issuer, published, sha256, received, origin, official, lacks, opening, panels, covering, number, frame, furniture, articles, rows, wrap, contents at "colour", found the unknown field "colour". seeds/README.md explains the fields. (unknown-field)'
     ]
   ],
 

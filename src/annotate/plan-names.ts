@@ -16,10 +16,14 @@ export function createNamesOfOthers(
   fileOf: (plan: string) => VFile | undefined
 ): (plan: string) => Lexicon['forms'] {
   const names = new Map<string, EntryRef>()
+  const titles = Map.groupBy(plans, ({ title }) => title)
+  /** A title that several plans have (政府工作报告) leads to none of them. */
+  const isShared = (name: string) => (titles.get(name)?.length ?? 0) > 1
   for (const { id, title, names: others = [] } of plans) {
     const ref = refTo('plan', id)
     const file = fileOf(id)
     for (const name of new Set([title, ...others])) {
+      if (isShared(name)) continue
       const owner = names.get(name) ?? forms.get(name)?.join('、')
       if (owner === undefined) names.set(name, ref)
       else if (file)

@@ -35,8 +35,11 @@ export interface Making {
   readonly source: Uint8Array
 }
 
-export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
-  return [
+/** The files of a plan; one without measures has no table of them. */
+export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
+  const { id } = plan
+  const hasMeasures = measuresOf(plan).length > 0
+  const all: Edition[] = [
     {
       name: `${id}.html`,
       group: 'reading',
@@ -116,6 +119,7 @@ export function editionsOf({ id }: Pick<Plan, 'id'>): Edition[] {
       make: (_, { source }) => source
     }
   ]
+  return all.filter(({ name }) => hasMeasures || name !== `${id}-measures.csv`)
 }
 
 /** What belongs to no plan alone. */

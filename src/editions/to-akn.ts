@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
 import { blocksOf } from '../model/panels.ts'
 import { elementIdOf, parseRef, refTo } from '../model/entry.ts'
-import { labelOf } from '../model/eid.ts'
+import { kindOf, labelOf } from '../model/eid.ts'
 import { piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
 import { correctionsOf, type Chapter, type Paragraph, type Plan, type Section } from '../model/plan.ts'
 import { sayNote } from '../view/corrections.ts'
@@ -69,11 +69,12 @@ export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: D
     return tops.map(({ top, held }) => toChapter(top, held))
   }
 
-  function toChapter({ id, type, title, introduction, panels, sections }: Chapter, held: Chapter[] = []): Element {
-    const blocks = toBlocks({ paragraphs: introduction, panels })
+  function toChapter(chapter: Chapter, held: Chapter[] = []): Element {
+    const { id, label = labelOf(id), title, introduction, panels, headings, sections } = chapter
+    const blocks = toBlocks({ paragraphs: introduction, panels, headings })
     const children = [...sections.map(toSection), ...held.map((chapter) => toChapter(chapter))]
-    return x(type, { eId: id }, [
-      x('num', labelOf(id)),
+    return unit(id, [
+      ...(label === '' ? [] : [x('num', label)]),
       x('heading', title),
       // Only where others follow may a chapter or part have an introduction.
       ...(children.length === 0 ? [x('content', { eId: `${id}__content` }, blocks)] : []),
@@ -82,11 +83,11 @@ export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: D
     ])
   }
 
-  function toSection({ id, title, paragraphs, panels }: Section): Element {
-    return x('section', { eId: id }, [
-      x('num', labelOf(id)),
+  function toSection({ id, label = labelOf(id), title, paragraphs, panels, headings }: Section): Element {
+    return unit(id, [
+      ...(label === '' ? [] : [x('num', label)]),
       x('heading', title),
-      x('content', { eId: `${id}__content` }, toBlocks({ paragraphs, panels }))
+      x('content', { eId: `${id}__content` }, toBlocks({ paragraphs, panels, headings }))
     ])
   }
 
@@ -94,7 +95,9 @@ export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: D
     return blocksOf(unit).map((block) =>
       block.type === 'panel'
         ? x('tblock', { eId: block.id }, [x('heading', block.title), ...block.paragraphs.map(toParagraph)])
-        : toParagraph(block)
+        : block.type === 'heading'
+          ? x('block', { name: 'heading', eId: block.id }, `${block.label} ${block.title}`)
+          : toParagraph(block)
     )
   }
 
@@ -103,6 +106,12 @@ export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: D
     const lead = measure.length > 0 ? [x('b', { class: 'measure' }, measure.map(toElement))] : []
     return x('p', { eId: paragraph.id }, [...lead, ...rest.map(toElement)])
   }
+}
+
+/** The element of a unit; what Akoma Ntoso has no name for is a container that says what it is. */
+function unit(id: string, children: Element[]): Element {
+  const { kind, element } = kindOf(id)
+  return element === undefined ? x('hcontainer', { name: kind, eId: id }, children) : x(element, { eId: id }, children)
 }
 
 function toElement(piece: Piece): ElementContent {
@@ -116,10 +125,10 @@ function toElement(piece: Piece): ElementContent {
 
 function identificationOf({ id, published }: Plan, modified: Date): Element {
   // A date has a day here; where the plan tells only the month, it is the first.
-  const day = published.length === 7 ? `${published}-01` : published
+  const made = modified.toISOString().slice(0, 10)
+  const day = published === undefined ? made : published.length === 7 ? `${published}-01` : published
   const work = `/akn/cn/doc/${day}/${id}`
   const expression = `${work}/zho@${day}`
-  const made = modified.toISOString().slice(0, 10)
   const level = (name: string, uri: string, date: string, what: string, author: string, more: Element[] = []) =>
     x(name, [
       x('FRBRthis', { value: `${uri}/!main` }),

@@ -154,7 +154,7 @@ function packageOf(plan: Plan, pages: readonly Page[], modified: Date): XmlEleme
         x('dc:title', plan.title),
         x('dc:creator', plan.issuer),
         x('dc:language', 'zh-CN'),
-        x('dc:date', plan.published),
+        ...(plan.published === undefined ? [] : [x('dc:date', plan.published)]),
         ...(plan.official ? [x('dc:source', plan.official.address)] : []),
         meta('dcterms:modified', `${modified.toISOString().slice(0, 19)}Z`),
         meta('schema:accessMode', 'textual'),

@@ -38,7 +38,8 @@ export function toFeed(plans: readonly Plan[], site: string): string {
 }
 
 function rowsOf(plan: Plan) {
-  const dateOf = ({ source, added }: Correction) => added ?? plan.witnesses[source]?.collated ?? plan.published
+  const dateOf = ({ source, added }: Correction) =>
+    added ?? plan.witnesses[source]?.collated ?? plan.published ?? '2000-01-01'
   return locateCorrections(plan).map((row) => ({ ...row, plan, date: dateOf(row.correction) }))
 }
 

@@ -25,7 +25,7 @@ export function toMarkdown(plan: Plan): string {
         ...blocksOf(page).flatMap((block) =>
           block.type === 'panel'
             ? [heading(4, block.title), ...block.paragraphs.map(toParagraph)]
-            : [toParagraph(block)]
+            : [block.type === 'heading' ? heading(4, `${block.label} ${block.title}`) : toParagraph(block)]
         )
       ]
     }),

@@ -22,7 +22,9 @@ export function toText(plan: Plan): string {
         sayHeading(page),
         ...(gap === undefined ? [] : [ours([gap])]),
         ...blocksOf(page).flatMap((block) =>
-          block.type === 'panel' ? [block.title, ...block.paragraphs.map(({ text }) => text)] : [block.text]
+          block.type === 'panel'
+            ? [block.title, ...block.paragraphs.map(({ text }) => text)]
+            : [block.type === 'heading' ? `${block.label}　${block.title}` : block.text]
         )
       ]
     }),

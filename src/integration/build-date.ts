@@ -12,7 +12,7 @@ export function buildDate(plans: readonly Plan[]): Date {
   if (epoch === undefined)
     return new Date(
       plans
-        .map(({ published }) => published)
+        .flatMap(({ published }) => published ?? [])
         .sort()
         .at(-1) ?? '2000-01-01'
     )

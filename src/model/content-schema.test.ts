@@ -58,7 +58,7 @@ test.each([
     '"id":"p2"',
     `chapters.0.sections.0.paragraphs.0.id: Expected an id such as chp_8__sec_1__p_2. ${remedy}`
   ],
-  ['"id":"chp_1__sec_2"', '"id":"sec_2"', `chapters.0.sections.1.id: Expected an id such as chp_8__sec_1. ${remedy}`],
+  ['"id":"chp_1__sec_2"', '"id":"sec-2"', `chapters.0.sections.1.id: Expected an id such as chp_8__sec_1. ${remedy}`],
   ['"id":"chp_1"', '"id":"1"', `chapters.0.id: Expected an id such as chp_8. ${remedy}`],
   [
     '"id":"cor_2_11"',

@@ -39,7 +39,19 @@ test.each([
   ['chp_8', '第八章', '8/index.html'],
   ['chp_8__intro__p_1', '第八章导语第1段', '8/index.html#chp_8__intro__p_1'],
   ['chp_8__sec_1', '第八章第一节', '8/1.html'],
-  ['chp_12__sec_10__p_23', '第十二章第十节第23段', '12/10.html#chp_12__sec_10__p_23']
+  ['chp_12__sec_10__p_23', '第十二章第十节第23段', '12/10.html#chp_12__sec_10__p_23'],
+  ['book_1', '第一编', 'book-1/index.html'],
+  ['item_3', '三、', '3/index.html'],
+  ['item_3__intro__p_2', '三、第2段', '3/index.html#item_3__intro__p_2'],
+  ['item_3__sub_2__p_4', '三、（二）第4段', '3/2.html#item_3__sub_2__p_4'],
+  ['num_2__dec_1__p_1', '2.1第1段', '2/1.html#num_2__dec_1__p_1'],
+  ['chp_2__art_3', '第三条', '2/index.html#chp_2__art_3'],
+  ['chp_2__sec_1__art_3__p_2', '第三条第二款', '2/1.html#chp_2__sec_1__art_3__p_2'],
+  ['chp_2__art_12-1', '第十二条之一', '2/index.html#chp_2__art_12-1'],
+  ['att_1__item_2', '附件1二、', 'att-1/2.html'],
+  ['att_0__intro__p_1', '附件第1段', 'att-0/index.html#att_0__intro__p_1'],
+  ['start_0__intro__p_1', '开头第1段', '0/index.html#start_0__intro__p_1'],
+  ['body_0__intro__p_3', '正文第3段', '0/index.html#body_0__intro__p_3']
 ])('cites %s as %s, at %s', (id, citation, address) => {
   expect(cite(id)).toBe(citation)
   expect(addressOf(id)).toBe(address)
@@ -56,9 +68,12 @@ test.each([
 })
 
 test('tells ids of units and of paragraphs', () => {
-  const units = ['part_12', 'chp_12', 'chp_12__sec_34']
-  const paragraphs = ['part_12__intro__p_34', 'chp_12__intro__p_34', 'chp_12__sec_34__p_56']
-  const neither = ['part_', 'part_x', 'chp_x', 'chp_1__sec_x', 'chp_1__p_1', 'part_1__sec_1', 'part_x__intro__p_1']
+  const units = ['part_12', 'chp_12', 'chp_12__sec_34', 'item_3__sub_2', 'att_1__item_2', 'num_2__dec_1__dec_3']
+  const paragraphs = [
+    ...['part_12__intro__p_34', 'chp_12__intro__p_34', 'chp_12__sec_34__p_56', 'item_3__sub_2__p_4'],
+    ...['chp_2__art_3', 'chp_2__art_3__p_2', 'chp_2__sec_1__art_12-1']
+  ]
+  const neither = ['part_', 'part_x', 'chp_x', 'chp_1__sec_x', 'chp_1__p_1', 'part_x__intro__p_1']
   const around = [...units, ...paragraphs].flatMap((id) => [`x${id}`, `${id}x`])
   const all = [...units, ...paragraphs, ...neither, ...around]
   expect(all.filter((id) => unitPattern.test(id))).toEqual(units)
@@ -68,7 +83,6 @@ test('tells ids of units and of paragraphs', () => {
 test.each([
   '',
   'part_',
-  'part_2__sec_1',
   'chp_',
   'chp_8__sec_',
   'chp_8__sec_1__p_',

@@ -1,11 +1,83 @@
-/** Identifiers (Akoma Ntoso eId) and citations: both follow the plan's own numbering. */
+/**
+ * Identifiers and citations: both follow the plan's own numbering. An identifier names the units that a thing stands in, from
+ * the outermost on, each by its kind and number, after Akoma Ntoso (Naming Convention 1.0, eId): `chp_8__sec_1__p_2`.
+ */
 import { toNumeral } from './numeral.ts'
 
-export const partId = (part: number): string => `part_${part}`
+/** What a unit is, by how the text labels it: 第八章, 一、, （一）, 附件1. */
+export type UnitKind = keyof typeof kinds
 
-export const chapterId = (chapter: number): string => `chp_${chapter}`
+interface Kind {
+  readonly prefix: string
+  /** @param outer Label of the unit that it stands in. */
+  readonly label: (number: number, outer: string) => string
+  /** How the folder of such a unit begins; a chapter's is its number alone. */
+  readonly folder?: string
+}
 
-export const sectionId = (chapter: number, section: number): string => `chp_${chapter}__sec_${section}`
+const kinds = {
+  part: { prefix: 'part', label: (number) => `第${toNumeral(number)}篇`, folder: 'part-' },
+  book: { prefix: 'book', label: (number) => `第${toNumeral(number)}编`, folder: 'book-' },
+  subbook: { prefix: 'subbook', label: (number) => `第${toNumeral(number)}分编`, folder: 'subbook-' },
+  division: { prefix: 'div', label: (number) => `第${toNumeral(number)}部分`, folder: 'div-' },
+  chapter: { prefix: 'chp', label: (number) => (number === 0 ? '前言' : `第${toNumeral(number)}章`) },
+  section: { prefix: 'sec', label: (number) => `第${toNumeral(number)}节`, folder: 'sec-' },
+  /** What stands before the first heading of a text, and has none. */
+  start: { prefix: 'start', label: () => '开头' },
+  /** A text without any heading. */
+  body: { prefix: 'body', label: () => '正文' },
+  /** 序言, 引言, 结语 and others that have a name in the place of a number, in the order of the text. */
+  named: { prefix: 'named', label: () => '', folder: 'named-' },
+  item: { prefix: 'item', label: (number) => `${toNumeral(number)}、` },
+  subitem: { prefix: 'sub', label: (number) => `（${toNumeral(number)}）`, folder: 'sub-' },
+  point: { prefix: 'pt', label: (number) => `${number}.`, folder: 'pt-' },
+  subpoint: { prefix: 'subpt', label: (number) => `（${number}）`, folder: 'subpt-' },
+  circled: { prefix: 'cir', label: (number) => String.fromCodePoint(0x2460 + number - 1), folder: 'cir-' },
+  whole: { prefix: 'num', label: String },
+  decimal: { prefix: 'dec', label: (number, outer) => `${outer}.${number}`, folder: 'dec-' },
+  attachment: { prefix: 'att', label: (number) => `附件${number === 0 ? '' : number}`, folder: 'att-' },
+  /** A document that is sent out beside others. */
+  document: { prefix: 'doc', label: () => '', folder: 'doc-' }
+} as const satisfies Readonly<Record<string, Kind>>
+
+/** What a unit is, by its id, and the element of Akoma Ntoso for it, if there is one. */
+export function kindOf(id: string): { readonly kind: string; readonly element: string | undefined } {
+  const prefix = parseId(id).units.at(-1)?.prefix ?? ''
+  const [kind = ''] = Object.entries<Kind>(kinds).find(([, one]) => one.prefix === prefix) ?? []
+  const own: Readonly<Record<string, string>> = {
+    chapter: 'chapter',
+    section: 'section',
+    part: 'part',
+    book: 'book',
+    division: 'division',
+    item: 'level',
+    subitem: 'level',
+    point: 'level'
+  }
+  return { kind, element: own[kind] }
+}
+
+/** Whether a unit is a part, which only has a heading: its chapters follow it. */
+export const isPart = (kind: UnitKind | undefined): boolean =>
+  kind !== undefined && ['part', 'book', 'subbook', 'division'].includes(kind)
+
+export const unitKinds = Object.keys(kinds) as [UnitKind, ...UnitKind[]]
+
+const byPrefix = new Map(Object.values<Kind>(kinds).map((kind) => [kind.prefix, kind]))
+
+/**
+ * The id of a unit.
+ *
+ * @param outer Id of the unit that it stands in; none for one at the top.
+ */
+export const unitId = (kind: UnitKind, number: number, outer?: string): string =>
+  `${outer === undefined ? '' : `${outer}__`}${kinds[kind].prefix}_${number}`
+
+export const partId = (part: number): string => unitId('part', part)
+
+export const chapterId = (chapter: number): string => unitId('chapter', chapter)
+
+export const sectionId = (chapter: number, section: number): string => unitId('section', section, chapterId(chapter))
 
 /**
  * The id of a paragraph within its unit.
@@ -15,38 +87,56 @@ export const sectionId = (chapter: number, section: number): string => `chp_${ch
 export const paragraphId = (unit: string, paragraph: number): string =>
   `${unit}${unit.includes('__') ? '' : '__intro'}__p_${paragraph}`
 
-/** A chapter or part as the contents list it. */
-export const listedId = ({ unit, number }: { readonly unit?: 'part'; readonly number: number }): string =>
-  unit === 'part' ? partId(number) : chapterId(number)
+/**
+ * The id of an article (第三条), or of one of its paragraphs.
+ *
+ * @param unit Id of the unit that it stands in.
+ */
+export const articleId = (unit: string, article: string, paragraph?: number): string =>
+  `${unit}__art_${article}${paragraph === undefined ? '' : `__p_${paragraph}`}`
+
+/** A unit as the contents list it. @param outer Id of the unit that it stands in. */
+export const listedId = (
+  { unit, number }: { readonly unit?: UnitKind | undefined; readonly number: number },
+  outer?: string
+): string => unitId(unit ?? (outer === undefined ? 'chapter' : 'section'), number, outer)
+
+const segment = `(?:${[...byPrefix.keys()].join('|')})_\\d+`
+const units = `${segment}(?:__${segment})*`
+const article = '__art_\\d+(?:-\\d+)?'
 
 /** A pattern of all ids, for schemas: of units alone, or of paragraphs. */
-export const unitPattern = /^(?:part_\d+|chp_\d+(?:__sec_\d+)?)$/
-export const paragraphPattern = /^(?:part_\d+__intro|chp_\d+__(?:intro|sec_\d+))__p_\d+$/
+export const unitPattern = new RegExp(`^${units}$`)
+export const paragraphPattern = new RegExp(
+  `^(?:${segment}__intro__p_\\d+|${segment}(?:__${segment})+__p_\\d+|${units}${article}(?:__p_\\d+)?)$`
+)
 
 /**
- * What a part, chapter or section is called: 第二篇, 第八章, 第一节; the preface is chapter 0.
+ * What a unit is called: 第二篇, 第八章, 第一节; the preface is chapter 0. Empty for what has a name only.
  *
  * @throws {RangeError} When `id` is no id of a unit.
  */
-export function labelOf(id: string): string {
-  const { kind, number, section } = parseId(id)
-  if (section !== undefined) return `第${toNumeral(section)}节`
-  if (kind === 'part') return `第${toNumeral(number)}篇`
-  return number === 0 ? '前言' : `第${toNumeral(number)}章`
-}
+export const labelOf = (id: string): string => labelsOf(parseId(id).units).at(-1) ?? ''
 
 /**
- * How an id is cited in Chinese: `chp_8__sec_1__p_2` is 第八章第一节第2段.
+ * How an id is cited in Chinese: `chp_8__sec_1__p_2` is 第八章第一节第2段, `chp_2__art_3__p_1` is 第三条第一款.
  *
  * @throws {RangeError} When `id` is no id of a unit or paragraph.
  */
 export function cite(id: string): string {
-  const { kind, number, section, paragraph } = parseId(id)
-  const top = labelOf(kind === 'part' ? partId(number) : chapterId(number))
-  const isPreface = kind === 'chp' && number === 0
-  const within = section !== undefined ? labelOf(sectionId(number, section)) : ''
-  const introduction = section === undefined && paragraph !== undefined && !isPreface ? '导语' : ''
-  return top + within + introduction + (paragraph === undefined ? '' : `第${paragraph}段`)
+  const { units, article, paragraph, isIntroduction } = parseId(id)
+  if (article !== undefined) {
+    const [number = 0, inserted] = article.split('-').map(Number)
+    const label = `第${toNumeral(number)}条${inserted === undefined ? '' : `之${toNumeral(inserted)}`}`
+    const top = units[0]?.prefix ?? ''
+    const within = top === 'att' || top === 'doc' ? (labelsOf(units)[0] ?? '') : ''
+    return within + label + (paragraph === undefined ? '' : `第${toNumeral(paragraph)}款`)
+  }
+  const hasIntroduction = isIntroduction && ['part', 'chp', 'book', 'subbook', 'div'].includes(units[0]?.prefix ?? '')
+  const introduction = hasIntroduction && id !== chapterId(0) && units[0]?.number !== 0 ? '导语' : ''
+  // 2.1 tells its 2 itself.
+  const labels = labelsOf(units).filter((_, index) => units[index + 1]?.prefix !== 'dec')
+  return labels.join('') + introduction + (paragraph === undefined ? '' : `第${paragraph}段`)
 }
 
 /** Several paragraphs: 第八章第一节第2段至第3段, or with both citations whole; of one its own. */
@@ -57,35 +147,65 @@ export function citeRange(first: string, last: string): string {
 }
 
 /**
- * The address of a unit within its plan's folder on the site: `8/1.html#chp_8__sec_1__p_2`.
+ * The address of a unit within its plan's folder on the site: `8/1.html#chp_8__sec_1__p_2`. Units below the second are places
+ * on its page.
  *
  * @throws {RangeError} When `id` is no id of a unit or paragraph.
  */
 export function addressOf(id: string): string {
-  const { section = 'index', paragraph } = parseId(id)
-  return `${folderOf(id)}/${section}.html${paragraph === undefined ? '' : `#${id}`}`
+  const { units, article, paragraph } = parseId(id)
+  const isPage = units.length <= 2 && article === undefined && paragraph === undefined
+  return `${folderOf(id)}/${pageNameOf(id)}.html${isPage ? '' : `#${id}`}`
 }
 
 /** The folder of a chapter or part, and of all in it: `8`, `part-2`. */
 export function folderOf(id: string): string {
-  const { kind, number } = parseId(id)
-  return kind === 'part' ? `part-${number}` : String(number)
+  const [top] = parseId(id).units
+  return `${byPrefix.get(top?.prefix ?? '')?.folder ?? ''}${top?.number ?? 0}`
+}
+
+/** The page of a unit in its folder: `1` for a section, `index` for a chapter. */
+export function pageNameOf(id: string): string {
+  const [, inner] = parseId(id).units
+  if (!inner) return 'index'
+  const isUsual = ['sec', 'item', 'sub', 'dec', 'pt', 'chp'].includes(inner.prefix)
+  return `${isUsual ? '' : `${inner.prefix}-`}${inner.number}`
 }
 
 /** The part or chapter that a paragraph or section stands in: `chp_8__sec_1__p_2` stands in `chp_8`. */
 export const topOf = (id: string): string => id.replace(/__.*/s, '')
 
 /** The section, or the chapter or part, whose page shows a paragraph. */
-export const unitOf = (id: string): string => id.replace(/(?:__intro)?__p_\d+$/, '')
+export const unitOf = (id: string): string =>
+  id
+    .replace(/__(?:intro|art_[\d-]+|p_\d+).*$/s, '')
+    .split('__')
+    .slice(0, 2)
+    .join('__')
 
-function parseId(id: string) {
-  const [, kind, top, introduced, chapter, section, paragraph = introduced] =
-    /^(?:(part|chp)_(\d+)(?:__intro__p_(\d+))?|chp_(\d+)__sec_(\d+)(?:__p_(\d+))?)$/.exec(id) ?? []
-  const number = top ?? chapter
-  if (number === undefined) {
-    throw new RangeError(`Expected an id such as "chp_8__sec_1__p_2", found ${JSON.stringify(id)}.`)
-  }
-  return { kind: kind ?? 'chp', number: Number(number), section: toNumber(section), paragraph: toNumber(paragraph) }
+interface Segment {
+  readonly prefix: string
+  readonly number: number
 }
 
-const toNumber = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits))
+function labelsOf(units: readonly Segment[]): string[] {
+  const labels: string[] = []
+  for (const { prefix, number } of units) labels.push(byPrefix.get(prefix)?.label(number, labels.at(-1) ?? '') ?? '')
+  return labels
+}
+
+function parseId(id: string) {
+  if (!unitPattern.test(id) && !paragraphPattern.test(id))
+    throw new RangeError(`Expected an id such as "chp_8__sec_1__p_2", found ${JSON.stringify(id)}.`)
+  const parts = id.split('__').map((part) => part.split('_'))
+  const valueOf = (name: string) => parts.find(([prefix]) => prefix === name)?.[1]
+  const paragraph = valueOf('p')
+  return {
+    units: parts.flatMap(([prefix = '', number = '']): Segment[] =>
+      byPrefix.has(prefix) ? [{ prefix, number: Number(number) }] : []
+    ),
+    article: valueOf('art'),
+    paragraph: paragraph === undefined ? undefined : Number(paragraph),
+    isIntroduction: parts.some(([prefix]) => prefix === 'intro')
+  }
+}

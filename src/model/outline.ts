@@ -1,6 +1,6 @@
 import { labelOf } from './eid.ts'
 import { listedIn } from './contents-index.ts'
-import type { Chapter, Panel, Paragraph, Plan, Section } from './plan.ts'
+import type { Chapter, InnerHeading, Panel, Paragraph, Plan, Section } from './plan.ts'
 
 /** A page of the plan: a section's, or that of a chapter or part with its introduction. */
 export interface OutlinePage {
@@ -13,6 +13,7 @@ export interface OutlinePage {
   readonly section?: Section
   readonly paragraphs: readonly Paragraph[]
   readonly panels: readonly Panel[]
+  readonly headings: readonly InnerHeading[]
   /** How much of it the source holds. */
   readonly held: Plan['contents'][number]['held']
   /** How many paragraphs the section, or the introduction of the chapter, has as published. */
@@ -56,11 +57,15 @@ export function outlineOf({ chapters, contents = [] }: Pick<Plan, 'chapters'> & 
   return pages
 }
 
-const unitOf = ({ id, title, panels = [] }: Chapter | Section, entry: Pick<OutlinePage, 'held'> | undefined) => ({
+const unitOf = (
+  { id, label = labelOf(id), title, panels = [], headings = [] }: Chapter | Section,
+  entry: Pick<OutlinePage, 'held'> | undefined
+) => ({
   id,
-  label: labelOf(id),
+  label,
   title,
   panels,
+  headings,
   held: entry?.held ?? ('full' as const)
 })
 

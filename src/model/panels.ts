@@ -1,30 +1,37 @@
-import type { Panel, Paragraph } from './plan.ts'
+import type { InnerHeading, Panel, Paragraph } from './plan.ts'
 
 /** A panel with its paragraphs. */
 export interface FilledPanel extends Panel {
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** What stands in a unit, in the order of the text: paragraphs, and panels with theirs. */
+export type Block = Paragraph | FilledPanel | InnerHeading
+
+/** What stands in a unit, in the order of the text: paragraphs, headings, and panels with their paragraphs. */
 export function blocksOf({
   paragraphs,
-  panels = []
+  panels = [],
+  headings = []
 }: {
   readonly paragraphs: readonly Paragraph[]
   readonly panels?: readonly Panel[] | undefined
-}): (Paragraph | FilledPanel)[] {
+  readonly headings?: readonly InnerHeading[] | undefined
+}): Block[] {
   const byPanel = Map.groupBy(paragraphs, ({ panel }) => panel)
-  const blocks: (Paragraph | FilledPanel)[] = []
+  const waiting: (FilledPanel | InnerHeading)[] = [
+    ...headings,
+    ...panels.map((panel) => ({ ...panel, paragraphs: byPanel.get(panel.id) ?? [] }))
+  ].sort((a, b) => a.before - b.before || a.position.start.line - b.position.start.line)
+  const blocks: Block[] = []
   let next = 0
-  // A panel stands before the first paragraph that is behind it.
-  const addPanels = (upTo: number) => {
-    for (let panel = panels[next]; panel && panel.before <= upTo; panel = panels[++next])
-      blocks.push({ ...panel, paragraphs: byPanel.get(panel.id) ?? [] })
+  // Each stands before the first paragraph that follows it.
+  const addUpTo = (number: number) => {
+    for (let one = waiting[next]; one && one.before <= number; one = waiting[++next]) blocks.push(one)
   }
   for (const paragraph of byPanel.get(undefined) ?? []) {
-    addPanels(paragraph.number)
+    addUpTo(paragraph.number)
     blocks.push(paragraph)
   }
-  addPanels(Infinity)
+  addUpTo(Infinity)
   return blocks
 }

@@ -3,9 +3,9 @@
  * `plan.json` keeps to it, and its descriptions are published with the JSON edition.
  */
 import * as z from 'zod'
-import { paragraphPattern } from './eid.ts'
+import { paragraphPattern, unitPattern } from './eid.ts'
 import { generated, id, number, offset, ref, span, type Infer } from './fields.ts'
-import { correctionSchema, provenanceSchema, witnessSchema } from './seeds.ts'
+import { correctionSchema, furnitureKinds, provenanceSchema, witnessSchema } from './seeds.ts'
 
 const point = z.strictObject({
   line: z.int().positive().describe('行，从1数起'),
@@ -68,6 +68,17 @@ export const paragraphSchema = z.strictObject({
   position: positionSchema
 })
 
+/** A heading within a page: of a unit below the sections. */
+const headingSchema = z.strictObject({
+  type: z.literal('heading').describe('小标题'),
+  id: z.string().describe('编号：item_3__sub_2__h_1'),
+  depth: z.int().positive().describe('在这一页里是第几层，从1数起'),
+  label: z.string().describe('序号：1.'),
+  title: z.string().describe('标题'),
+  before: number.describe('在所在章节的第几段之前'),
+  position: positionSchema
+})
+
 /** A box in the text (专栏) with a heading of its own; its lines are paragraphs of the unit that it stands in. */
 const panelSchema = z.strictObject({
   type: z.literal('panel').describe('专栏'),
@@ -80,6 +91,8 @@ const panelSchema = z.strictObject({
 const unit = {
   number: number.describe('规划自己的序号；前言是0'),
   title: z.string().describe('标题'),
+  label: z.string().exactOptional().describe('序号原来的写法，与常见写法不同时才有'),
+  headings: z.array(headingSchema).exactOptional().describe('其中更小的标题'),
   panels: z.array(panelSchema).exactOptional().describe('其中的专栏；在章里，只有导语的'),
   position: positionSchema.exactOptional().describe('标题在原稿里的位置；原稿从中间开始时没有')
 }
@@ -87,7 +100,7 @@ const unit = {
 export const sectionSchema = z.strictObject({
   ...unit,
   type: z.literal('section').describe('节'),
-  id: id(/^chp_\d+__sec_\d+$/, 'chp_8__sec_1').describe('永久编号：chp_8__sec_1'),
+  id: id(unitPattern, 'chp_8__sec_1').describe('永久编号：chp_8__sec_1'),
   paragraphs: z.array(paragraphSchema).describe('各段')
 })
 
@@ -95,7 +108,7 @@ export const sectionSchema = z.strictObject({
 export const chapterSchema = z.strictObject({
   ...unit,
   type: z.enum(['chapter', 'part']).describe('章，或者篇（part）：篇排在所属各章之前'),
-  id: id(/^(chp|part)_\d+$/, 'chp_8').describe('永久编号：chp_8、part_2'),
+  id: id(unitPattern, 'chp_8').describe('永久编号：chp_8、part_2'),
   introduction: z.array(paragraphSchema).describe('导语：第一节之前的各段；在篇里，是第一章之前的'),
   sections: z.array(sectionSchema).describe('各节；篇没有')
 })
@@ -104,8 +117,15 @@ export const chapterSchema = z.strictObject({
 const furnitureSchema = z.strictObject({
   type: z.literal('furniture').describe('版面文字'),
   kind: z
-    .enum(['running-title', 'continuation', 'ornament'])
+    .enum(['running-title', 'continuation', 'ornament', ...furnitureKinds])
     .describe('版面标题running-title，转接说明continuation（上接第五版），装饰ornament'),
+  text: z.string().describe('原文'),
+  position: positionSchema
+})
+
+/** A line of the frame around the text: title, number, to whom it is sent, who signed it, and when. */
+const coverSchema = z.strictObject({
+  type: z.literal('cover').describe('版头或落款的一行'),
   text: z.string().describe('原文'),
   position: positionSchema
 })
@@ -118,6 +138,7 @@ export const planSchema = z.strictObject({
   witnesses: z.record(z.string(), witnessSchema).describe('更正的各个依据，按代号'),
   apparatus: z.array(appliedSchema).describe('不在段落里的更正：标题的、缺标题的'),
   furniture: z.array(furnitureSchema).describe('原稿里不属于规划的版面文字'),
+  cover: z.array(coverSchema).exactOptional().describe('版头和落款'),
   chapters: z.array(chapterSchema).describe('本站有的各章和篇，按先后排列')
 })
 
@@ -128,9 +149,11 @@ export type PlacedCorrection = Infer<typeof placedSchema>
 export type Mark = Infer<typeof markSchema>
 export type Paragraph = Infer<typeof paragraphSchema>
 export type Panel = Infer<typeof panelSchema>
+export type InnerHeading = Infer<typeof headingSchema>
+export type CoverLine = Infer<typeof coverSchema>
 export type Section = Infer<typeof sectionSchema>
 export type Chapter = Infer<typeof chapterSchema>
 export type Furniture = Infer<typeof furnitureSchema>
 export type Plan = Infer<typeof planSchema>
 /** A plan as its source holds it. */
-export type PlanTree = Pick<Plan, 'type' | 'apparatus' | 'furniture' | 'chapters'>
+export type PlanTree = Pick<Plan, 'type' | 'apparatus' | 'furniture' | 'cover' | 'chapters'>

@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { refTo, type EntryRef } from './entry.ts'
 import type { Infer } from './fields.ts'
+import { unitKinds } from './eid.ts'
 import { greatestNumber } from './numeral.ts'
 import { oddCharacter } from './odd-character.ts'
 
@@ -33,25 +34,63 @@ const choice = <const T extends readonly string[]>(values: T) =>
 const fields = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: `a record of the fields ${Object.keys(shape).join(', ')}` })
 
+export const furnitureKinds = [
+  'page-number',
+  'running-head',
+  'contents',
+  'button',
+  'publication',
+  'lead',
+  'caption'
+] as const
+
 const held = choice(['full', 'partial', 'none']).describe('本站有多少：full全有，partial不全，none没有')
+
+/** What the draft of a plan writes of a heading: where it stands in the source, and its label if it is not the usual one. */
+const heading = {
+  label: text('the label of a unit').describe('序号原来的写法，与常见写法不同时才写：第1章、附录A').exactOptional(),
+  line: place('a line of source.txt').describe('标题在原稿第几行').exactOptional(),
+  last: place('a line of source.txt').describe('标题占几行时，最后一行是第几行').exactOptional()
+}
+
+const innerHeadings = z
+  .array(
+    fields({
+      line: place('a line of source.txt').describe('标题在原稿第几行'),
+      last: heading.last,
+      depth: place('the depth of a heading').describe('在这一页里是第几层，从1数起'),
+      label: text('the label of a heading').describe('序号：（一）、1.'),
+      title: z.string({ error: 'the title of a heading' }).describe('标题')
+    }),
+    { error: 'a list of headings' }
+  )
+  .describe('这一页里更小的标题')
+  .exactOptional()
 
 export const contentsSchema = z
   .array(
     fields({
-      unit: choice(['part']).describe('篇写part，排在所属各章之前；章不写').exactOptional(),
+      unit: choice(unitKinds)
+        .describe('篇写part，排在所属各章之前；章不写；“一、”写item，附件写attachment')
+        .exactOptional(),
+      ...heading,
       number: chapterNumber('the number of a chapter, 0 for what stands before the first').describe(
         '第几章或第几篇；前言是0'
       ),
       title: text('the title of a chapter').describe('章或篇的标题'),
       held,
       introduction: count('how many paragraphs stand before the first section').describe('第一节之前有几段'),
+      headings: innerHeadings,
       sections: z
         .array(
           fields({
+            unit: choice(unitKinds).describe('节不写；“（一）”写subitem').exactOptional(),
+            ...heading,
             number: sectionNumber('the number of a section').describe('第几节'),
             title: text('the title of a section').describe('节的标题'),
+            headings: innerHeadings,
             held,
-            paragraphs: place('how many paragraphs the section has').describe('这一节有几段')
+            paragraphs: count('how many paragraphs the section has').describe('这一节有几段')
           }),
           { error: 'a list of sections' }
         )
@@ -85,10 +124,20 @@ export const provenanceSchema = fields({
   issuer: text('who issued the plan').describe('发布机关'),
   published: text('a date')
     .regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a date such as 2019-12 or 2019-12-01' })
-    .describe('公布的日期：2019-12或2019-12-01'),
+    .describe('公布的日期：2019-12或2019-12-01；不知道就不写')
+    .exactOptional(),
   sha256: text('a SHA-256')
     .regex(/^[0-9a-f]{64}$/, { error: 'the SHA-256 of source.txt, 64 hexadecimal digits in lower case' })
     .describe('原稿source.txt的SHA-256，64位小写十六进制'),
+  received: fields({
+    file: text('the name of the file that was received').describe('文件名，在同一个文件夹里'),
+    sha256: text('a SHA-256')
+      .regex(/^[0-9a-f]{64}$/, { error: 'the SHA-256 of the received file' })
+      .describe('它的SHA-256'),
+    extractor: text('what made the text of it').describe('用什么程序读出文字，什么版本')
+  })
+    .describe('收到的文件不是纯文本时：原稿source.txt从它读出')
+    .exactOptional(),
   origin: text('where this copy of the text comes from').describe('本站的文本从哪里来，一整句话'),
   official: fields({
     title: text('the name of the site that has the official text').describe('网站的名称'),
@@ -108,6 +157,34 @@ export const provenanceSchema = fields({
     )
     .describe('各个专栏在原稿的哪几行')
     .exactOptional(),
+  covering: text('the title of the notice that sends the plan out').describe('印发通知的标题').exactOptional(),
+  number: text('the number of the document').describe('发文字号：国发〔2019〕4号').exactOptional(),
+  frame: z
+    .array(place('a line of source.txt'), { error: 'a list of lines' })
+    .describe('版头和落款在原稿的哪几行：标题、发文字号、主送机关、通知、署名、日期')
+    .exactOptional(),
+  furniture: z
+    .array(
+      fields({
+        line: place('a line of source.txt').describe('原稿第几行'),
+        kind: choice(furnitureKinds).describe('是什么')
+      }),
+      { error: 'a list of lines' }
+    )
+    .describe('不属于正文的行：页码、书眉、目录、网页按钮')
+    .exactOptional(),
+  articles: z.literal(true, { error: 'true, or nothing' }).describe('条文：第几条是编号').exactOptional(),
+  rows: z
+    .array(
+      fields({
+        line: place('a line of source.txt').describe('一行表格从原稿第几行起'),
+        last: place('a line of source.txt').describe('到第几行止')
+      }),
+      { error: 'a list of rows' }
+    )
+    .describe('一个格子占一行的表格：哪几行合成表格的一行')
+    .exactOptional(),
+  wrap: place('a width in characters').describe('原稿的行在这个宽度（字）上断开，要接起来').exactOptional(),
   contents: contentsSchema
 })
 

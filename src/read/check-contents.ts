@@ -14,7 +14,7 @@ import { fault } from '../model/report.ts'
  */
 export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Provenance>, file: VFile): void {
   const { contents } = provenance.value
-  const listed = new Set(contents.map(listedId))
+  const listed = new Set(contents.map((entry) => listedId(entry)))
   for (const unit of ['chapter', 'part'] as const)
     checkOnce(
       ['contents'],

@@ -1,84 +1,187 @@
 import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { addressOf, cite } from '../model/eid.ts'
+import { paragraphsOf } from '../model/plan.ts'
+import { readDocument } from './document/read-document.ts'
 import { draftProvenance } from './draft-provenance.ts'
+import { parsePlan } from './parse.ts'
+import { joinsOf } from './read-plan.ts'
+import { readSource } from './read-source.ts'
 
-const draft = (...lines: string[]) => draftProvenance(lines.join('\n'))
+const read = (...lines: string[]) => {
+  const source = lines.join('\n')
+  const document = readDocument(source)
+  const draft = draftProvenance(source, document)
+  const file = new VFile()
+  const options = { title: document.title ?? '', ...draft }
+  const tree = parsePlan(readSource(source, [], joinsOf(source, draft)), options, file)
+  const texts = paragraphsOf(tree).map(({ id, text }) => `${cite(id)}：${text}`)
+  return { draft, tree, texts, messages: file.messages.map(({ reason }) => reason) }
+}
 
-test('finds the title, parts, chapters, sections and how many paragraphs each has', () => {
-  expect(
-    draft('《小河规划》', '', '前言', '为小河。', '第一篇 总论', '第一章 总则', '甲。', '第一节 范围', '乙。', '丙。')
-  ).toEqual({
-    title: '小河规划',
-    contents: [
-      { number: 0, title: '前言', held: 'full', introduction: 1, sections: [] },
-      { unit: 'part', number: 1, title: '总论', held: 'full', introduction: 0, sections: [] },
-      {
-        number: 1,
-        title: '总则',
-        held: 'full',
-        introduction: 1,
-        sections: [{ number: 1, title: '范围', held: 'full', paragraphs: 2 }]
-      }
-    ]
-  })
+test('parts, chapters and sections have their labels, lines and counts', () => {
+  const { draft, texts, messages } = read(
+    ...['小河规划', '前言', '为小河。', '第一篇 总论', '第一章 总则', '甲。', '第一节 范围', '乙。', '丙。']
+  )
+  expect(draft.contents).toEqual([
+    { number: 0, title: '前言', line: 2, held: 'full', introduction: 1, sections: [] },
+    { unit: 'part', number: 1, title: '总论', line: 4, held: 'full', introduction: 0, sections: [] },
+    {
+      ...{ number: 1, title: '总则', line: 5, held: 'full', introduction: 1 },
+      sections: [{ number: 1, title: '范围', line: 7, held: 'full', paragraphs: 2 }]
+    }
+  ])
+  expect(texts).toEqual([
+    '前言第1段：为小河。',
+    '第一章导语第1段：甲。',
+    '第一章第一节第1段：乙。',
+    '第一章第一节第2段：丙。'
+  ])
+  expect(messages).toEqual([])
 })
 
-test('takes text before the first heading for a preface', () => {
-  const { opening, contents } = draft('小河规划', '为小河。', '第一章 总则', '甲。')
-  expect(opening).toEqual({ chapter: 0, paragraph: 1 })
-  expect(contents.map(({ title, introduction }) => [title, introduction])).toEqual([
-    ['前言', 1],
-    ['总则', 1]
+test('一、 and （一） are units with their own labels, smaller ones headings on a page', () => {
+  const { tree, texts } = read(
+    ...[
+      '小河方案',
+      '为小河。',
+      '一、任务',
+      '（一）修渠',
+      '1.东渠',
+      '修东渠。',
+      '2.西渠',
+      '修西渠。',
+      '（二）修闸',
+      '修闸。'
+    ],
+    ...['二、保障', '出钱。']
+  )
+  expect(texts).toEqual([
+    ...[
+      '开头第1段：为小河。',
+      '一、（一）第1段：修东渠。',
+      '一、（一）第2段：修西渠。',
+      '一、（二）第1段：修闸。',
+      '二、第1段：出钱。'
+    ]
+  ])
+  const [, item] = tree.chapters
+  expect(item?.sections[0]?.headings?.map(({ label, title, before }) => [label, title, before])).toEqual([
+    ['1.', '东渠', 1],
+    ['2.', '西渠', 2]
+  ])
+  expect(item?.sections.map(({ id }) => addressOf(id))).toEqual(['1/1.html', '1/2.html'])
+})
+
+test('an article is cited by its number, and its paragraphs within it', () => {
+  const { texts } = read(
+    ...[
+      '小河条例',
+      '第一章 总则',
+      '第一条 为小河。',
+      '第二条 小河分两级。',
+      '一级是大河。',
+      '第二章 附则',
+      '第三条 今年起施行。'
+    ]
+  )
+  expect(texts).toEqual([
+    ...[
+      '第一条：第一条 为小河。',
+      '第二条第一款：第二条 小河分两级。',
+      '第二条第二款：一级是大河。',
+      '第三条：第三条 今年起施行。'
+    ]
   ])
 })
 
-test('lets a panel end before the next heading, panel or item', () => {
-  const { panels } = draft(
+test('attachments have a numbering of their own', () => {
+  const { texts, tree } = read(
+    ...[
+      '小河通知',
+      '一、要求',
+      '修渠。',
+      '二、时间',
+      '今年。',
+      '附件1',
+      '修渠办法',
+      '一、总则',
+      '先修。',
+      '附件2',
+      '名单',
+      '甲。'
+    ]
+  )
+  expect(texts).toEqual([...['一、第1段：修渠。', '二、第1段：今年。', '附件1一、第1段：先修。', '附件2第1段：甲。']])
+  expect(tree.chapters.map(({ title }) => title)).toEqual(['要求', '时间', '修渠办法', '名单'])
+})
+
+test('a text without headings has one page under its own title', () => {
+  const { draft, texts } = read('小河通告', '今年修渠。', '明年再修。')
+  expect(draft.contents).toMatchObject([{ unit: 'body', title: '小河通告', introduction: 2 }])
+  expect(texts).toEqual(['正文第1段：今年修渠。', '正文第2段：明年再修。'])
+})
+
+test('labels that are not the usual ones are kept', () => {
+  const { draft } = read('小河规划', '第1章 总则', '甲。', '第2章 附则', '乙。', '附录A', '名单', '丙。')
+  expect(draft.contents.map(({ label }) => label)).toEqual(['第1章', '第2章', '附录A'])
+})
+
+test('nothing is lost: each line is heading, text, frame or furniture', () => {
+  const { draft, tree } = read(
+    ...['下载', '小河规划', '河政发〔2030〕1号', '各乡人民政府：', '一、任务', '修渠。', '河县人民政府', '2030年1月2日']
+  )
+  expect(draft).toMatchObject({
+    number: '河政发〔2030〕1号',
+    frame: [2, 3, 4, 7, 8],
+    furniture: [{ line: 1, kind: 'button' }]
+  })
+  expect(tree.cover?.map(({ text }) => text)).toEqual([
+    '小河规划',
+    '河政发〔2030〕1号',
+    '各乡人民政府：',
+    '河县人民政府',
+    '2030年1月2日'
+  ])
+  expect(tree.furniture.map(({ text }) => text)).toEqual(['下载'])
+})
+
+test('measures are leads that name an action, in plans alone', () => {
+  const text = [
+    '一、任务',
+    '修好水渠。先修东渠。',
+    '一是东渠修完。全长十公里。',
+    '二、基本原则',
+    '坚持修渠。年年都修。'
+  ]
+  const measuresOf = (title: string) => paragraphsOf(read(title, ...text).tree).flatMap(({ measure }) => measure ?? [])
+  expect(measuresOf('小河规划')).toEqual(['修好水渠。'])
+  expect(measuresOf('小河办法')).toEqual([])
+})
+
+test('a panel ends before the next heading', () => {
+  const { draft } = read(
     '小河规划',
     '第一章 总则',
     '专栏1 工程',
-    '1. 甲',
+    '甲。',
     '',
-    '2. 乙',
-    '',
-    '（一）丙。',
-    '专栏2',
-    '丁',
-    '专栏3',
+    '乙。',
+    '专栏2 工程',
+    '丁。',
     '第二章 保障',
-    '专栏4',
-    '戊'
+    '戊。'
   )
-  expect(panels).toEqual([
+  expect(draft.panels).toEqual([
     { line: 3, last: 6 },
-    { line: 9, last: 10 },
-    { line: 11, last: 11 },
-    { line: 13, last: 14 }
+    { line: 7, last: 8 }
   ])
 })
 
-test('knows a given title on the first line, with every kind of line end', () => {
-  for (const first of ['小河规划', '《小河规划》']) {
-    const { title, opening, contents } = draftProvenance(`${first}\r\n\r　为小河。\n第一章 总则\r甲。`, '小河规划')
-    expect([title, opening]).toEqual(['小河规划', { chapter: 0, paragraph: 1 }])
-    expect(contents.map(({ introduction }) => introduction)).toEqual([1, 1])
-  }
-})
-
-test('takes what stands first for a preface where the title is known and not there', () => {
-  expect(draftProvenance('为小河。\n第一章 总则', '小河规划').opening).toEqual({ chapter: 0, paragraph: 1 })
-})
-
-test('has neither opening nor panels where there are none', () => {
-  const found = draft('小河规划', '第一章 总则', '甲。')
-  expect(found).not.toHaveProperty('opening')
-  expect(found).not.toHaveProperty('panels')
-  expect(draft('　小河规划 ').title).toBe('小河规划')
-  expect(draft('《小河》规划').title).toBe('《小河》规划')
-  expect(draft('小河《规划》').title).toBe('小河《规划》')
-  expect(draft('')).toMatchObject({ title: '', contents: [] })
-})
-
-test('without a title on the first line has none', () => {
-  expect(draft('第一章 总则', '甲。').title).toBe('')
-  expect(draftProvenance('第一章 总则\n甲。', '小河规划').title).toBe('小河规划')
+test('lines broken at a width are joined again', () => {
+  const words = '修渠是全县的大事，要一条一条地修，一里一里地量，修好以后还要年年看护，'.repeat(12)
+  const lines = words.match(/.{1,30}/gu) ?? []
+  const { texts, draft } = read('小河规划', '一、要求', ...lines, '完。', '二、任务', ...lines, '完。')
+  expect(draft.wrap).toBe(30)
+  expect(texts).toEqual([`一、第1段：${words}完。`, `二、第1段：${words}完。`])
 })

@@ -1,58 +1,201 @@
-/** What a text tells of itself, for the provenance.yaml of a new plan: its title and contents, a draft to be read over. */
+/** What a document tells of itself, as the provenance.yaml of a new plan: a draft to be read over. */
 import { VFile } from 'vfile'
-import { chapterId, listedId } from '../model/eid.ts'
-import { beginsPanel, parseHeading } from './heading.ts'
-import { findLevel } from '../model/level.ts'
+import { labelOf, listedId, type UnitKind } from '../model/eid.ts'
+import type { Contents, Provenance } from '../model/seeds.ts'
+import type { Scheme } from './document/label.ts'
+import type { Document, DocumentUnit } from './document/read-document.ts'
+import { linesOf } from './document/line.ts'
 import { parsePlan } from './parse.ts'
+import { joinsOf } from './read-plan.ts'
 import { readSource } from './read-source.ts'
-import type { Provenance } from '../model/seeds.ts'
 
-export type ProvenanceDraft = Pick<Provenance, 'title' | 'opening' | 'panels' | 'contents'>
+export type ProvenanceDraft = Omit<Provenance, 'shortTitle' | 'sha256' | 'origin' | 'issuer' | 'published' | 'title'>
+
+type Top = Contents[number]
+type Inner = Top['sections'][number]
+type InnerHeading = NonNullable<Top['headings']>[number]
+
+/** A row whose lists are still being filled. */
+interface OpenTop extends Omit<Top, 'sections' | 'headings'> {
+  sections: (Omit<Inner, 'headings'> & { headings?: InnerHeading[] })[]
+  headings?: InnerHeading[]
+}
 
 /**
- * Draft from a source without corrections. The title is the first line, unless that is a heading; text before the first
- * heading is a preface; a panel is taken to end before the next heading, panel or item （一）.
+ * Draft the provenance of a document. Units at the top are chapters with a folder of their own, those below them have a page;
+ * smaller ones are headings on it. Parts that have chapters stand before these.
  *
- * @param title When it is known.
+ * @param source The text that `document` was read from.
  */
-export function draftProvenance(source: string, title?: string): ProvenanceDraft {
-  const lines = source.split(/\r\n|\r|\n/).map((text, index) => ({ text: text.trim(), line: index + 1 }))
-  const [first, second] = lines.filter(({ text }) => text !== '').map(({ text }) => text)
-  const known = title ?? (first !== undefined && !parseHeading(first) ? first.replace(/^《(.*)》$/, '$1') : '')
-  const panels = findPanels(lines)
-  const begin = first === known || first === `《${known}》` ? second : first
-  const opening = begin !== undefined && !parseHeading(begin) ? { chapter: 0, paragraph: 1 } : undefined
-  const options = { title: known, contents: [], panels, ...(opening && { opening }) }
-  const { chapters } = parsePlan(readSource(source, []), options, new VFile())
-  return {
-    title: known,
-    ...(opening && { opening }),
-    ...(panels.length > 0 && { panels }),
-    contents: chapters.map(({ type, number, title, introduction, sections }) => ({
-      ...(type === 'part' && { unit: type }),
-      number,
-      title: opening && listedId({ number }) === chapterId(0) && type === 'chapter' ? '前言' : title,
-      held: 'full',
-      introduction: introduction.length,
-      sections: sections.map(({ number, title, paragraphs }) => ({
-        number,
-        title,
-        held: 'full' as const,
-        paragraphs: paragraphs.length
-      }))
+export function draftProvenance(source: string, document: Document): ProvenanceDraft {
+  const { covering, number, furniture, cover, articles, wrap, tables } = document
+  const lines = linesOf(source).map(({ number }) => number)
+  const panels = panelsOf(document, lines)
+  const rows = tables.flatMap(({ rows = [] }) => rows.map(({ line, last }) => ({ line, last })))
+  const facts = {
+    ...(covering !== undefined && { covering }),
+    ...(number !== undefined && { number }),
+    ...(cover.length > 0 && { frame: [...cover] }),
+    ...(furniture.length > 0 && { furniture: furniture.map(({ line, kind }) => ({ line, kind })) }),
+    ...(articles.length > 0 && { articles: true as const }),
+    ...(rows.length > 0 && { rows }),
+    ...(wrap !== undefined && { wrap: Math.round(wrap) }),
+    ...(panels.length > 0 && { panels })
+  }
+  return { ...facts, contents: count(source, facts, contentsOf(document, lines)) }
+}
+
+/** Fill in how many paragraphs each unit has. */
+function count(source: string, facts: Omit<ProvenanceDraft, 'contents'>, contents: OpenTop[]): Contents {
+  const options = { ...facts, title: '', contents }
+  const { chapters } = parsePlan(readSource(source, [], joinsOf(source, options)), options, new VFile())
+  const counts = new Map<string, number>()
+  for (const { id, introduction, sections } of chapters) {
+    counts.set(id, introduction.length)
+    for (const { id, paragraphs } of sections) counts.set(id, paragraphs.length)
+  }
+  return contents.map((entry) => {
+    const id = listedId(entry)
+    const sections = entry.sections.map((section) => ({
+      ...section,
+      paragraphs: counts.get(listedId(section, id)) ?? 0
     }))
+    return { ...entry, introduction: counts.get(id) ?? 0, sections }
+  })
+}
+
+const kindOf: Readonly<Record<Exclude<Scheme, 'tiao' | 'panel'>, UnitKind>> = {
+  named: 'named',
+  bian: 'book',
+  fenbian: 'subbook',
+  pian: 'part',
+  bufen: 'division',
+  zhang: 'chapter',
+  jie: 'section',
+  han: 'item',
+  'han-in-brackets': 'subitem',
+  arabic: 'point',
+  'arabic-in-brackets': 'subpoint',
+  circled: 'circled',
+  whole: 'whole',
+  'decimal-2': 'decimal',
+  'decimal-3': 'decimal',
+  'decimal-4': 'decimal'
+}
+
+const parts: ReadonlySet<Scheme> = new Set(['bian', 'fenbian', 'pian', 'bufen'])
+
+function contentsOf(document: Document, lines: readonly number[]): OpenTop[] {
+  const { attachments, title = '' } = document
+  const units = document.units.filter(({ scheme }) => scheme !== 'panel')
+  const contents: OpenTop[] = []
+  const own = units.filter((unit) => unit.in === undefined)
+  const hasChapters = own.some(({ scheme }) => scheme === 'zhang')
+  const isPart = ({ scheme }: DocumentUnit) => hasChapters && parts.has(scheme)
+  // The depth of chapters, where parts stand above them.
+  const top = hasChapters ? Math.min(...own.filter(({ scheme }) => scheme === 'zhang').map(({ depth }) => depth)) : 1
+  const taken = new Set([...document.cover, ...document.furniture.map(({ line }) => line)])
+  const first = lines.find((line) => !taken.has(line))
+  const begin = own[0]?.line ?? attachments[0]?.line ?? Infinity
+  if (first !== undefined && first < begin && attachments.every(({ line }) => line !== first))
+    contents.push(
+      open({
+        unit: own.length === 0 && attachments.length === 0 ? 'body' : 'start',
+        number: 0,
+        title: title || '正文',
+        line: first
+      })
+    )
+
+  /** Ids of the rows. */
+  const ids = new Set<string>()
+  let named = 0
+  for (const unit of own) add(unit, isPart(unit) || unit.scheme === 'named' ? 1 : unit.depth - top + 1)
+  let next = own.length
+  for (const [index, { line, last, label, title }] of attachments.entries()) {
+    const kind = label === '' ? 'document' : 'attachment'
+    addTop(kind, label === '' ? index + 1 : numberOf(label, index), label, { line, last, title: title || label })
+    const end = attachments[index + 1]?.line ?? Infinity
+    for (let unit = units[next]; unit && unit.line < end; unit = units[++next]) add(unit, unit.depth + 1)
+  }
+  return contents
+
+  function add(unit: DocumentUnit, depth: number): void {
+    const { number, label, title, scheme } = unit
+    const kind = kindOf[scheme as keyof typeof kindOf]
+    const chapter = contents.at(-1)
+    if (depth <= 1 || !chapter) {
+      const isPreface = scheme === 'named' && label === '前言'
+      addTop(isPreface ? 'chapter' : kind, number, label, { ...unit, title: title || label })
+      return
+    }
+    const id = listedId({ unit: kind, number }, listedId(chapter))
+    // A number that stands twice under one unit has no address of its own.
+    if (depth > 2 || ids.size === ids.add(id).size) addHeading(chapter, unit, Math.max(1, depth - 2))
+    else
+      chapter.sections.push({
+        ...(kind !== 'section' && { unit: kind }),
+        ...{ number, title: title || label, held: 'full', paragraphs: 0 },
+        ...placeOf(unit),
+        ...labelled(label, id)
+      })
+  }
+
+  function addTop(
+    kind: UnitKind,
+    number: number,
+    label: string,
+    unit: Pick<DocumentUnit, 'line' | 'last' | 'title'>
+  ): void {
+    const isNamed = kind === 'named' || ids.has(listedId({ unit: kind, number }))
+    const own = isNamed ? { unit: 'named' as const, number: ++named } : { unit: kind, number }
+    const id = listedId(own)
+    ids.add(id)
+    contents.push(
+      open({
+        ...(own.unit !== 'chapter' && { unit: own.unit }),
+        ...{ number: own.number, title: unit.title },
+        ...placeOf(unit),
+        ...(label !== unit.title && labelled(label, id))
+      })
+    )
   }
 }
 
-function findPanels(lines: readonly { readonly text: string; readonly line: number }[]) {
-  const filled = lines.filter(({ text }) => text !== '')
-  const ends = (text: string) => beginsPanel(text) || parseHeading(text) !== undefined || findLevel(text) === 1
+function addHeading(chapter: OpenTop, unit: DocumentUnit, depth: number): void {
+  const page = chapter.sections.at(-1) ?? chapter
+  page.headings ??= []
+  page.headings.push({ ...placeOf(unit), depth, label: unit.label, title: unit.title })
+}
+
+const placeOf = ({ line, last }: Pick<DocumentUnit, 'line' | 'last'>) => ({ line, ...(last > line && { last }) })
+
+const open = (entry: Omit<OpenTop, 'sections' | 'held' | 'introduction'>): OpenTop => ({
+  ...entry,
+  held: 'full',
+  introduction: 0,
+  sections: []
+})
+
+/** The label as the text has it, where it is not what such a unit is usually called. */
+const labelled = (label: string, id: string) => (label !== '' && label !== labelOf(id) ? { label } : {})
+
+/** 1 of 附件1; the place among the attachments where it has no number. */
+function numberOf(label: string, index: number): number {
+  const digits = /\d+/u.exec(label.normalize('NFKC'))?.[0]
+  return digits === undefined ? (label === '附件' && index === 0 ? 0 : index + 1) : Number(digits)
+}
+
+/** A panel ends before the next heading. */
+function panelsOf({ units, attachments }: Document, lines: readonly number[]): { line: number; last: number }[] {
+  const heads = new Set([...units, ...attachments].map(({ line }) => line))
+  const begin = new Set(units.filter(({ scheme }) => scheme === 'panel').map(({ line }) => line))
   const panels: { line: number; last: number }[] = []
-  let panel: { line: number; last: number } | undefined
-  for (const { text, line } of filled) {
-    if (ends(text)) panel = undefined
-    if (beginsPanel(text)) panels.push((panel = { line, last: line }))
-    if (panel) panel.last = line
+  let open: { line: number; last: number } | undefined
+  for (const line of lines) {
+    if (heads.has(line)) open = undefined
+    if (begin.has(line)) panels.push((open = { line, last: line }))
+    if (open) open.last = line
   }
   return panels
 }

@@ -1,7 +1,29 @@
 const lead = /^[^，、；：？！。,;:?!]{2,24}。(?=.)/su
 
+/** Documents of which paragraphs may begin with an action: plans, and no laws, reports or replies. */
+const plans = /(?:规划|纲要|方案|意见|计划|措施|要点|行动|战略)(?:（[^）]*）)?$/u
+
+/** What leads of other kinds say: aims, principles, what has been done. */
+const otherUnits = /指导思想|基本原则|工作原则|主要原则|战略定位|目标|形势|回顾|基础|意义|挑战|机遇|背景/u
+
+/** How a lead begins that is numbered, or names no action. */
+const otherLeads =
+  /^(?:[（(\d①-⑳—―－•·]|[一二三四五六七八九十]+(?:是|、|要)|第[一二三四五六七八九十]+[，、条]|到?20\d\d年|坚持|指导思想|基本原则|总体要求)/u
+
 /**
  * The measure a paragraph opens with: a short first sentence without inner punctuation, followed by more
  * (打造虹桥国际开放枢纽。).
  */
 export const findMeasure = (text: string): string | undefined => lead.exec(text)?.[0]
+
+/**
+ * Make the function that finds measures in a plan of which nobody has said where they are.
+ *
+ * @param title Of the plan.
+ * @returns From a paragraph and the titles of the units that it stands in.
+ */
+export function createFindMeasure(title: string): (text: string, units: readonly string[]) => string | undefined {
+  const isPlan = plans.test(title)
+  return (text, units) =>
+    isPlan && !otherLeads.test(text) && !units.some((unit) => otherUnits.test(unit)) ? findMeasure(text) : undefined
+}

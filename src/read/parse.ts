@@ -1,23 +1,37 @@
 import type { VFile } from 'vfile'
-import { chapterId, labelOf, paragraphId, partId, sectionId } from '../model/eid.ts'
+import { articleId, chapterId, isPart, labelOf, listedId, paragraphId, partId, sectionId } from '../model/eid.ts'
 import { beginsLikeHeading, beginsPanel, parseHeading, type Heading } from './heading.ts'
 import { findLevel } from '../model/level.ts'
 import { firstBy, listedIn } from '../model/contents-index.ts'
-import { findMeasure } from './measure.ts'
+import { createFindMeasure, findMeasure } from './measure.ts'
 import type { ReadingText, ReadLine } from './read-source.ts'
-import type { Provenance } from '../model/seeds.ts'
+import type { Contents, Provenance } from '../model/seeds.ts'
 import { sha256 } from '../model/sha256.ts'
-import { greatestNumber } from '../model/numeral.ts'
+import { greatestNumber, parseNumeral } from '../model/numeral.ts'
+import { parseLabel, type Label } from './document/label.ts'
 import { nameOf, oddCharacter } from '../model/odd-character.ts'
 import { placeCorrections } from './place-corrections.ts'
-import type { Chapter, Furniture, Panel, Paragraph, PlanTree, Section } from '../model/plan.ts'
+import type {
+  Chapter,
+  CoverLine,
+  Furniture,
+  InnerHeading,
+  Panel,
+  Paragraph,
+  PlanTree,
+  Position,
+  Section
+} from '../model/plan.ts'
 import { fault } from '../model/report.ts'
 
 /**
  * What the parser must be told: the running title is recognised by `title`; when the source begins inside a chapter,
  * `opening` says where and `contents` has the titles; where a panel ends only `panels` knows.
  */
-export type ParseOptions = Pick<Provenance, 'title' | 'contents' | 'opening' | 'panels'>
+export type ParseOptions = Pick<
+  Provenance,
+  'title' | 'contents' | 'opening' | 'panels' | 'frame' | 'furniture' | 'articles'
+>
 
 /**
  * Parse the reading text into chapters, sections and paragraphs.
@@ -29,10 +43,11 @@ export type ParseOptions = Pick<Provenance, 'title' | 'contents' | 'opening' | '
  */
 export function parsePlan(
   reading: ReadingText,
-  { title, contents, opening, panels = [] }: ParseOptions,
+  { title, contents, opening, panels = [], frame = [], furniture: listedFurniture = [], articles }: ParseOptions,
   file: VFile
 ): PlanTree {
   const furniture: Furniture[] = []
+  const cover: CoverLine[] = []
   const chapters: OpenChapter[] = []
   let chapter: OpenChapter | undefined
   /** Numbers of the last part and the last chapter. */
@@ -46,6 +61,15 @@ export function parsePlan(
   const listedPanels = firstBy(panels, ({ line }) => line)
   const listed = listedIn(contents)
   const corrections = placeCorrections(reading, file)
+  const headings = headingsByLine(contents)
+  const measureOf = headings.size > 0 ? createFindMeasure(title) : findMeasure
+  const frameLines = new Set(frame)
+  const furnitureKinds = firstBy(listedFurniture, ({ line }) => line)
+  /** The last line of a heading over several lines. */
+  let headingEnd = 0
+  let opened: { position?: Position } | undefined
+  let article: string | undefined
+  let articleParagraphs: { paragraph: Paragraph; unit: string }[] = []
 
   if (opening) {
     const top = listed.get(chapterId(opening.chapter))
@@ -58,6 +82,10 @@ export function parsePlan(
 
   for (const line of reading.lines) {
     checkCharacters(line)
+    if (headings.size > 0) {
+      readListed(line)
+      continue
+    }
     for (const piece of splitContinuation(line)) {
       const kind = furnitureKind(piece.text, title)
       if (kind) furniture.push({ type: 'furniture', kind, text: piece.text, position: positionOf(piece) })
@@ -79,7 +107,76 @@ export function parsePlan(
       'no-chapter',
       'Expected at least one chapter heading (第一章 …), found none. Check that source.txt is the text of a plan.'
     )
-  return { type: 'plan', apparatus: corrections.rest(), furniture, chapters }
+  closeArticle()
+  return { type: 'plan', apparatus: corrections.rest(), furniture, ...(cover.length > 0 && { cover }), chapters }
+
+  /** Read a line of a text whose headings, frame and furniture the provenance lists by their lines. */
+  function readListed(line: ReadLine): void {
+    const position = positionOf(line)
+    const number = position.start.line
+    const kind = furnitureKinds.get(number)?.kind
+    const heading = headings.get(number)
+    if (kind) furniture.push({ type: 'furniture', kind, text: line.text, position })
+    else if (frameLines.has(number)) cover.push({ type: 'cover', text: line.text, position })
+    else if (heading) {
+      closeArticle()
+      headingEnd = heading.last
+      panel = undefined
+      openListed(heading, heading.isText ? undefined : position)
+      // What has no heading begins with its text.
+      if (heading.isText) readListedText(line)
+    } else if (number > headingEnd) readListedText(line)
+    // The title goes on.
+    else if (opened?.position) opened.position = { start: opened.position.start, end: position.end }
+  }
+
+  function readListedText(line: ReadLine): void {
+    if (panel && positionOf(line).start.line > panel.last) panel = undefined
+    if (listedPanels.has(positionOf(line).start.line)) openPanel(line)
+    else readParagraph(line)
+  }
+
+  function openListed({ entry, inner, depth, label, title }: ListedHeading, position: Position | undefined): void {
+    if (depth !== undefined && position) {
+      const unit = section ?? chapter ?? openStart()
+      unit.headings ??= []
+      const id = `${unit.id}__h_${unit.headings.length + 1}`
+      const heading = {
+        type: 'heading' as const,
+        id,
+        depth,
+        label: label ?? '',
+        title,
+        before: nextParagraph,
+        position
+      }
+      unit.headings.push((opened = heading))
+      return
+    }
+    nextParagraph = 1
+    const fields = { title, ...(label !== undefined && { label }), ...(position && { position }) }
+    if (inner && chapter) {
+      const id = listedId(inner, chapter.id)
+      section = { type: 'section', id, number: inner.number, paragraphs: [], ...fields }
+      chapter.sections.push(section)
+      opened = section
+    } else {
+      section = undefined
+      const type = isPart(entry.unit) && entry.sections.length === 0 ? 'part' : 'chapter'
+      chapter = { type, id: listedId(entry), number: entry.number, introduction: [], sections: [], ...fields }
+      chapters.push(chapter)
+      opened = chapter
+    }
+  }
+
+  /** An article of one paragraph is cited as a whole. */
+  function closeArticle(): void {
+    const [only, ...others] = articleParagraphs
+    if (only && article !== undefined && others.length === 0)
+      Object.assign(only.paragraph, { id: articleId(only.unit, article) })
+    article = undefined
+    articleParagraphs = []
+  }
 
   function readPiece(piece: ReadLine): void {
     if (panel && positionOf(piece).start.line > panel.last) panel = undefined
@@ -154,7 +251,7 @@ export function parsePlan(
   }
 
   function readParagraph(piece: ReadLine): void {
-    if (beginsLikeHeading(piece.text)) {
+    if (headings.size === 0 && beginsLikeHeading(piece.text)) {
       say(
         piece,
         'unknown-structure',
@@ -169,7 +266,15 @@ export function parsePlan(
       )
     }
     const target = section?.paragraphs ?? (chapter ?? openStart()).introduction
-    target.push(paragraph(piece, section?.id ?? chapter?.id ?? chapterId(0)))
+    const unit = section?.id ?? chapter?.id ?? chapterId(0)
+    const label = articles && parseLabel(piece.text)
+    if (label && label.scheme === 'tiao') {
+      closeArticle()
+      article = articleNumber(label)
+    }
+    const made = paragraph(piece, unit)
+    target.push(made)
+    if (article !== undefined) articleParagraphs.push({ paragraph: made, unit })
     nextParagraph++
   }
 
@@ -178,11 +283,21 @@ export function parsePlan(
     const placed = corrections.take(offset, end)
     const [first, last] = [placed.apparatus[0], placed.apparatus.at(-1)]
     const inner = reading.positionOf(offset, end)
-    const measure = lead === undefined && !panel ? findMeasure(text) : undefined
+    const units = [chapter?.title, section?.title, (section ?? chapter)?.headings?.at(-1)?.title]
+    const measure =
+      lead === undefined && !panel
+        ? measureOf(
+            text,
+            units.flatMap((title) => title ?? [])
+          )
+        : undefined
     const level = findLevel(text)
     return {
       type: 'paragraph',
-      id: paragraphId(unit, nextParagraph),
+      id:
+        article === undefined
+          ? paragraphId(unit, nextParagraph)
+          : articleId(unit, article, articleParagraphs.length + 1),
       number: nextParagraph,
       text,
       ...(measure !== undefined && { measure }),
@@ -285,14 +400,59 @@ export function parsePlan(
 }
 
 interface OpenChapter extends Chapter {
+  position?: Position
   introduction: Paragraph[]
   panels?: Panel[]
+  headings?: InnerHeading[]
   sections: OpenSection[]
 }
 
 interface OpenSection extends Section {
+  position?: Position
   paragraphs: Paragraph[]
   panels?: Panel[]
+  headings?: InnerHeading[]
+}
+
+interface ListedHeading {
+  readonly entry: Contents[number]
+  readonly inner?: Contents[number]['sections'][number]
+  /** Of a heading within a page. */
+  readonly depth?: number
+  readonly label?: string | undefined
+  readonly title: string
+  readonly last: number
+  /** The line is no heading, but the first of a text without. */
+  readonly isText: boolean
+}
+
+/** The headings that the contents list by their lines; none where the text itself shows them. */
+function headingsByLine(contents: Contents): ReadonlyMap<number, ListedHeading> {
+  const found = new Map<number, ListedHeading>()
+  for (const entry of contents) {
+    if (entry.line === undefined) continue
+    const { label, title, line, last = line } = entry
+    found.set(line, { entry, label, title, last, isText: entry.unit === 'start' || entry.unit === 'body' })
+    addInner(entry.headings, { entry })
+    for (const inner of entry.sections) {
+      if (inner.line === undefined) continue
+      const { label, title, line, last = line } = inner
+      found.set(line, { entry, inner, label, title, last, isText: false })
+      addInner(inner.headings, { entry, inner })
+    }
+  }
+  return found
+
+  function addInner(headings: Contents[number]['headings'] = [], place: Pick<ListedHeading, 'entry' | 'inner'>): void {
+    for (const { line, last = line, depth, label, title } of headings)
+      found.set(line, { ...place, depth, label, title, last, isText: false })
+  }
+}
+
+/** 3 of 第三条, 3-1 of 第三条之一. */
+function articleNumber({ number, label }: Label): string {
+  const [, inserted] = /条之(.+)$/u.exec(label) ?? []
+  return inserted === undefined ? String(number) : `${number}-${parseNumeral(inserted) ?? 0}`
 }
 
 const continuation =

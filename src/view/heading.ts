@@ -3,13 +3,18 @@ import { labelOf } from '../model/eid.ts'
 /** A part, chapter or section. */
 interface Unit {
   readonly id: string
+  /** As the text has it, where that is not what such a unit is usually called. */
+  readonly label?: string | undefined
   readonly title: string
 }
 
 /** What stands in the heading of a unit: 第八章 and its title; no label where the title is one (前言). */
-export function headingOf({ id, title }: Unit): { readonly label: string | undefined; readonly title: string } {
-  const label = labelOf(id)
-  return { label: label === title ? undefined : label, title }
+export function headingOf(unit: Unit): { readonly label: string | undefined; readonly title: string } {
+  const { id, title } = unit
+  const label = unit.label ?? labelOf(id)
+  // What stands before the first heading has none: its page is the plan's own.
+  const isOwn = label !== '' && label !== title && !/^(?:start|body)_/.test(id)
+  return { label: isOwn ? label : undefined, title }
 }
 
 /** @param between Stands between label and title: a space of the Chinese line, or of names that programs read. */

@@ -23,7 +23,8 @@ export const sayCertainty = ({ kind, certainty }: Pick<Correction, 'kind' | 'cer
   `${certaintyNames[certainty]}（${kindNames[kind]}）${certainty === 'doubtful' ? '，正文未改' : ''}`
 
 /** 2019-12-01 is 2019年12月1日, 2019-12 is 2019年12月. */
-export function formatDate(date: string): string {
+export function formatDate(date: string | undefined): string {
+  if (date === undefined) return '日期不详'
   const [year, month, day] = date.split('-')
   return `${year}年${Number(month)}月${day ? `${Number(day)}日` : ''}`
 }

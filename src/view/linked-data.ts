@@ -17,7 +17,7 @@ export function planToLinkedData(plan: Plan, urlOf: UrlOf): Node {
   return {
     ...legislation(url, plan.title),
     alternateName: plan.shortTitle,
-    datePublished: plan.published,
+    ...(plan.published !== undefined && { datePublished: plan.published }),
     legislationPassedBy: { '@type': 'Organization', name: plan.issuer },
     // A transcription, which is to be quoted from the published text.
     encoding: {

@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { elementIdOf, pageOf, refTo, type EntryRef } from '../model/entry.ts'
 import { mdx, type FlowElement, type TextElement } from './markdown.ts'
-import { numbered, panelOf } from './text-to-hast.ts'
+import { innerHeadingOf, numbered, panelOf } from './text-to-hast.ts'
 
 type Attributes = Readonly<Record<string, string | undefined>>
 
@@ -29,6 +29,8 @@ export function createMdxToHtml(plan: string): (mdx: string) => string {
         ariaLabel: '此处文字有更正'
       }),
     Panel: ({ id, title = '' }, children) => panelOf({ id, title }, children),
+    Heading: ({ id, depth = '1', label = '', title = '' }) =>
+      innerHeadingOf({ id, depth: Number(depth), label, title }),
     Row: (_, children) =>
       h(
         'p.row',

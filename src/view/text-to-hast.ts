@@ -30,7 +30,11 @@ export function unitToHast({ linkOf }: Pick<Library, 'linkOf'>, page: OutlinePag
     format.toHeading(page),
     ...(gap === undefined ? [] : [h('p.note', gap)]),
     ...blocksOf(page).map((block) =>
-      block.type === 'panel' ? panelOf(block, block.paragraphs.map(toElement)) : toElement(block)
+      block.type === 'panel'
+        ? panelOf(block, block.paragraphs.map(toElement))
+        : block.type === 'heading'
+          ? innerHeadingOf(block)
+          : toElement(block)
     )
   ])
 }
@@ -48,6 +52,19 @@ export const numbered = (
     h('a.number', { href: `#${id}`, ariaLabel: `第${number}段` }, String(number)),
     ...children
   ])
+
+/** The heading of a unit below the page's own. */
+export const innerHeadingOf = ({
+  id,
+  depth,
+  label,
+  title
+}: {
+  readonly id?: string | undefined
+  readonly depth: number
+  readonly label: string
+  readonly title: string
+}): Element => h(`h${Math.min(6, depth + 2)}.inner`, { id }, [h('span.label', label), ' ', title])
 
 export const panelOf = (
   { id, title }: { readonly id?: string | undefined; readonly title: string },

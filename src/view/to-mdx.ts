@@ -4,11 +4,11 @@ import { stringify } from 'yaml'
 import { blocksOf, type FilledPanel } from '../model/panels.ts'
 import type { PageMatter } from '../model/content-schema.ts'
 import { parseRef, type EntryRef, type EntryType } from '../model/entry.ts'
-import { folderOf } from '../model/eid.ts'
+import { folderOf, pageNameOf } from '../model/eid.ts'
 import { mdx, type FlowElement, type TextElement } from './markdown.ts'
 import { outlineOf, type OutlinePage } from '../model/outline.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './inline.ts'
-import type { Mark, Paragraph, Plan } from '../model/plan.ts'
+import type { InnerHeading, Mark, Paragraph, Plan } from '../model/plan.ts'
 
 export interface Page {
   /** In the plan's folder: `8/index.mdx`, `8/1.mdx`. */
@@ -23,7 +23,7 @@ export interface Page {
  */
 export function toPages(plan: Pick<Plan, 'id' | 'chapters'>, linkOf: (mark: Mark) => EntryRef | undefined): Page[] {
   return outlineOf(plan).map((page) => ({
-    path: `${folderOf(page.id)}/${page.section?.number ?? 'index'}.mdx`,
+    path: `${folderOf(page.id)}/${pageNameOf(page.id)}.mdx`,
     mdx: toMdx(matterOf(plan.id, page), page, linkOf)
   }))
 }
@@ -39,7 +39,11 @@ function toMdx(matter: PageMatter, page: OutlinePage, linkOf: (mark: Mark) => En
   const firstMarks = createFirstMarks(linkOf)
   const toMdast = (paragraph: Paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph))
   const children = blocksOf(page).map((block) =>
-    block.type === 'panel' ? panelToMdast(block, toMdast) : toMdast(block)
+    block.type === 'panel'
+      ? panelToMdast(block, toMdast)
+      : block.type === 'heading'
+        ? headingToMdast(block)
+        : toMdast(block)
   )
   const root: Root = { type: 'root', children: [head, ...children] }
   return mdx.stringify(root)
@@ -65,6 +69,10 @@ export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMar
   if (!hasText && links.length > 0) return paragraphToMdast(paragraph, [])
   return flow('Paragraph', ids, [{ type: 'paragraph', children }])
 }
+
+/** `<Heading/>` of a unit below the page's own. */
+const headingToMdast = ({ id, depth, label, title }: InnerHeading): FlowElement =>
+  flow('Heading', attributes({ id, depth: String(depth), label, title }), [])
 
 /** `<Panel>` around its paragraphs. */
 function panelToMdast(

@@ -7,6 +7,7 @@ import { toMarkdown } from '../../src/editions/to-markdown.ts'
 import { toText } from '../../src/editions/to-text.ts'
 import { createAnnotator } from '../../src/annotate/annotate.ts'
 import { checkContents } from '../../src/read/check-contents.ts'
+import { readDocument } from '../../src/read/document/read-document.ts'
 import { draftProvenance } from '../../src/read/draft-provenance.ts'
 import { kwicOf } from '../../src/view/kwic.ts'
 import { parsePlan } from '../../src/read/parse.ts'
@@ -82,7 +83,7 @@ describe('100,000 headings', () => {
     const file = new VFile()
     const tree = parsePlan(readSource(source.join('\n'), []), { title: '小河规划', contents }, file)
     const plan = { ...planOf(tree), contents }
-    checkContents(tree, { value: plan, placeOf: place }, file)
+    checkContents(tree, { value: { ...plan, furniture: [] }, placeOf: place }, file)
     expect(file.messages).toEqual([])
     expect(toMarkdown(plan).match(/^###? /gm)).toHaveLength(many)
     expect(
@@ -96,9 +97,9 @@ describe('100,000 headings', () => {
 
   test('of panels hold their lines', () => {
     const source = `小河规划\n第一章 甲\n${'专栏1 乙\n文。\n'.repeat(many)}`
-    const { panels = [], title } = draftProvenance(source)
+    const { panels = [] } = draftProvenance(source, readDocument(source))
     expect(panels.at(-1)).toEqual({ line: 2 * many + 1, last: 2 * many + 2 })
-    const tree = parsePlan(readSource(source, []), { title, contents: [], panels }, new VFile())
+    const tree = parsePlan(readSource(source, []), { title: '小河规划', contents: [], panels }, new VFile())
     expect(tree.chapters[0]?.panels).toHaveLength(many)
     expect(toParagraphsCsv(planOf(tree)).split('\r\n')).toHaveLength(many + 2)
     expect(toMarkdown(planOf(tree)).match(/^#### /gm)).toHaveLength(many)

@@ -1,0 +1,298 @@
+import { isOn, readNumbering, type ParagraphNumber } from './docx-numbering.ts'
+import { checkSize, ExtractError, withVersion, type Extracted } from './extracted.ts'
+import { lineOfRow } from './rows.ts'
+import { readXml, type Attributes } from './xml.ts'
+import { openZip, type Zip } from './zip.ts'
+
+/**
+ * The text of a Word document as Word shows it: with the numbers that Word puts before paragraphs, changes accepted, notes at
+ * the end. Headers and footers are left out.
+ */
+export function extractDocx(bytes: Uint8Array): Extracted {
+  const zip = openZip(bytes)
+  const main = mainPart(zip)
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const part = (name: string) => zip.read(folder + name)
+  const body = readBody(part(main.slice(folder.length)), readNumbering(part('numbering.xml'), part('styles.xml')))
+  const notes = readNotes(part, body.notes)
+  const { numbered, changes, hidden, symbols } = body
+  return {
+    text: [...body.lines, ...(notes.length > 0 ? ['', '注释', ...notes] : [])].join('\n'),
+    extractor: withVersion('htmlparser2'),
+    says: [
+      ...(numbered > 0 ? [`Word 自动编号的 ${numbered} 段，编号已写进文字。`] : []),
+      ...(changes > 0 ? [`文件里有 ${changes} 处修订标记，按全部接受后的文字读出。`] : []),
+      ...(hidden > 0 ? [`设为隐藏的 ${hidden} 处文字没有取。`] : []),
+      ...(symbols > 0 ? [`有 ${symbols} 个字符用了符号字体，读不出，记作 □。`] : []),
+      ...(notes.length > 0 ? [`脚注和尾注放在文末的“注释”下，共 ${body.notes.length} 条。`] : []),
+      '页眉和页脚没有取。'
+    ]
+  }
+}
+
+function mainPart(zip: Zip): string {
+  const has = (pattern: RegExp) => zip.names.some((name) => pattern.test(name))
+  if (has(/^OFD\.xml$/i))
+    throw new ExtractError('这是 OFD 版式文件，不能直接读。请用 OFD 阅读软件导出 .docx 或文字版 PDF，再试一次。')
+  if (has(/^xl\//)) throw new ExtractError('这是 Excel 表格，不是一份文件的正文。请选 Word、PDF、网页或文本文件。')
+  if (has(/^ppt\//))
+    throw new ExtractError('这是 PowerPoint 演示文稿，不能直接读。请把文字存为 .docx 或 .txt，再试一次。')
+  if (has(/^content\.xml$/))
+    throw new ExtractError(
+      '这是 OpenDocument 文件（.odt），不能直接读。请用 Word、WPS 或 LibreOffice 另存为 .docx，再试一次。'
+    )
+  let main = 'word/document.xml'
+  const relations = zip.read('_rels/.rels')
+  if (relations)
+    readXml(relations, {
+      open(name, { Type = '', Target = '' }) {
+        if (name === 'Relationship' && Type.endsWith('/officeDocument')) main = Target.replace(/^\//, '')
+      }
+    })
+  if (!zip.names.includes(main))
+    throw new ExtractError('这是一个压缩包，里面没有 Word 文件。请先解压，再选其中的 .docx、.pdf、.html 或 .txt 文件。')
+  return main
+}
+
+interface Body {
+  readonly lines: readonly string[]
+  /** Notes in the order in which the text names them: the kind and the id of each. */
+  readonly notes: readonly string[]
+  readonly numbered: number
+  readonly changes: number
+  readonly hidden: number
+  readonly symbols: number
+}
+
+interface Paragraph {
+  text: string
+  number: { -readonly [key in keyof ParagraphNumber]: ParagraphNumber[key] }
+  /** Its end was struck by a change: the next goes on in its line. */
+  joinsNext: boolean
+  /** Lines of text boxes that hang on it. */
+  readonly boxes: string[]
+  /** Where its line goes. */
+  readonly sink: string[]
+}
+
+interface Row {
+  readonly cells: string[][]
+  readonly around: string[]
+  hasTable: boolean
+}
+
+/** Elements whose text is none of the document: struck or moved words, commands of fields, copies for older programs, pinyin. */
+const skipped: ReadonlySet<string> = new Set(['del', 'moveFrom', 'delText', 'instrText', 'Fallback', 'rt', 'sdtPr'])
+/** What the document was before a change. */
+const former = /^(?:pPr|rPr|sectPr|tblPr|tcPr|trPr|tblGrid|tblPrEx)Change$|^numberingChange$/
+
+function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNumber) => string): Body {
+  const lines: string[] = []
+  const notes: string[] = []
+  const counts = { numbered: 0, changes: 0, hidden: 0, symbols: 0 }
+  const rows: Row[] = []
+  const paragraphs: Paragraph[] = []
+  let sink = lines
+  let joined = ''
+  let skip = 0
+  let characters = 0
+  let count = 0
+  let isText = false
+  let inProperties = 0
+  let isVanished = false
+
+  if (xml) readXml(xml, { open, close, text })
+  return { lines, notes, ...counts }
+
+  function open(name: string, attributes: Attributes): void {
+    const paragraph = paragraphs.at(-1)
+    if (skip > 0) {
+      skip++
+      return
+    }
+    if (inProperties > 0 && name === 'del' && paragraph) {
+      paragraph.joinsNext = true
+      counts.changes++
+      return
+    }
+    if (skipped.has(name) || former.test(name)) {
+      if (name === 'del' || name === 'moveFrom') counts.changes++
+      skip = 1
+      return
+    }
+    const { val = '' } = attributes
+    switch (name) {
+      case 'ins':
+        counts.changes++
+        break
+      case 'p':
+        paragraphs.push({
+          text: joined,
+          number: { style: undefined, list: undefined, level: undefined },
+          joinsNext: false,
+          boxes: [],
+          sink
+        })
+        joined = ''
+        break
+      case 'txbxContent':
+        sink = paragraph?.boxes ?? sink
+        break
+      case 'pPr':
+        inProperties++
+        break
+      case 'pStyle':
+        if (paragraph && inProperties > 0) paragraph.number.style = val
+        break
+      case 'numId':
+        if (paragraph && inProperties > 0) paragraph.number.list = val
+        break
+      case 'ilvl':
+        if (paragraph && inProperties > 0) paragraph.number.level = Number(val)
+        break
+      case 'r':
+        isVanished = false
+        break
+      case 'vanish':
+        if (inProperties === 0 && isOn(val)) {
+          isVanished = true
+          counts.hidden++
+        }
+        break
+      case 't':
+        isText = true
+        break
+      case 'tab':
+      case 'ptab':
+        if (inProperties === 0) add('\t')
+        break
+      case 'br':
+      case 'cr':
+        add('\n')
+        break
+      case 'noBreakHyphen':
+        add('-')
+        break
+      case 'sym':
+        addSymbol(Number.parseInt(attributes['char'] ?? '', 16))
+        break
+      case 'footnoteReference':
+      case 'endnoteReference':
+        if (!isOn(attributes['customMarkFollows'] ?? '0'))
+          addNote(name.slice(0, -'Reference'.length), attributes['id'] ?? '')
+        break
+      case 'tbl': {
+        const row = rows.at(-1)
+        if (row) row.hasTable = true
+        break
+      }
+      case 'tr':
+        rows.push({ cells: [], around: sink, hasTable: false })
+        break
+      case 'tc': {
+        const row = rows.at(-1)
+        if (!row) break
+        sink = []
+        row.cells.push(sink)
+      }
+    }
+  }
+
+  function close(name: string): void {
+    if (skip > 0) {
+      skip--
+      return
+    }
+    if (name === 't') isText = false
+    else if (name === 'pPr') inProperties--
+    else if (name === 'p') endParagraph()
+    else if (name === 'txbxContent') sink = paragraphs.at(-1)?.sink ?? sink
+    else if (name === 'tr') {
+      const row = rows.pop()
+      if (!row) return
+      sink = row.around
+      const line = lineOfRow(row.cells, row.hasTable)
+      for (const one of line === undefined ? row.cells.flat() : [line]) sink.push(one)
+    }
+  }
+
+  function text(some: string): void {
+    if (isText && skip === 0) add(some)
+  }
+
+  function add(some: string): void {
+    const paragraph = paragraphs.at(-1)
+    if (paragraph && !isVanished) paragraph.text += some
+  }
+
+  /** Characters of symbol fonts stand where nobody else has any. */
+  function addSymbol(code: number): void {
+    const isPrivate = !(code > 0x20 && code < 0xd800)
+    if (isPrivate) counts.symbols++
+    add(isPrivate ? '□' : String.fromCharCode(code))
+  }
+
+  function addNote(kind: string, id: string): void {
+    notes.push(`${kind} ${id}`)
+    add(`［${notes.length}］`)
+  }
+
+  function endParagraph(): void {
+    const paragraph = paragraphs.pop()
+    if (!paragraph) return
+    if (paragraph.joinsNext) joined = paragraph.text
+    else {
+      const label = labelOf(paragraph.number)
+      if (label !== '') counts.numbered++
+      const written = (label + paragraph.text).split('\n').map((line) => line.trimEnd())
+      for (const line of written) if (line !== '') paragraph.sink.push(line)
+      count += written.length
+    }
+    for (const line of paragraph.boxes) paragraph.sink.push(line)
+    characters += paragraph.text.length
+    checkSize(count, characters)
+  }
+}
+
+/** The notes that the text names, one or more lines each, begun by the number that stands in the text. */
+function readNotes(part: (name: string) => Uint8Array | undefined, named: readonly string[]): string[] {
+  const found = new Map<string, readonly string[]>()
+  for (const kind of new Set(named.map((name) => name.split(' ')[0] ?? ''))) {
+    const xml = part(`${kind}s.xml`)
+    if (!xml) continue
+    for (const [id, lines] of notesIn(xml, kind)) found.set(`${kind} ${id}`, lines)
+  }
+  return named.flatMap((name, index) => {
+    const [first = '', ...rest] = found.get(name) ?? []
+    return [`［${index + 1}］${first.trimStart()}`, ...rest]
+  })
+}
+
+/** The lines of each note by its id. */
+function notesIn(xml: Uint8Array, kind: string): Map<string, string[]> {
+  const notes = new Map<string, string[]>()
+  let lines: string[] = []
+  let line = ''
+  let isText = false
+  let skip = 0
+  readXml(xml, {
+    open(name, attributes) {
+      if (skip > 0 || skipped.has(name) || former.test(name)) skip++
+      else if (name === kind) notes.set(attributes['id'] ?? '', (lines = []))
+      else if (name === 't') isText = true
+      else if (name === 'br') line += ' '
+    },
+    close(name) {
+      if (skip > 0) skip--
+      else if (name === 't') isText = false
+      else if (name === 'p') {
+        if (line.trim() !== '') lines.push(line.trim())
+        line = ''
+      }
+    },
+    text(some) {
+      if (isText && skip === 0) line += some
+    }
+  })
+  return notes
+}

@@ -1,0 +1,70 @@
+/** Where attachments begin, and the documents that a notice sends out together. */
+import { isBody, isDate, isNote, readTitle } from './frame.ts'
+import { withoutSpread, type Line } from './line.ts'
+
+export interface AttachmentHead {
+  /** Among the lines. */
+  readonly at: number
+  /** How many lines label and title take. */
+  readonly size: number
+  /** 附件1; empty for a document that is sent out beside others. */
+  readonly label: string
+  readonly title: string
+}
+
+const pattern =
+  /^(附\s*(?:件|录|表|图)\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Z](?![a-z]))?)\s*(?:[—－-]\s*\d{1,2})?\s*([：:．.]?)\s*(.*)$/u
+
+/**
+ * Find the heads of attachments from a line on: a label alone on its line, or with a title, that a text follows. A line
+ * that only lists them (附件：1.水渠名单) is none.
+ *
+ * @param sent Titles of documents that are sent out together.
+ */
+export function findAttachments(lines: readonly Line[], from: number, sent: readonly string[]): AttachmentHead[] {
+  const heads: AttachmentHead[] = []
+  for (let at = from; at < lines.length; at++) {
+    const head = sentAt(lines, at, sent) ?? headAt(lines, at)
+    if (!head) continue
+    heads.push(head)
+    at += head.size - 1
+  }
+  return heads
+}
+
+/** Whether a line begins like the head of an attachment, or like a row of their list. */
+export const beginsAttachment = (text: string): boolean => pattern.test(text)
+
+function sentAt(lines: readonly Line[], at: number, sent: readonly string[]): AttachmentHead | undefined {
+  const { title, size } = readTitle(lines, at)
+  return title !== undefined && sent.includes(title) ? { at, size, label: '', title } : undefined
+}
+
+function headAt(lines: readonly Line[], at: number): AttachmentHead | undefined {
+  const [, whole, colon, rest = ''] = pattern.exec(lines[at]?.text ?? '') ?? []
+  if (whole === undefined || /[。；]/u.test(rest) || [...rest].length > 60) return undefined
+  const label = withoutSpread(whole)
+  const next = lines[at + 1]?.text
+  if (next === undefined) return undefined
+  if (rest === '') {
+    if (beginsAttachment(next)) return undefined
+    const { size, title } = readTitle(lines, at + 1, 2)
+    return { at, size: 1 + size, label, title: title ?? '' }
+  }
+  const isNumbered = label.length > 2
+  const isList =
+    /^(?:\d{1,2}\s*[.．、]|[（(])/u.test(rest) || (colon !== '' && !isNumbered) || endsInFrame(lines, at + 1)
+  // 附件所列…: a sentence that begins so.
+  if (isList || (colon === '' && !isNumbered)) return undefined
+  return { at, size: 1, label, title: withoutSpread(rest) }
+}
+
+/** Whether only rows of the list of attachments, bodies and a date follow. */
+function endsInFrame(lines: readonly Line[], from: number): boolean {
+  for (const { text } of lines.slice(from, from + 12)) {
+    if (isDate(text) || isNote(text)) return true
+    const [, , , rest = ''] = pattern.exec(text) ?? []
+    if (!isBody(text) && rest === '' && !/^\d{1,2}\s*[.．、]/u.test(text)) return false
+  }
+  return false
+}

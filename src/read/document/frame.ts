@@ -1,0 +1,243 @@
+/** The frame of an official document around its text, after GB/T 9704—2012: what stands before the text, and after it. */
+import { parseLabel } from './label.ts'
+import { hasSentence, withoutSpread, type Line } from './line.ts'
+
+export interface Head {
+  /** Absent where the lines do not say it. */
+  readonly title?: string
+  /** 发文字号. */
+  readonly number?: string
+  /** The day on which it was issued, told by the line under the title. */
+  readonly date?: string
+  /** Who speaks, or who adopted it. */
+  readonly issuer?: string
+  /** The title does not end as titles do. */
+  readonly isUnsure: boolean
+  /** How many lines it takes. */
+  readonly size: number
+}
+
+const kinds =
+  '规划纲要|规划|纲要|方案|意见|通知|通报|通告|公告|公报|报告|办法|批复|决定|决议|条例|规定|细则|函|法|法典|计划|要点|命令|令|议案|指南|规则|规程|章程|标准|预案|措施|建议|说明|讲话|致辞|行动|清单|目录|倡议|宣言|协议|声明|白皮书|总结|安排|制度|政策|指引|准则|大纲|解释|解读|答复|批示|请示|纪要|宪法|目标|任务|体系|布局'
+const ending = new RegExp(`(?:${kinds})(?:\\s*[（(〔][^（）()]{1,40}[）)〕])?$`, 'u')
+const issuing = /(?:印发|转发|批转|发布|公布|下达|颁布|废止|修改|实施)/u
+
+/** Whether a title is that of a notice that sends out another document. */
+export const sendsOut = (title: string): boolean =>
+  /(?:印发|转发|批转|发布|公布|颁发|下达)/u.test(title) && /(?:通知|令|批复|函|公告|决定)$/u.test(title)
+
+const numberPattern =
+  /^(?:[\p{Script=Han}（）()、\d\s]{1,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*号|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号)$/u
+const day =
+  /(\d{4}|[二〇○零一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u
+export const isDate = (text: string): boolean => new RegExp(`^[（(]?\\s*${day.source}\\s*[）)]?$`, 'u').test(text)
+export const isNumber = (text: string): boolean => numberPattern.test(text)
+export const isNote = (text: string): boolean =>
+  /^[（(](?:此件|本文|联系|此文|信息公开|公开属性|不公开|依申请).{0,80}[）)]$/u.test(text)
+/** 抄送, and who printed it when. */
+export const isImprint = (text: string): boolean =>
+  /^(?:抄\s*送|主\s*送|分\s*送|报\s*送|发\s*送)[：:]/u.test(text) ||
+  /^.{2,40}\s*\d{4}年\d{1,2}月\d{1,2}日\s*印发$/u.test(text)
+
+/** Whether a line names bodies, and nothing else: 国务院办公厅, 工业和信息化部 财政部. */
+export const isBody = (text: string): boolean =>
+  [...text].length <= 50 &&
+  !/[。，；：！？、,;:]/u.test(text) &&
+  text
+    .split(/\s+/u)
+    .every((name) =>
+      /(?:国务院|政府|部|委员会|委|局|厅|署|院|会|办公室|办公厅|办|总工会|银行|公司|中心|组|团中央|妇联|工商联|海关|税务总局|法院|检察院|军|中央|大会|处|社|集团|学院|大学|协会|联合会|所|站|馆|庭|室)$/u.test(
+        name
+      )
+    )
+
+/** Whether a line is a body and the day on which it signed: 甲县人民政府 2030年1月2日. */
+export const isSigned = (text: string): boolean => signerOf(text) !== undefined
+
+/** The body of such a line. */
+export function signerOf(text: string): string | undefined {
+  const [, body = ''] = new RegExp(`^(.{2,40}?)\\s*${day.source}$`, 'u').exec(text) ?? []
+  return body !== '' && isBody(body) ? body : undefined
+}
+
+/** A day as 2018-12-13. */
+export function toDate(text: string): string | undefined {
+  const [, year = '', month = '', date = ''] = day.exec(text) ?? []
+  if (year === '') return undefined
+  const digits = (numeral: string) =>
+    /^\d+$/.test(numeral)
+      ? numeral
+      : [...numeral].map((one) => Math.max('〇一二三四五六七八九'.indexOf(one), 0)).join('')
+  const small = (numeral: string) => (/^\d+$/.test(numeral) ? Number(numeral) : tens(numeral))
+  return `${digits(year.replace(/[○零]/g, '〇'))}-${String(small(month)).padStart(2, '0')}-${String(small(date)).padStart(2, '0')}`
+}
+
+function tens(numeral: string): number {
+  const [left = '', right] = numeral.split('十')
+  const digit = (one: string) => '〇一二三四五六七八九'.indexOf(one)
+  return right === undefined ? digit(left) : (left === '' ? 1 : digit(left)) * 10 + (right === '' ? 0 : digit(right))
+}
+
+/** Read the head of a document: title over several lines, number, date, meeting, speaker, addressee. */
+export function readHead(lines: readonly Line[]): Head {
+  let at = 0
+  let number: string | undefined
+  let date: string | undefined
+  let issuer: string | undefined
+  const mark: string[] = []
+  // Above the title: what a printed sheet has.
+  while (at < Math.min(lines.length, 8)) {
+    const text = lines[at]?.text ?? ''
+    if (isNumber(text)) number = withoutSpread(text)
+    else if (/^.{2,40}文件$/u.test(text) || (isBody(text) && isNumber(lines[at + 1]?.text ?? '')))
+      mark.push(text.replace(/文件$/u, ''))
+    else if (!/^(?:特急|加急|平急|急件|机密.*|秘密.*|绝密.*|\d{6}|签发人[：:].*|份号.*)$/u.test(text)) break
+    at++
+  }
+  const title = readTitle(lines, at)
+  at += title.size
+  let hasSubtitle = false
+  for (let within = 0; at < lines.length && within < 14; within++) {
+    const text = lines[at]?.text ?? ''
+    if (isNumber(text)) number = withoutSpread(text)
+    else if (isDate(text)) date ??= toDate(text)
+    else if (
+      /^(?:[（(]|\d{4}年\d{1,2}月\d{1,2}日\s).*(?:\d{4}年|通过|修正|修订|公布|批准|会议|施行|发布)/u.test(text) &&
+      [...text].length <= 400
+    ) {
+      const end = /^[（(]/u.test(text) ? endOfBrackets(lines, at) : at
+      const whole = lines
+        .slice(at, end + 1)
+        .map(({ text }) => text)
+        .join('')
+      date ??= toDate(whole)
+      issuer ??= adoptedBy(whole)
+      at = end
+    } else if (
+      /^[—―－–-]{1,2}\s*.{4,80}(?:上|会议|大会)?$/u.test(text) &&
+      title.size > 0 &&
+      !hasSubtitle &&
+      [...text].length <= 80 &&
+      !hasSentence(text) &&
+      /\d{4}年|会议|大会|上$/u.test(text)
+    ) {
+      hasSubtitle = true
+      date ??= toDate(text)
+    } else if ((hasSubtitle || date !== undefined) && isSpeaker(text)) {
+      issuer ??= officeOf(text)
+    } else if (within === 0 && isBody(text) && title.size > 0 && !parseLabel(text)) {
+      // Who wrote what is sent out: 省水利厅.
+      issuer ??= withoutSpread(text)
+    } else {
+      const addressee = addresseeAt(lines, at)
+      if (addressee === 0) break
+      at += addressee
+      break
+    }
+    at++
+  }
+  return {
+    ...(title.title !== undefined && { title: title.title }),
+    ...(number !== undefined && { number }),
+    ...(date !== undefined && { date }),
+    ...(issuer !== undefined ? { issuer } : mark.length > 0 && { issuer: mark.map(withoutSpread).join('、') }),
+    isUnsure: title.isUnsure,
+    size: at
+  }
+}
+
+/** How many lines name to whom a document is sent, up to the colon. */
+export function addresseeAt(lines: readonly Line[], at: number): number {
+  let whole = ''
+  for (let size = 1; size <= 6; size++) {
+    const text = lines[at + size - 1]?.text ?? ''
+    if (/[。；！？]/u.test(text) || parseLabel(text)) return 0
+    whole += text
+    if (/[：:]$/u.test(whole))
+      return /(?:政府|部门|委员会|委|办|局|厅|署|单位|机构|公司|企业|院校|学校|院|行|社|会|组|兵团|中心|各[^，。]{1,20}|有关[^，。]{1,12})[：:]$/u.test(
+        whole
+      ) && !/各位|同志|代表[：:]|如下[：:]|是[：:]|要求[：:]|目标[：:]|任务[：:]/u.test(whole)
+        ? size
+        : 0
+  }
+  return 0
+}
+
+interface Title {
+  readonly title?: string
+  readonly isUnsure: boolean
+  readonly size: number
+}
+
+/**
+ * Read a title: lines up to the first that ends as titles do, or else the first alone.
+ *
+ * @param mostLines How many it may take.
+ */
+export function readTitle(lines: readonly Line[], at: number, mostLines = 5): Title {
+  let whole = ''
+  for (let size = 1; size <= mostLines; size++) {
+    const line = lines[at + size - 1]?.text
+    if (line === undefined || !mayBeTitle(line) || (size > 1 && beginsElse(line))) break
+    whole += (/[\x21-\x7e]$/.test(whole) && /^[\x21-\x7e]/.test(line) ? ' ' : '') + line
+    const title = withoutSpread(whole).replace(/^《(.*)》$/u, '$1')
+    const next = lines[at + size]?.text ?? ''
+    if (!ending.test(title) || titleGoesOn(title, next)) continue
+    const more = addition.test(next)
+    return { title: more ? title + withoutSpread(next) : title, isUnsure: false, size: size + (more ? 1 : 0) }
+  }
+  const first = lines[at]?.text
+  if (first === undefined || parseLabel(first) || !mayBeTitle(first) || addresseeAt(lines, at) > 0 || isDate(first))
+    return { isUnsure: true, size: 0 }
+  return { title: withoutSpread(first), isUnsure: true, size: 1 }
+}
+
+/** （试行） or （2021—2025年） on a line of its own belongs to the title before it. */
+const addition =
+  /^[（(](?:试行|暂行|草案|修订|修正|征求意见稿|送审稿|20\d\d\s*[—－–-]{1,2}\s*20\d\d\s*年?|20\d\d年[^月]*)[^日]*[）)]$/u
+
+/** Whether a title that could end goes on: 关于印发暂行办法 | 的通知. */
+function titleGoesOn(title: string, next: string): boolean {
+  if (!mayBeTitle(next) || beginsElse(next)) return false
+  if (/^(?:的|及|和|与|暨)/u.test(next)) return true
+  const isNotice = /关于/u.test(title) && issuing.test(title)
+  return isNotice && !/(?:通知|令|批复|函|公告|决定|意见)$/u.test(title) && ending.test(withoutSpread(next))
+}
+
+const beginsElse = (line: string): boolean =>
+  parseLabel(line) !== undefined ||
+  isDate(line) ||
+  isNumber(line) ||
+  line.includes('\t') ||
+  /^附\s*[件录表]/u.test(line)
+
+const mayBeTitle = (text: string): boolean =>
+  [...text].length <= 60 &&
+  !/[。；！？]/u.test(text) &&
+  !/[，：:,]$/u.test(text) &&
+  !/^(?:现将|各位|——|第\s*[一1]\s*[章条])/u.test(text)
+
+const isSpeaker = (text: string): boolean =>
+  /^(?:.{0,30}(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|委员长|行长|署长|局长)\s*)?[\p{Script=Han}·]\s?[\p{Script=Han}·]{1,5}$/u.test(
+    text
+  ) && [...text].length <= 40
+
+/** 海南省人民政府 of 海南省省长 刘小明. */
+function officeOf(speaker: string): string | undefined {
+  const [, body = ''] =
+    /^(.*?)代?(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记)/u.exec(speaker) ?? []
+  if (body === '') return undefined
+  return /(?:省|市|区|县|州|自治区)$/u.test(body) ? `${body}人民政府` : withoutSpread(body)
+}
+
+function endOfBrackets(lines: readonly Line[], at: number): number {
+  for (let end = at; end < Math.min(lines.length, at + 12); end++)
+    if (/[）)]$/u.test(lines[end]?.text ?? '')) return end
+  return at
+}
+
+/** 第九届全国人民代表大会第二次会议通过: who adopted a law. */
+const adoptedBy = (text: string): string | undefined =>
+  /(?:届|日)?([\p{Script=Han}]{2,12}?人民代表大会(?:常务委员会)?|国务院)(?:第|$)/u
+    .exec(text.replace(/第[一二三四五六七八九十]{1,3}届/gu, '届'))?.[1]
+    ?.replace(/^.*[届日]/u, '')

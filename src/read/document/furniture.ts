@@ -1,0 +1,145 @@
+/** Lines that a page or a printed sheet adds to a document: none of them is its text. */
+import type { furnitureKinds } from '../../model/seeds.ts'
+import { parseLabel } from './label.ts'
+import { withoutSpread, type Line } from './line.ts'
+
+export type FurnitureKind = (typeof furnitureKinds)[number]
+
+export interface Furniture {
+  readonly line: number
+  readonly kind: FurnitureKind
+}
+
+/** @param lines Those that are not blank. @returns In the order of the lines. */
+export function findFurniture(lines: readonly Line[]): Furniture[] {
+  const found = new Map<number, FurnitureKind>()
+  const add = (kind: FurnitureKind, some: readonly Line[]) => {
+    for (const { number } of some) if (!found.has(number)) found.set(number, kind)
+  }
+  add('page-number', pageNumbers(lines))
+  add('button', buttons(lines))
+  const rest = () => lines.filter(({ number }) => !found.has(number))
+  add('running-head', runningHeads(rest(), lines, found))
+  add('contents', contentsList(rest()))
+  for (const [kind, pattern] of patterns)
+    add(
+      kind,
+      rest().filter(({ text }) => pattern.test(text))
+    )
+  add('lead', lead(rest()))
+  return [...found].map(([line, kind]) => ({ line, kind })).sort((a, b) => a.line - b.line)
+}
+
+const patterns: readonly (readonly [FurnitureKind, RegExp])[] = [
+  [
+    'button',
+    /^(?:您?(?:的)?(?:当前)?(?:所在)?位置[：:].*|当前位置.*|首页\s*[>＞»›/].*|.*(?:\s[>＞»›]\s).*|分享(?:到|至)?.{0,12}|打印(?:本页)?|【?(?:打印|关闭|收藏|纠错|返回顶部|字体[：:].*|字号[：:]?.*)】?.{0,6}|扫一扫.{0,20}|相关(?:报道|阅读|链接|文件|解读|新闻|稿件)[：:]?|责任编辑[：:].*|（?责编[：:].*|上一篇[：:]?.*|下一篇[：:]?.*|返回(?:顶部|首页|列表)?|关闭(?:窗口)?|下载(?:文件|附件|全文)?)$/u
+  ],
+  [
+    'publication',
+    /^(?:(?:文章|信息)?来源[：:].{0,60}|(?:发布|发表|更新|成文)?(?:时间|日期)[：:]\s*\d{4}\D\d{1,2}\D\d{1,2}.{0,40}|(?:索\s*引\s*号|主题分类|公文种类|发文机关|发布机构|生成日期|成文日期|发布日期|发布日期|标\s*题|发文字号|文\s*号|有效性|主\s*题\s*词)[：:].{0,80}|浏览(?:次数|量)[：:].*|点击(?:数|率|量)[：:].*|字号[：:]?.{0,12}|新华社发|（?新华社[^，。]{0,20}(?:供稿|发|摄)）?)$/u
+  ],
+  ['caption', /^.{2,60}(?:记者|通讯员)\s*[\p{Script=Han}\s·、]{2,20}[摄影]$/u],
+  ['lead', /^新华社[^，。]{1,20}\d{1,2}月\d{1,2}日电.*$/u],
+  ['lead', /^《[^》]+》(?:主要内容|全文)如下[。：:]?$/u],
+  ['lead', /^(?:全文|主要内容)如下[。：:]?$/u]
+]
+
+/** — 1 —, 第 3 页 共 9 页, and bare numbers where they grow through the document. */
+function pageNumbers(lines: readonly Line[]): Line[] {
+  const dressed = lines.filter(({ text }) =>
+    /^(?:[-—–－_·•]+\s*[\d０-９]{1,4}\s*[-—–－_·•]+|第\s*\d{1,4}\s*页\s*(?:[,，/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[Pp]age\s*\d{1,4}(?:\s*of\s*\d{1,4})?)$/u.test(
+      text
+    )
+  )
+  const bare = lines.filter(({ text }) => /^\d{1,3}$/.test(text))
+  const growing = longestGrowing(bare)
+  // Two numbers may be cells of a table; pages have text between them.
+  const isPaged =
+    (growing.length >= 2 || growing[0] === lines[0]) &&
+    growing.every((line, index) => index === 0 || line.number - (growing[index - 1]?.number ?? 0) > 8)
+  return isPaged ? [...dressed, ...growing] : dressed
+}
+
+/** The lines whose numbers grow by few, from the first on. */
+function longestGrowing(lines: readonly Line[]): Line[] {
+  const grown: Line[] = []
+  for (const line of lines) {
+    const before = grown.at(-1)
+    if (!before) {
+      if (Number(line.text) <= 3) grown.push(line)
+    } else if (Number(line.text) > Number(before.text) && Number(line.text) - Number(before.text) <= 3) grown.push(line)
+  }
+  return grown
+}
+
+/** Short words at the beginning of a saved page, before the first line that may be a title; and after its end. */
+function buttons(lines: readonly Line[]): Line[] {
+  const words =
+    /^(?:下载|打印|全屏|收藏|分享|关闭|纠错|复制|朗读|播放|暂停|首页|返回|搜索|登录|注册|无障碍(?:阅读|浏览)?|长者(?:版|模式)|繁体|简体|繁|简|English|EN|微信|微博|QQ空间?|扫码|手机版|客户端|加大|还原|减小|大|中|小|默认|】|【|】?【?字号[：:]?(?:\s*[大中小】\s]*)?|\[\s*[大中小]\s*\]|A[+＋-]?|\||[>＞»›])$/u
+  const first = lines.findIndex(({ text }) => !isButton(text))
+  const found = lines.slice(0, Math.max(0, first)).filter(({ text }) => isButton(text))
+  const end = lines.findLastIndex(({ text }) => !words.test(text) && !/^相关|^责任编辑|^扫一扫|^【/.test(text))
+  return [...found, ...lines.slice(end + 1).filter(({ text }) => words.test(text))]
+
+  function isButton(text: string): boolean {
+    return words.test(text) || patterns[0]?.[1].test(text) === true || patterns[1]?.[1].test(text) === true
+  }
+}
+
+/** A line that stands several times beside the numbers of pages. */
+function runningHeads(rest: readonly Line[], all: readonly Line[], found: ReadonlyMap<number, FurnitureKind>): Line[] {
+  const besidePage = new Set<number>()
+  for (const [index, { number }] of all.entries()) {
+    if (found.get(number) !== 'page-number') continue
+    for (const near of [all[index - 1], all[index + 1], all[index + 2]]) if (near) besidePage.add(near.number)
+  }
+  const heads = Map.groupBy(
+    rest.filter(({ number, text }) => besidePage.has(number) && text.length <= 40),
+    ({ text }) => withoutSpread(text)
+  )
+  // The title of a document often runs on all its pages: where it stands first, it is the title.
+  return rest.filter((line, index) => index > 0 && (heads.get(withoutSpread(line.text))?.length ?? 0) >= 2)
+}
+
+/** The list of contents: from its heading, or from the first of its rows, to where its first row stands once more. */
+function contentsList(lines: readonly Line[]): Line[] {
+  const keys = lines.map(({ text }) => keyOf(text))
+  const heading = lines.findIndex(({ text }) => /^目\s*[录次]$/u.test(text))
+  if (heading >= 0) {
+    const first = keys[heading + 1]
+    const again = first === undefined ? -1 : keys.indexOf(first, heading + 2)
+    const dotted = lines.findIndex(({ text }, index) => index > heading && !isRow(text))
+    const end = again > 0 && again - heading < 500 ? again : dotted < 0 ? lines.length : dotted
+    return lines.slice(heading, end)
+  }
+  // Without a heading: rows with dots and the number of a page.
+  const rows = lines.map(({ text }) => /(?:\.{3,}|…+|·{3,}|\t)\s*\d{1,3}$/u.test(text))
+  const begin = rows.indexOf(true)
+  if (begin >= 0) {
+    let end = begin
+    while (rows[end]) end++
+    if (end - begin >= 3) return lines.slice(begin, end)
+  }
+  // Without either: at the beginning, rows of which the first stands once more after the last.
+  const start = lines.findIndex(({ text }) => parseLabel(text) !== undefined)
+  let after = start
+  while (start >= 0 && isRow(lines[after]?.text ?? '')) after++
+  const again = start < 0 ? -1 : keys.indexOf(keys[start] ?? '', start + 1)
+  return again - start >= 3 && again <= after ? lines.slice(start, again) : []
+}
+
+const isRow = (text: string): boolean =>
+  text.length <= 60 &&
+  !/[。；！？]/u.test(text) &&
+  (parseLabel(text) !== undefined || /(?:\.{2,}|…+|·{2,}|\s)\s*\d{1,3}$/u.test(text))
+
+/** What a row of the contents and its heading in the text have in common. */
+const keyOf = (text: string): string => withoutSpread(text.replace(/[\s.…·]*\d{0,3}$/u, '')).replace(/[\s:：]/g, '')
+
+/** The sentences of a newspaper before the text that it prints. */
+function lead(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex(({ text }) => /(?:主要内容|全文)如下[。：:]?$/u.test(text))
+  if (end < 0 || end > 12) return []
+  return lines.slice(0, end + 1).filter(({ text }) => /^新华社|通知[，,].*(?:要求|结合实际)|如下[。：:]?$/u.test(text))
+}

@@ -1,0 +1,133 @@
+/** How a document opens: with its own head, or with the notice that sends it out. */
+import { beginsAttachment } from './attachments.ts'
+import {
+  isBody,
+  isDate,
+  isImprint,
+  isNote,
+  isSigned,
+  readHead,
+  readTitle,
+  signerOf,
+  toDate,
+  type Head
+} from './frame.ts'
+import { parseLabel } from './label.ts'
+import { withoutSpread, type Line } from './line.ts'
+import type { Doubt } from './outline.ts'
+
+export interface Opening {
+  readonly title?: string
+  /** Title of the notice. */
+  readonly covering?: string
+  readonly number?: string
+  readonly date?: string
+  readonly issuer?: string
+  /** Titles of documents that the notice sends out together. */
+  readonly sent: readonly string[]
+  /** How many lines it takes. */
+  readonly size: number
+  readonly doubts: readonly Doubt[]
+}
+
+export function readOpening(lines: readonly Line[]): Opening {
+  const head = readHead(lines)
+  const letter = readLetter(lines, head)
+  return letter ? { ...letter.facts, ...sendsDocument(lines, head, letter) } : ofItself(lines, head)
+}
+
+function ofItself(lines: readonly Line[], { title, number, date, issuer, isUnsure, size }: Head): Opening {
+  const line = lines[0]?.number ?? 1
+  // A newspaper's heading: 中共中央办公厅 国务院办公厅印发《关于…的意见》.
+  const [, named] = /印发《(.+)》$/u.exec(title ?? '') ?? []
+  const doubts: Doubt[] = []
+  if (title === undefined) doubts.push({ line, rule: 'title-missing', message: '没有找到标题。请用 --title 写明。' })
+  else if (isUnsure && named === undefined)
+    doubts.push({ line, rule: 'title-unsure', message: `标题取自第一行：${title}。不对，就用 --title 写明。` })
+  return {
+    ...(title !== undefined && { title: named ?? title }),
+    ...(number !== undefined && { number }),
+    ...(date !== undefined && { date }),
+    ...(issuer !== undefined && { issuer }),
+    ...{ sent: [], size, doubts }
+  }
+}
+
+interface Letter {
+  /** Among the lines: the first after it. */
+  readonly end: number
+  /** What it says that it sends, in the order of the text. */
+  readonly names: readonly string[]
+  readonly facts: { readonly number?: string; readonly date?: string; readonly issuer?: string }
+}
+
+const sending =
+  /(?:^|[，,。\s])(?:现|兹)?(?:将|把).{0,160}(?:印发|转发|批转|发布|公布|颁发|下发)|现(?:予|将).{0,80}(?:印发|转发|公布|发布)|现(?:印发|转发|下发|批转)|(?:予以|现予)(?:公布|发布)/u
+
+/** The letter of a notice: up to its day and what stands under it, or up to the title that it names. */
+function readLetter(lines: readonly Line[], head: Head): Letter | undefined {
+  const from = head.size
+  const letter = lines.slice(from, from + 40)
+  const label = letter.findIndex(({ text }) => parseLabel(text) !== undefined)
+  // Where lines are broken, the sentence goes over some of them.
+  const says = letter
+    .slice(0, label < 0 ? 8 : Math.min(8, label))
+    .findIndex((_, index) => sending.test(joined(letter.slice(index, index + 3))))
+  if (says < 0) return undefined
+  const words = (head.title ?? '') + joined(letter.slice(0, says + 4))
+  const names = [
+    ...new Set([...words.matchAll(/《((?:[^《》]|《[^》]*》)+)》/gu)].map(([, name = '']) => withoutSpread(name)))
+  ]
+  let day = letter.findIndex(({ text }, index) => index > says && (isDate(text) || isSigned(text)))
+  if (day < 0 || (label >= 0 && label < day)) {
+    const named = letter.findIndex((_, index) => {
+      const { title } = readTitle(lines, from + index)
+      return index > says && title !== undefined && names.includes(title)
+    })
+    return named < 0 ? undefined : { end: from + named, names, facts: factsOf(head, []) }
+  }
+  const signed = letter.slice(0, day + 1)
+  while (isNote(letter[day + 1]?.text ?? '') || isImprint(letter[day + 1]?.text ?? '')) day++
+  const next = letter[day + 1]?.text
+  if (next === undefined || beginsAttachment(next)) return undefined
+  return { end: from + day + 1, names, facts: factsOf(head, signed) }
+}
+
+const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('')
+
+function factsOf({ number, date, issuer }: Head, signed: readonly Line[]): Letter['facts'] {
+  const bodies = signed.flatMap(({ text }) => (isBody(text) ? text.split(/\s+/u) : (signerOf(text) ?? [])))
+  const day = signed.map(({ text }) => toDate(isDate(text) || isSigned(text) ? text : '')).find(Boolean) ?? date
+  const by = bodies.length > 0 ? bodies.join('、') : issuer
+  return {
+    ...(number !== undefined && { number }),
+    ...(day !== undefined && { date: day }),
+    ...(by !== undefined && { issuer: by })
+  }
+}
+
+function sendsDocument(
+  lines: readonly Line[],
+  head: Head,
+  { end, names }: Letter
+): Omit<Opening, 'number' | 'date' | 'issuer'> {
+  const covering = head.title
+  const titles = names.filter((name) => standsAlone(lines, end, name))
+  if (titles.length > 1)
+    return { ...(covering !== undefined && { title: covering }), sent: titles, size: end, doubts: [] }
+  const inner = readHead(lines.slice(end))
+  const isTitle = inner.title !== undefined && (!inner.isUnsure || names.includes(inner.title))
+  const title = isTitle ? inner.title : (names[0] ?? covering)
+  const message = `正文前没有标题，标题取自通知：${title ?? ''}。不对，就用 --title 写明。`
+  return {
+    ...(title !== undefined && { title }),
+    ...(covering !== undefined && { covering }),
+    sent: [],
+    size: isTitle ? end + inner.size : end,
+    doubts: isTitle ? [] : [{ line: lines[end]?.number ?? 1, rule: 'title-from-notice', message }]
+  }
+}
+
+function standsAlone(lines: readonly Line[], from: number, name: string): boolean {
+  return lines.slice(from).some((_, index) => readTitle(lines, from + index).title === name)
+}

@@ -1,0 +1,375 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDocument, type Document } from './read-document.ts'
+
+/** The outline as an indented list: label, title, and the attachment that a unit stands in. */
+const outlineOf = ({ units }: Document): string[] =>
+  units.map(({ depth, label, title, in: name }) =>
+    [`${'  '.repeat(depth - 1)}${label} ${title}`.trimEnd(), name].filter(Boolean).join(' @ ')
+  )
+
+const read = (...lines: string[]) => readDocument(lines.join('\n'))
+
+describe('the outline', () => {
+  test('a run of labels that stand alone is a level; a label with text after it is a paragraph', () => {
+    const document = read(
+      ...['甲县水利发展实施方案', '为做好水利工作，制定本方案。', '一、总体要求'],
+      ...['（一）指导思想。按照县里的安排办事。', '（二）目标。修十条渠。', '二、主要任务'],
+      ...['（一）修水渠', '先修东渠，再修西渠。', '（二）修水闸', '修两座。']
+    )
+    expect(outlineOf(document)).toEqual(['一、 总体要求', '二、 主要任务', '  （一） 修水渠', '  （二） 修水闸'])
+  })
+
+  test('numbers that go on from chapter to chapter go under the chapter that is open', () => {
+    const document = read(
+      ...['甲县方案', '一、体系', '（一）健全制度。', '先定制度。', '（二）提高水平。', '再提高。'],
+      ...['二、标准', '（三）完善标准。', '定标准。']
+    )
+    expect(outlineOf(document)).toEqual([
+      '一、 体系',
+      '  （一） 健全制度。',
+      '  （二） 提高水平。',
+      '二、 标准',
+      '  （三） 完善标准。'
+    ])
+  })
+
+  test('spread labels, full-width digits, and titles on the next line', () => {
+    const document = read(
+      ...[
+        '甲县规划',
+        '第 一 章　总　　则',
+        '写清目的。',
+        '第二章',
+        '修 渠',
+        '修东渠。',
+        '第３章 附　则',
+        '今年起施行。'
+      ]
+    )
+    expect(outlineOf(document)).toEqual(['第一章 总则', '第二章 修渠', '第３章 附则'])
+  })
+
+  test('a title that is broken over lines is one', () => {
+    const document = read(
+      '甲县规划',
+      '第一章 高标准建设上海自由贸易试',
+      '验区新片区',
+      '建好新片区，办好事情，让人满意，让企业放心。'
+    )
+    expect(outlineOf(document)).toEqual(['第一章 高标准建设上海自由贸易试验区新片区'])
+  })
+
+  test('parts, chapters, sections, panels; a preface and an end without number', () => {
+    const document = read(
+      ...['甲省国民经济和社会发展第十五个五年', '规划和2035年远景目标纲要', '前  言', '本纲要是行动纲领。'],
+      ...['第一篇', '总 论', '第一章 基础', '第一节 过去', '修了东渠。', '第二节 现在', '专栏1 主要指标', '渠长十里。'],
+      ...['第二篇 任务', '第二章 修渠', '好好修渠。', '结束语', '努力修渠。']
+    )
+    expect(document.title).toBe('甲省国民经济和社会发展第十五个五年规划和2035年远景目标纲要')
+    expect(outlineOf(document)).toEqual([
+      ...['前言', '第一篇 总论', '  第一章 基础', '    第一节 过去', '    第二节 现在', '      专栏1 主要指标'],
+      ...['第二篇 任务', '  第二章 修渠', '结束语']
+    ])
+  })
+
+  test('decimal numbers', () => {
+    const document = read(
+      ...['甲县防汛应急预案', '1 总则', '1.1 编制目的', '保护人民。', '1.2 编制依据', '依据法律。'],
+      ...['2 组织体系', '2.1 指挥部', '县长任指挥。', '2.1.1 职责', '负责指挥。', '3 附则', '今年起施行。']
+    )
+    expect(outlineOf(document)).toEqual([
+      ...['1 总则', '  1.1 编制目的', '  1.2 编制依据', '2 组织体系', '  2.1 指挥部', '    2.1.1 职责', '3 附则']
+    ])
+  })
+
+  test('articles are no headings, and their items neither', () => {
+    const document = read(
+      ...['甲县水渠管理办法', '第一章 总则', '第一条　为了管好水渠，制定本办法。', '第二章 管理'],
+      ...['第二条　下列事情不许做：', '（一）堵渠', '（二）挖渠', '第三条　其他。']
+    )
+    expect(outlineOf(document)).toEqual(['第一章 总则', '第二章 管理'])
+    expect(document.articles).toEqual([3, 5, 8])
+  })
+
+  test('a list of items is no level', () => {
+    const document = read('甲县通告', '禁止下列行为：', '（一）堵渠；', '（二）挖渠；', '（三）填渠。', '违者受罚。')
+    expect(outlineOf(document)).toEqual([])
+  })
+
+  test('a missing number is told', () => {
+    const { doubts } = read('甲县规划', '第一章 总则', '一。', '第三章 附则', '三。')
+    expect(doubts).toEqual([
+      { line: 4, rule: 'number-gap', message: '第一章之后是第三章，中间缺号。请看看文本是否缺了一部分。' }
+    ])
+  })
+
+  test('no heading is invented', () => {
+    const document = read('甲县通告', '今年修渠。', '明年再修。')
+    expect([document.title, outlineOf(document)]).toEqual(['甲县通告', []])
+  })
+})
+
+describe('the frame', () => {
+  test('a notice sends out a document', () => {
+    const document = read(
+      ...['甲县人民政府关于印发', '水利发展实施方案的通知', '甲政发〔2030〕3号', '各乡镇人民政府：'],
+      ...['现将《水利发展实施方案》印发给你们，请照办。', '甲县人民政府', '2030年1月2日', '（此件公开发布）'],
+      ...['水利发展实施方案', '一、总体要求', '修渠。', '二、任务', '再修渠。']
+    )
+    expect(document).toMatchObject({
+      title: '水利发展实施方案',
+      covering: '甲县人民政府关于印发水利发展实施方案的通知',
+      ...{ issuer: '甲县人民政府', number: '甲政发〔2030〕3号', date: '2030-01-02' }
+    })
+    expect(document.cover).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(outlineOf(document)).toEqual(['一、 总体要求', '二、 任务'])
+  })
+
+  test('a notice without a title, and a document without', () => {
+    const head = [
+      '甲政发〔2030〕3号',
+      '各乡镇人民政府：',
+      '现将《水利规划》印发给你们，请照办。',
+      '甲县人民政府',
+      '2030年1月2日'
+    ]
+    expect(read(...head, '水利规划', '一、要求', '修渠。', '二、任务', '修。')).toMatchObject({
+      title: '水利规划',
+      cover: [1, 2, 3, 4, 5, 6]
+    })
+    const { title, doubts } = read(...head, '修渠是大事。', '一、要求', '修渠。', '二、任务', '修。')
+    expect([title, doubts.map(({ rule }) => rule)]).toEqual(['水利规划', ['title-from-notice']])
+  })
+
+  test('an order publishes regulations', () => {
+    const document = read(
+      ...[
+        '中华人民共和国国务院令',
+        '第 722 号',
+        '《渠道条例》已经国务院第66次常务会议通过，现予公布，自2020年1月1日起施行。'
+      ],
+      ...['总　理　张三', '2019年10月22日', '渠道条例', '第一章　总　则', '第一条　为了修渠，制定本条例。']
+    )
+    expect(document).toMatchObject({ title: '渠道条例', covering: '中华人民共和国国务院令', number: '第722号' })
+    expect(document.date).toBe('2019-10-22')
+  })
+
+  test('two documents are sent out together', () => {
+    const document = read(
+      ...['甲县人民政府关于印发《水渠办法》和《水闸办法》的通知', '各乡镇人民政府：'],
+      ...['现将《水渠办法》和《水闸办法》印发给你们。', '甲县人民政府', '2030年1月2日'],
+      ...['水渠办法', '第一章 总则', '第一条 管好水渠。', '水闸办法', '第一章 总则', '第一条 管好水闸。']
+    )
+    expect(document.attachments.map(({ line, title }) => [line, title])).toEqual([
+      [6, '水渠办法'],
+      [9, '水闸办法']
+    ])
+    expect(outlineOf(document)).toEqual(['第一章 总则 @ 水渠办法', '第一章 总则 @ 水闸办法'])
+    expect(document.articles).toEqual([8, 11])
+  })
+
+  test('title note of a law', () => {
+    const document = read(
+      ...['中华人民共和国水渠法', '（2001年3月1日第九届全国人民代表大会第四次会议通过　根据2010年6月5日的决定修正）'],
+      ...['第一章 总则', '第一条 为了修渠，制定本法。']
+    )
+    expect(document).toMatchObject({
+      title: '中华人民共和国水渠法',
+      issuer: '全国人民代表大会',
+      date: '2001-03-01',
+      cover: [1, 2]
+    })
+  })
+
+  test('date, meeting and speaker of a report', () => {
+    const document = read(
+      ...['政府工作报告', '——2030年1月26日在甲省第十四届人民代表大会第四次会议上', '甲省省长 张 三'],
+      ...['各位代表：', '现在报告工作。', '一、回顾', '修了渠。', '二、任务', '再修渠。']
+    )
+    expect(document).toMatchObject({
+      title: '政府工作报告',
+      issuer: '甲省人民政府',
+      date: '2030-01-26',
+      cover: [1, 2, 3]
+    })
+  })
+
+  test('list of attachments, signature, attachments with numbering of their own', () => {
+    const document = read(
+      ...['甲县水利局关于开展检查的通知', '各乡镇水利站：', '一、内容', '看渠。', '二、时间', '3月。'],
+      ...['附件：1.检查表', '2.检查办法', '甲县水利局', '2030年1月2日', '附件1', '检查表', '项目\t结果', '东渠\t好'],
+      ...['附件2', '检查办法', '一、总则', '按规定办。', '二、罚则', '返工。']
+    )
+    expect(document.attachments).toEqual([
+      { line: 11, last: 12, label: '附件1', title: '检查表' },
+      { line: 15, last: 16, label: '附件2', title: '检查办法' }
+    ])
+    expect(document.cover).toEqual([1, 2, 7, 8, 9, 10])
+    expect(outlineOf(document)).toEqual(['一、 内容', '二、 时间', '一、 总则 @ 附件2', '二、 罚则 @ 附件2'])
+    expect(document.tables).toEqual([{ first: 13, last: 14 }])
+  })
+
+  test('a first line that is no title is doubted', () => {
+    expect(read('各位代表：', '现在报告工作。').doubts.map(({ rule }) => rule)).toEqual(['title-missing'])
+    expect(read('修渠的事', '今年修渠。').doubts.map(({ rule }) => rule)).toEqual(['title-unsure'])
+  })
+})
+
+describe('what is none of the text', () => {
+  const kindsOf = ({ furniture }: Document) => furniture.map(({ line, kind }) => `${line} ${kind}`)
+
+  test('buttons, where it was published, captions', () => {
+    const document = read(
+      ...[
+        '下载',
+        '【字号：',
+        '大',
+        '】',
+        '甲省政府工作报告',
+        '来源：甲省日报',
+        '时间：2030-02-02',
+        '张三作报告。本报记者 李四摄'
+      ],
+      ...['各位代表：', '一、回顾', '修了渠。', '二、任务', '再修渠。', '相关报道：', '责任编辑：王五']
+    )
+    expect(kindsOf(document)).toEqual([
+      ...[
+        '1 button',
+        '2 button',
+        '3 button',
+        '4 button',
+        '6 publication',
+        '7 publication',
+        '8 caption',
+        '14 button',
+        '15 button'
+      ]
+    ])
+    expect(document.title).toBe('甲省政府工作报告')
+  })
+
+  test('contents with and without heading, dots and pages', () => {
+    const text = ['第一章 总则', '修渠的目的。', '第二章 任务', '修渠。', '第三章 附则', '今年起施行。']
+    const rows = ['第一章 总则', '第二章 任务', '第三章 附则']
+    for (const list of [['目　录', ...rows], rows, rows.map((row, at) => `${row}……${at + 1}`)]) {
+      const document = read('甲县规划', ...list, ...text)
+      expect(document.furniture.map(({ line }) => line)).toEqual(list.map((_, at) => at + 2))
+      expect(outlineOf(document)).toEqual(rows)
+    }
+  })
+
+  test('page numbers and running heads', () => {
+    const page = (number: number) => [
+      '甲县水利规划',
+      ...Array.from({ length: 9 }, (_, at) => `修第${number}${at}条渠，要修好。`),
+      `— ${number} —`
+    ]
+    const document = read('甲县人民政府规划', ...page(1), ...page(2), ...page(3))
+    expect(kindsOf(document)).toEqual([
+      '2 running-head',
+      '12 page-number',
+      '13 running-head',
+      '23 page-number',
+      '24 running-head',
+      '34 page-number'
+    ])
+  })
+
+  test('the lead of a newspaper', () => {
+    const document = read(
+      ...[
+        '中共甲省委办公厅 甲省人民政府办公厅印发《关于修渠的意见》',
+        '新华社甲市5月1日电 近日，印发了《关于修渠的意见》。'
+      ],
+      ...['《关于修渠的意见》主要内容如下。', '为了修渠，现提出如下意见。', '一、要求', '修渠。', '二、任务', '再修。']
+    )
+    expect(document.title).toBe('关于修渠的意见')
+    expect(kindsOf(document)).toEqual(['2 lead', '3 lead'])
+  })
+
+  test('notes at the end', () => {
+    const document = read(
+      '甲省报告',
+      '修渠［1］和闸［2］。',
+      '注释',
+      '［1］渠：',
+      '引水的沟。',
+      '［2］闸：',
+      '关水的门。'
+    )
+    expect(document.notes).toBe(2)
+  })
+
+  test('a table pasted a cell a line', () => {
+    const rows = Array.from({ length: 6 }, (_, at) => [
+      `${at + 1}.指标之${at}`,
+      '定量',
+      `计算方法：第${at}种，用甲除以乙。`
+    ]).flat()
+    const document = read(
+      '甲县指标',
+      '先说明如下。',
+      '指标',
+      '性质',
+      '说明',
+      ...rows,
+      '以上指标，各乡都要遵守，不得有误。'
+    )
+    const lines = Array.from({ length: 6 }, (_, at) => ({ line: 6 + 3 * at, last: 8 + 3 * at }))
+    expect(document.tables).toEqual([{ first: 3, last: 23, rows: lines }])
+    expect(outlineOf(document)).toEqual([])
+  })
+})
+
+test('lines broken at a width are told, and headings in them found', () => {
+  const text = '修渠是全县的大事，要一条一条地修，一里一里地量，修好以后还要年年看护，'.repeat(12)
+  const lines = text.match(/.{1,30}/gu) ?? []
+  const document = read('甲县规划', '一、要求', ...lines, '完。', '二、任务', ...lines, '完。')
+  expect(document.wrap).toBe(30)
+  expect(outlineOf(document)).toEqual(['一、 要求', '二、 任务'])
+})
+
+test('whatever the text, each line is at most one thing, and all are lines of the text', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      '第一章 总则',
+      '一、要求',
+      '（一）任务',
+      '1.渠',
+      '附件1',
+      '2030年1月2日',
+      '目录',
+      '— 1 —',
+      '第一条 修渠。',
+      '甲县人民政府'
+    ),
+    fc.constantFrom(
+      '甲县规划',
+      '关于印发《甲县规划》的通知',
+      '现将《甲县规划》印发给你们。',
+      '专栏1 渠',
+      '注释',
+      '［1］渠：',
+      '渠\t闸',
+      '定量'
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 12 })
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const { units, articles, furniture, cover, attachments } = read(...lines)
+      const heads = units.map(({ line }) => line)
+      const all = [
+        ...heads,
+        ...articles,
+        ...furniture.map(({ line }) => line),
+        ...cover,
+        ...attachments.map(({ line }) => line)
+      ]
+      expect(new Set(all).size).toBe(all.length)
+      const count = lines.join('\n').split(/\r\n|\r|\n/).length
+      expect(all.filter((number) => number < 1 || number > count)).toEqual([])
+    })
+  )
+})

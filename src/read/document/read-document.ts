@@ -1,0 +1,159 @@
+/** What a document as it came is made of: its frame, outline, attachments, tables, notes, and what is none of it. */
+import { findAttachments } from './attachments.ts'
+import { endOfText } from './closing.ts'
+import { isBody, isDate, isSigned, signerOf, toDate } from './frame.ts'
+import { findFurniture, type Furniture } from './furniture.ts'
+import { linesOf, type Line } from './line.ts'
+import { findNotes } from './notes.ts'
+import { readOpening } from './opening.ts'
+import { findOutline, type Doubt, type Unit } from './outline.ts'
+import { findTables, type Table } from './tables.ts'
+import { findWrap } from './wrap.ts'
+
+export interface Attachment {
+  readonly line: number
+  /** The last line of its title. */
+  readonly last: number
+  /** 附件1; empty for a document that is sent out beside others. */
+  readonly label: string
+  readonly title: string
+}
+
+export interface DocumentUnit extends Unit {
+  /** Label of the attachment that it stands in; its title where it has no label. */
+  readonly in?: string
+}
+
+/** Lines are those of the source, from 1. */
+export interface Document {
+  readonly title?: string
+  /** Title of the notice that sends the document out. */
+  readonly covering?: string
+  readonly issuer?: string
+  /** 国发〔2018〕41号. */
+  readonly number?: string
+  /** 2018-12-13. */
+  readonly date?: string
+  readonly units: readonly DocumentUnit[]
+  /** Lines that begin an article. */
+  readonly articles: readonly number[]
+  readonly furniture: readonly Furniture[]
+  /** Lines of the frame around the text. */
+  readonly cover: readonly number[]
+  readonly attachments: readonly Attachment[]
+  /** How many notes stand at its end. */
+  readonly notes: number
+  readonly tables: readonly Table[]
+  /** Width at which its lines were broken, in characters. */
+  readonly wrap?: number
+  readonly doubts: readonly Doubt[]
+}
+
+/** A text of so many lines usually has headings. */
+const longText = 20
+
+export function readDocument(source: string): Document {
+  const all = linesOf(source)
+  const furniture = findFurniture(all)
+  const isFurniture = new Set(furniture.map(({ line }) => line))
+  const lines = all.filter(({ number }) => !isFurniture.has(number))
+  const wrap = findWrap(lines)
+  const opening = readOpening(lines)
+  const heads = findAttachments(lines, opening.size, opening.sent)
+  const parts = [
+    { from: opening.size, in: undefined, to: heads[0]?.at ?? lines.length },
+    ...heads.map(({ at, size, label, title }, index) => ({
+      from: at + size,
+      in: label || title,
+      to: heads[index + 1]?.at ?? lines.length
+    }))
+  ].map((part) => readPart(lines.slice(part.from, part.to), wrap, part.in))
+
+  const { title, covering, number } = opening
+  const closing = covering === undefined ? closingFacts(parts.flatMap(({ closing }) => closing)) : {}
+  const issuer =
+    closing.issuer ??
+    opening.issuer ??
+    issuerOf(covering ?? title) ??
+    issuerOfLead(all.filter(({ number }) => isFurniture.has(number)))
+  const date = closing.date ?? opening.date ?? publicationDate(all.filter(({ number }) => isFurniture.has(number)))
+  const units = parts.flatMap((part) => part.units)
+  const articles = parts.flatMap((part) => part.articles)
+  const doubts = [...opening.doubts, ...parts.flatMap((part) => part.doubts)]
+  if (units.length === 0 && articles.length === 0 && lines.length > longText)
+    doubts.push({
+      line: lines[opening.size]?.number ?? 1,
+      rule: 'no-headings',
+      message: '没有认出标题，全文放在一页上。若有标题，请在 provenance.yaml 里写明。'
+    })
+  return {
+    ...(title !== undefined && { title }),
+    ...(covering !== undefined && { covering }),
+    ...(issuer !== undefined && { issuer }),
+    ...(number !== undefined && { number }),
+    ...(date !== undefined && { date }),
+    units,
+    articles,
+    furniture,
+    cover: [...lines.slice(0, opening.size), ...parts.flatMap(({ closing }) => closing)].map(({ number }) => number),
+    attachments: heads.map(({ at, size, label, title }) => ({
+      line: lines[at]?.number ?? 0,
+      last: lines[at + size - 1]?.number ?? 0,
+      label,
+      title
+    })),
+    notes: parts.reduce((sum, { notes }) => sum + notes, 0),
+    tables: parts.flatMap(({ tables }) => tables),
+    ...(wrap !== undefined && { wrap }),
+    doubts: doubts.sort((a, b) => a.line - b.line)
+  }
+}
+
+/** Read the text of a document, or of one attachment. */
+function readPart(lines: readonly Line[], wrap: number | undefined, name: string | undefined) {
+  const end = endOfText(lines)
+  const body = lines.slice(0, end)
+  const tables = findTables(body)
+  const notes = findNotes(body)
+  const isOutside = ({ number }: Line) =>
+    notes.lines.has(number) || tables.some(({ first, last }) => number >= first && number <= last)
+  const { units, articles, doubts } = findOutline(
+    body.filter((line) => !isOutside(line)),
+    wrap
+  )
+  return {
+    units: units.map((unit): DocumentUnit => (name === undefined ? unit : { ...unit, in: name })),
+    ...{ articles, doubts, tables, notes: notes.count, closing: lines.slice(end) }
+  }
+}
+
+/** Who signed a document, and when. */
+function closingFacts(closing: readonly Line[]): { readonly issuer?: string; readonly date?: string } {
+  const bodies = closing.flatMap(({ text }) => (isBody(text) ? text.split(/\s+/u) : (signerOf(text) ?? [])))
+  const date = closing.map(({ text }) => (isDate(text) || isSigned(text) ? toDate(text) : undefined)).find(Boolean)
+  return { ...(bodies.length > 0 && { issuer: bodies.join('、') }), ...(date !== undefined && { date }) }
+}
+
+/** The day that a page says it was published: 时间：2030-02-02. */
+function publicationDate(furniture: readonly Line[]): string | undefined {
+  const dates = furniture.flatMap(({ text }) => {
+    const [, year, month = '', day = ''] = /(?:时间|日期)[：:]\s*(\d{4})\D(\d{1,2})\D(\d{1,2})/u.exec(text) ?? []
+    return year === undefined ? [] : [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`]
+  })
+  return dates[0]
+}
+
+/** 中共中央、国务院 of 新华社北京12月1日电 中共中央、国务院印发了…. */
+const issuerOfLead = (furniture: readonly Line[]): string | undefined =>
+  furniture.flatMap(
+    ({ text }) => /电\s*(?:近日，|日前，)?([\p{Script=Han}、]{2,30}?)(?:近日|日前)?印发/u.exec(text)?.[1] ?? []
+  )[0]
+
+/** 国务院 of 国务院关于…的通知; 河北省人民政府 of the report of its government. */
+function issuerOf(title: string | undefined): string | undefined {
+  const [, body] = /^([\p{Script=Han}\s、]{2,40}?)(?:关于|令|公告|通告|印发|转发|批转)/u.exec(title ?? '') ?? []
+  if (body !== undefined) return body.trim().replace(/\s+/gu, '、')
+  const [, place] =
+    /^(?:\d{4}年)?([\p{Script=Han}]{2,12}?(?:省|市|自治区|县|区|州))(?:人民)?政府工作报告/u.exec(title ?? '') ?? []
+  return place === undefined ? undefined : `${place}人民政府`
+}

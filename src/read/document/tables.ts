@@ -1,0 +1,87 @@
+/** Tables in a text: rows with tabs, and tables that were pasted a cell a line. */
+import type { Line } from './line.ts'
+
+export interface Table {
+  /** Lines of the source. */
+  readonly first: number
+  readonly last: number
+  /** Of a table that was pasted a cell a line: the lines of each row. */
+  readonly rows?: readonly { readonly line: number; readonly last: number }[]
+}
+
+export function findTables(lines: readonly Line[]): Table[] {
+  return [...withTabs(lines), ...byCell(lines)].sort((a, b) => a.first - b.first)
+}
+
+function withTabs(lines: readonly Line[]): Table[] {
+  const tables: { first: number; last: number; rows: number }[] = []
+  let open: (typeof tables)[number] | undefined
+  for (const { number, text } of lines) {
+    if (!text.includes('\t')) open = undefined
+    else if (open) {
+      open.last = number
+      open.rows++
+    } else tables.push((open = { first: number, last: number, rows: 1 }))
+  }
+  return tables.filter(({ rows }) => rows >= 2).map(({ first, last }) => ({ first, last }))
+}
+
+/** So many times a cell must say the same, and so few lines must stand between two rows. */
+const leastRows = 4
+const mostCells = 10
+
+/** A column that says the same in many rows (定量, 定性) tells of a table, with the short lines before it as its head. */
+function byCell(lines: readonly Line[]): Table[] {
+  const isCell = ({ text }: Line) => [...text].length <= 6 && !/[\p{P}\d]/u.test(text)
+  const repeated = Map.groupBy(lines.filter(isCell), ({ text }) => text)
+  const marks = lines.map((line) => isCell(line) && (repeated.get(line.text)?.length ?? 0) >= 2)
+  const places = marks.flatMap((isMark, index) => (isMark ? [index] : []))
+  const groups: number[][] = []
+  for (const place of places) {
+    const group = groups.at(-1)
+    if (group && place - (group.at(-1) ?? 0) <= mostCells) group.push(place)
+    else groups.push([place])
+  }
+  return groups
+    .filter(
+      (group) => group.length >= leastRows && new Set(group.map((at) => lines[at]?.text)).size <= group.length / 3
+    )
+    .flatMap((group) => {
+      const step = rowLength(group)
+      let first = group[0] ?? 0
+      const isHead = (line: Line | undefined) =>
+        line !== undefined && [...line.text].length <= 30 && !/[。；：:]$/u.test(line.text)
+      const least = first - step - 12
+      while (first > 0 && first > least && isHead(lines[first - 1])) first--
+      const after = tail(lines, group)
+      const last = Math.min(lines.length - 1, (group.at(-1) ?? 0) + after)
+      const [from, to] = [lines[first], lines[last]]
+      // A row begins with the cell before the repeated one, and ends before the next row.
+      const rows = group.map((at, index) => {
+        const end = Math.min(last, at + after, (group[index + 1] ?? Infinity) - 2)
+        return { line: lines[Math.max(first, at - 1)]?.number ?? 0, last: lines[Math.max(at, end)]?.number ?? 0 }
+      })
+      return from && to ? [{ first: from.number, last: to.number, rows }] : []
+    })
+}
+
+/** The usual number of lines from one row to the next. */
+function rowLength(group: readonly number[]): number {
+  const steps = group.slice(1).map((at, index) => at - (group[index] ?? at))
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1
+}
+
+/** How many lines usually follow the repeated cell within its row: as many as never begin with a number. */
+function tail(lines: readonly Line[], group: readonly number[]): number {
+  const lengths = group.slice(0, -1).map((at, index) => {
+    const next = group[index + 1] ?? at
+    let count = 0
+    while (
+      at + count + 1 < next &&
+      !/^\d+\s*[.．、]|^[（(一二三四五六七八九十]/u.test(lines[at + count + 1]?.text ?? '')
+    )
+      count++
+    return count
+  })
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0
+}

@@ -1,0 +1,18 @@
+import { widthOf, type Line } from './line.ts'
+
+/** Lines shorter than this tell nothing of the width. In characters, as is what follows. */
+const least = 20
+const greatest = 60
+
+/**
+ * The width at which a text was broken into lines, by a program that knew no paragraphs: most lines are of about one width,
+ * and do not end as sentences do. `undefined` for a text of which each line is a paragraph.
+ */
+export function findWrap(lines: readonly Line[]): number | undefined {
+  const long = lines.filter(({ text }) => widthOf(text) >= least)
+  if (long.length < 12 || long.length < lines.length / 2) return undefined
+  const widths = long.map(({ text }) => widthOf(text)).sort((a, b) => a - b)
+  const at = (share: number) => widths[Math.floor(widths.length * share)] ?? 0
+  const open = long.filter(({ text }) => !/[。；：！？”）]$/u.test(text))
+  return at(0.95) <= greatest && at(0.5) >= at(0.95) * 0.8 && open.length * 2 >= long.length ? at(0.95) : undefined
+}

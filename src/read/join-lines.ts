@@ -1,0 +1,68 @@
+import { parseLabel } from './document/label.ts'
+import { widthOf } from './document/line.ts'
+import type { Span } from '../model/plan.ts'
+
+/** A break of lines within a paragraph, with all that stands between the two lines; `joint` takes its place. */
+export interface Join extends Span {
+  readonly joint: '' | ' ' | '\t'
+}
+
+interface Options {
+  /** Width at which the lines were broken, in characters. */
+  readonly wrap: number
+  /** Lines that begin or are something else: headings, the frame, panels. */
+  readonly fixed: ReadonlySet<number>
+  /** Lines that stand between two lines of a text, and are none of it. */
+  readonly furniture: ReadonlySet<number>
+}
+
+/** The normalisation `joined-lines`: find the breaks that a program made at the width of a page, not the text at its end. */
+export function findJoins(source: string, { wrap, fixed, furniture }: Options): Join[] {
+  const joins: Join[] = []
+  let before: { text: string; end: number; number: number } | undefined
+  let number = 0
+  for (const { 0: line, index } of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    number++
+    const text = line.trim()
+    if (text === '' || furniture.has(number)) {
+      // A blank line parts paragraphs, unless a page ends there.
+      if (text === '' && !furniture.has(number - 1) && !furniture.has(number + 1)) before = undefined
+      continue
+    }
+    const start = index + line.indexOf(text)
+    const isIndented = /^(?:\u3000| {2}|\t)/.test(line)
+    if (before && !fixed.has(number) && !isIndented && goesOn(before.text, text, wrap))
+      joins.push({ start: before.end, end: start, joint: isLatin(before.text.slice(-1) + text.charAt(0)) ? ' ' : '' })
+    before = fixed.has(number) ? undefined : { text, end: start + text.length, number }
+  }
+  return joins
+}
+
+/** The normalisation `rows-of-cells`: the cells of a row, each on a line of its own, are parted by tabs. */
+export function findRows(source: string, rows: readonly { readonly line: number; readonly last: number }[]): Join[] {
+  const ends = new Map(rows.map(({ line, last }) => [line, last]))
+  const joins: Join[] = []
+  let before: number | undefined
+  let last = 0
+  let number = 0
+  for (const { 0: line, index } of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    number++
+    const text = line.trim()
+    if (text === '') continue
+    const start = index + line.indexOf(text)
+    if (before !== undefined && number <= last) joins.push({ start: before, end: start, joint: '\t' })
+    last = ends.get(number) ?? last
+    before = number <= last ? start + text.length : undefined
+  }
+  return joins
+}
+
+const isLatin = (characters: string): boolean => /^[A-Za-z]{2}$/.test(characters)
+
+/** Whether a line goes on in the next one. The first line of a paragraph is indented, and so shorter than the others. */
+function goesOn(line: string, next: string, wrap: number): boolean {
+  const label = parseLabel(next)
+  if (label && !label.scheme.startsWith('decimal') && label.scheme !== 'whole') return false
+  if (/[。！？：；]$/u.test(line)) return widthOf(line) >= wrap - 1 && widthOf(next) >= wrap - 1
+  return widthOf(line) >= wrap * 0.6
+}
