@@ -11,6 +11,29 @@ export const payload =
 export const title = '<img src=ran.png onerror=window.ran=1>{window.ran=1}</h1>'
 const mdx = `import x from "./x"\nexport const y = 1\n---\n# ${payload}\n`
 
+/** A plan of which the provenance says line by line what is what. */
+async function writeDrafted(folder: string): Promise<void> {
+  const source = [payload, payload, '标题', payload, '小标题', payload, payload].join('\n')
+  const heading = { label: payload, title: payload }
+  const provenance = {
+    ...{ title: `${payload}办法`, shortTitle: payload, issuer: payload, sha256: sha256(source), origin: payload },
+    ...{ covering: payload, number: payload, frame: [1, 7], furniture: [{ line: 2, kind: 'button' }] },
+    contents: [
+      {
+        ...{ unit: 'item', number: 1, line: 3, ...heading, held: 'full', introduction: 2 },
+        headings: [{ line: 5, depth: 1, ...heading }]
+      }
+    ]
+  }
+  await mkdir(folder)
+  await writeFile(join(folder, 'source.txt'), source)
+  await writeFile(
+    join(folder, 'provenance.yaml'),
+    stringify(provenance, { lineWidth: 0, aliasDuplicateObjects: false })
+  )
+  await writeFile(join(folder, 'corrections.yaml'), 'witnesses: {}\ncorrections: []\n')
+}
+
 /** @param folder Where the seeds are written. */
 export async function writeHostileSeeds(folder: string): Promise<void> {
   await cp('tests/golden/two-plans/seeds', folder, { recursive: true })
@@ -33,6 +56,7 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
   ].join('\n')
   const lines = source.split('\n')
   const numberOf = (beginning: string) => lines.findIndex((line) => line.startsWith(beginning)) + 1
+  const headings = [{ line: 1, depth: 1, label: payload, title: payload }]
   const provenance = {
     title: `${payload}规划`,
     shortTitle: payload,
@@ -44,18 +68,21 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     lacks: payload,
     summary: payload,
     official: { title: payload, address: `https://site.invalid/${encodeURIComponent(payload)}?${payload}` },
+    covering: payload,
+    number: payload,
+    received: { file: payload, sha256: sha256(source), extractor: payload },
     panels: [{ line: numberOf('专栏1'), last: numberOf('专栏1') + 1 }],
     opening: { chapter: 0, paragraph: 2, lead: payload },
     contents: [
       { number: 0, title: payload, held: 'partial', introduction: 2 },
-      { unit: 'part', number: 1, title, held: 'full', introduction: 1 },
+      { unit: 'part', number: 1, label: payload, title, headings, held: 'full', introduction: 1 },
       {
         number: 1,
         title,
         held: 'full',
         introduction: 4,
         sections: [
-          { number: 1, title, held: 'full', paragraphs: 5 },
+          { number: 1, label: payload, title, headings, held: 'full', paragraphs: 5 },
           { number: 2, title: payload, held: 'none', paragraphs: 1 }
         ]
       },
@@ -81,8 +108,9 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
   const plan = join(folder, 'plans', 'hostile-2031')
   await mkdir(plan)
   await writeFile(join(plan, 'source.txt'), source)
-  await writeFile(join(plan, 'provenance.yaml'), stringify(provenance, { lineWidth: 0 }))
+  await writeFile(join(plan, 'provenance.yaml'), stringify(provenance, { lineWidth: 0, aliasDuplicateObjects: false }))
   await writeFile(join(plan, 'corrections.yaml'), stringify(corrections, { lineWidth: 0 }))
+  await writeDrafted(join(folder, 'plans', 'hostile-2032'))
   await addTerm(join(folder, 'glossary.yaml'), {
     id: 'hostile-term',
     headword: payload,

@@ -46,11 +46,10 @@ function readMarkdown(text: string): string[] {
 
 /** Other lines are headings, or ours. */
 function readLines(text: string, plan: Plan): string[] {
-  const known = new Set(paragraphsOf(plan).map(({ text }) => text))
-  return text
-    .slice(1)
-    .split('\r\n')
-    .filter((line) => known.has(line))
+  const expected = paragraphsOf(plan).map(({ text }) => text)
+  const found: string[] = []
+  for (const line of text.slice(1).split('\r\n')) if (line === expected[found.length]) found.push(line)
+  return found
 }
 
 function readRows(table: string, plan: Plan): string[] {

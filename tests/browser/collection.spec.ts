@@ -38,7 +38,7 @@ test.afterAll(async () => {
 test('the home page lists the plans, the latest first', async ({ page }) => {
   await page.goto(address)
   const names = page.locator('main li .title')
-  await expect(names).toHaveCount(3)
+  await expect(names).toHaveCount(4)
   await expect(names.first()).toContainText('海港规划')
   await expect(names.nth(2)).toContainText('小河规划')
 })
