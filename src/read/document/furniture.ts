@@ -33,7 +33,7 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
 const patterns: readonly (readonly [FurnitureKind, RegExp])[] = [
   [
     'button',
-    /^(?:您?(?:的)?(?:当前)?(?:所在)?位置[：:].*|当前位置.*|首页\s*[>＞»›/].*|.*(?:\s[>＞»›]\s).*|分享(?:到|至)?.{0,12}|打印(?:本页)?|【?(?:打印|关闭|收藏|纠错|返回顶部|字体[：:].*|字号[：:]?.*)】?.{0,6}|扫一扫.{0,20}|相关(?:报道|阅读|链接|文件|解读|新闻|稿件)[：:]?|责任编辑[：:].*|（?责编[：:].*|上一篇[：:]?.*|下一篇[：:]?.*|返回(?:顶部|首页|列表)?|关闭(?:窗口)?|下载(?:文件|附件|全文)?)$/u
+    /^(?:您?(?:的)?(?:当前)?(?:所在)?位置[：:].*|当前位置.*|首页\s*[>＞»›/].*|.*(?:\s[>＞»›]\s).*|分享(?:到|至)?.{0,12}|打印(?:本页)?|【?(?:打印|关闭|收藏|纠错|返回顶部|字体[：:].*|字号[：:]?.*)】?.{0,6}|扫一扫.{0,20}|相关(?:报道|阅读|链接|文件|解读|新闻|稿件)[：:]?|责任编辑[：:].*|（?责编[：:].*|上一篇[：:]?.*|下一篇[：:]?.*|返回(?:顶部|首页|列表)?|关闭(?:窗口)?|下载(?:文件|附件|全文)?|(?:[【\[](?:打印|关闭|收藏|纠错|分享|返回|字号|下载)[^【】[\]]{0,6}[】\]]\s*)+)$/u
   ],
   [
     'publication',
@@ -109,8 +109,12 @@ function contentsList(lines: readonly Line[]): Line[] {
   if (heading >= 0) {
     const first = keys[heading + 1]
     const again = first === undefined ? -1 : keys.indexOf(first, heading + 2)
-    const dotted = lines.findIndex(({ text }, index) => index > heading && !isRow(text))
-    const end = again > 0 && again - heading < 500 ? again : dotted < 0 ? lines.length : dotted
+    const text = lines.findIndex(({ text }, index) => index > heading && isText(text))
+    let end = Math.min(again < 0 ? lines.length : again, text < 0 ? lines.length : text)
+    // The heading of that text is none of the list: it stands in it already, or it has a name and no number (前言).
+    const isHeading = (at: number) =>
+      parseLabel(lines[at]?.text ?? '')?.scheme === 'named' || keys.indexOf(keys[at] ?? '', heading) < at
+    while (end === text && end - 1 > heading && isHeading(end - 1)) end--
     return lines.slice(heading, end)
   }
   // Without a heading: rows with dots and the number of a page.
@@ -128,6 +132,9 @@ function contentsList(lines: readonly Line[]): Line[] {
   const again = start < 0 ? -1 : keys.indexOf(keys[start] ?? '', start + 1)
   return again - start >= 3 && again <= after ? lines.slice(start, again) : []
 }
+
+/** No row of a list of contents is a sentence. */
+const isText = (text: string): boolean => [...text].length > 60 || /[。；！？]/u.test(text)
 
 const isRow = (text: string): boolean =>
   text.length <= 60 &&

@@ -259,6 +259,26 @@ describe('what is none of the text', () => {
     }
   })
 
+  test('a preface after the contents is text', () => {
+    const document = read(
+      ...[
+        '甲县规划',
+        '目 录',
+        '一、基础 1',
+        '二、任务 5',
+        '前 言',
+        '水利是命脉。',
+        '一、基础',
+        '修了渠。',
+        '二、任务',
+        '再修。'
+      ],
+      ...['【打印本页】 【关闭窗口】']
+    )
+    expect(kindsOf(document)).toEqual(['2 contents', '3 contents', '4 contents', '11 button'])
+    expect(outlineOf(document)).toEqual(['前言', '一、 基础', '二、 任务'])
+  })
+
   test('page numbers and running heads', () => {
     const page = (number: number) => [
       '甲县水利规划',
