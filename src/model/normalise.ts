@@ -1,4 +1,4 @@
-/** The named normalisations of the reading text. There is one: `full-width-punctuation`. */
+/** The normalisation `full-width-punctuation` of the reading text. */
 
 /**
  * Half-width commas, semicolons and pairs of parentheses in Chinese text become full width, character for
