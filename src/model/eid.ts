@@ -42,7 +42,7 @@ const kinds = {
 
 /** What a unit is, by its id, and the element of Akoma Ntoso for it, if there is one. */
 export function kindOf(id: string): { readonly kind: string; readonly element: string | undefined } {
-  const prefix = parseId(id).units.at(-1)?.prefix ?? ''
+  const prefix = parseId(id).units.pop()?.prefix ?? ''
   const [kind = ''] = Object.entries<Kind>(kinds).find(([, one]) => one.prefix === prefix) ?? []
   const own: Readonly<Record<string, string>> = {
     chapter: 'chapter',
@@ -116,7 +116,7 @@ export const paragraphPattern = new RegExp(
  *
  * @throws {RangeError} When `id` is no id of a unit.
  */
-export const labelOf = (id: string): string => labelsOf(parseId(id).units).at(-1) ?? ''
+export const labelOf = (id: string): string => labelsOf(parseId(id).units).pop() ?? ''
 
 /**
  * How an id is cited in Chinese: `chp_8__sec_1__p_2` is 第八章第一节第2段, `chp_2__art_3__p_1` is 第三条第一款.
@@ -190,7 +190,8 @@ interface Segment {
 
 function labelsOf(units: readonly Segment[]): string[] {
   const labels: string[] = []
-  for (const { prefix, number } of units) labels.push(byPrefix.get(prefix)?.label(number, labels.at(-1) ?? '') ?? '')
+  for (const { prefix, number } of units)
+    labels.push(byPrefix.get(prefix)?.label(number, labels[labels.length - 1] ?? '') ?? '')
   return labels
 }
 
