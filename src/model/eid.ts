@@ -26,8 +26,14 @@ const kinds = {
   start: { prefix: 'start', label: () => '开头' },
   /** A text without any heading. */
   body: { prefix: 'body', label: () => '正文' },
-  /** 序言, 引言, 结语 and others that have a name in the place of a number, in the order of the text. */
-  named: { prefix: 'named', label: () => '', folder: 'named-' },
+  prologue: { prefix: 'prologue', label: () => '序言', folder: 'prologue-' },
+  lead: { prefix: 'lead', label: () => '引言', folder: 'lead-' },
+  closing: { prefix: 'closing', label: () => '结语', folder: 'closing-' },
+  end: { prefix: 'end', label: () => '结束语', folder: 'end-' },
+  afterword: { prefix: 'afterword', label: () => '后记', folder: 'afterword-' },
+  notes: { prefix: 'notes', label: () => '注释', folder: 'notes-' },
+  /** What has another name in the place of a number, or a number that another unit has, in the order of the text. */
+  named: { prefix: 'named', label: (number) => `（${number}）`, folder: 'named-' },
   item: { prefix: 'item', label: (number) => `${toNumeral(number)}、` },
   subitem: { prefix: 'sub', label: (number) => `（${toNumeral(number)}）`, folder: 'sub-' },
   point: { prefix: 'pt', label: (number) => `${number}.`, folder: 'pt-' },
@@ -56,6 +62,10 @@ export function kindOf(id: string): { readonly kind: string; readonly element: s
   }
   return { kind, element: own[kind] }
 }
+
+/** What a unit is that has a name in the place of a number. */
+export const namedKind = (name: string): UnitKind | undefined =>
+  unitKinds.find((kind) => (kinds[kind] as Kind).label(0, '') === name)
 
 /** Whether a unit is a part, which only has a heading: its chapters follow it. */
 export const isPart = (kind: UnitKind | undefined): boolean =>
@@ -161,7 +171,8 @@ export function addressOf(id: string): string {
 /** The folder of a chapter or part, and of all in it: `8`, `part-2`. */
 export function folderOf(id: string): string {
   const [top] = parseId(id).units
-  return `${byPrefix.get(top?.prefix ?? '')?.folder ?? ''}${top?.number ?? 0}`
+  const folder = byPrefix.get(top?.prefix ?? '')?.folder ?? ''
+  return top?.number === 0 && folder !== '' ? folder.slice(0, -1) : `${folder}${top?.number ?? 0}`
 }
 
 /** The page of a unit in its folder: `1` for a section, `index` for a chapter. */

@@ -161,6 +161,20 @@ test('measures are leads that name an action, in plans alone', () => {
   expect(measuresOf('小河办法')).toEqual([])
 })
 
+test('notes at the end have a page of their own', () => {
+  const { texts } = read(
+    '小河报告',
+    '一、回顾',
+    '修渠［1］和闸［2］。',
+    '二、任务',
+    '再修。',
+    '注释',
+    '［1］渠：沟。',
+    '［2］闸：门。'
+  )
+  expect(texts.slice(2)).toEqual(['注释第1段：［1］渠：沟。', '注释第2段：［2］闸：门。'])
+})
+
 test('a panel ends before the next heading', () => {
   const { draft } = read(
     '小河规划',

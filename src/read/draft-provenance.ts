@@ -1,6 +1,6 @@
 /** What a document tells of itself, as the provenance.yaml of a new plan: a draft to be read over. */
 import { VFile } from 'vfile'
-import { labelOf, listedId, type UnitKind } from '../model/eid.ts'
+import { labelOf, listedId, namedKind, type UnitKind } from '../model/eid.ts'
 import type { Contents, Provenance } from '../model/seeds.ts'
 import type { Scheme } from './document/label.ts'
 import type { Document, DocumentUnit } from './document/read-document.ts'
@@ -111,6 +111,8 @@ function contentsOf(document: Document, lines: readonly number[]): OpenTop[] {
   const ids = new Set<string>()
   let named = 0
   for (const unit of own) add(unit, isPart(unit) || unit.scheme === 'named' ? 1 : unit.depth - top + 1)
+  const { notesHeading: notes } = document
+  if (notes) addTop('notes', 0, '', { line: notes.number, last: notes.number, title: notes.text })
   let next = own.length
   for (const [index, { line, last, label, title }] of attachments.entries()) {
     const kind = label === '' ? 'document' : 'attachment'
@@ -125,8 +127,10 @@ function contentsOf(document: Document, lines: readonly number[]): OpenTop[] {
     const kind = kindOf[scheme as keyof typeof kindOf]
     const chapter = contents.at(-1)
     if (depth <= 1 || !chapter) {
-      const isPreface = scheme === 'named' && label === '前言'
-      addTop(isPreface ? 'chapter' : kind, number, label, { ...unit, title: title || label })
+      addTop(scheme === 'named' ? (namedKind(label) ?? 'named') : kind, number, label, {
+        ...unit,
+        title: title || label
+      })
       return
     }
     const id = listedId({ unit: kind, number }, listedId(chapter))

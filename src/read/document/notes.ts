@@ -2,6 +2,8 @@ import type { Line } from './line.ts'
 
 export interface Notes {
   readonly count: number
+  /** Their heading: 注释. */
+  readonly heading?: Line
   /** Lines of the source that they take, with their heading. */
   readonly lines: ReadonlySet<number>
 }
@@ -14,8 +16,10 @@ export function findNotes(lines: readonly Line[]): Notes {
   const numbers = lines.map(({ text }) => Number(begin.exec(text)?.[1] ?? 0))
   const first = numbers.findIndex((number, index) => number === 1 && !numbers.includes(1, index + 1))
   if (first < 0) return { count: 0, lines: new Set() }
-  const from = heading.test(lines[first - 1]?.text ?? '') ? first - 1 : first
+  const before = lines[first - 1]
+  const own = before && heading.test(before.text) ? before : undefined
+  const from = own ? first - 1 : first
   let count = 0
   for (const number of numbers.slice(first)) if (number === count + 1) count++
-  return { count, lines: new Set(lines.slice(from).map(({ number }) => number)) }
+  return { count, ...(own && { heading: own }), lines: new Set(lines.slice(from).map(({ number }) => number)) }
 }

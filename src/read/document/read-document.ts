@@ -41,8 +41,9 @@ export interface Document {
   /** Lines of the frame around the text. */
   readonly cover: readonly number[]
   readonly attachments: readonly Attachment[]
-  /** How many notes stand at its end. */
+  /** How many notes stand at its end, and the line of their heading. */
   readonly notes: number
+  readonly notesHeading?: Line
   readonly tables: readonly Table[]
   /** Width at which its lines were broken, in characters. */
   readonly wrap?: number
@@ -102,7 +103,8 @@ export function readDocument(source: string): Document {
       label,
       title
     })),
-    notes: parts.reduce((sum, { notes }) => sum + notes, 0),
+    notes: parts.reduce((sum, { notes }) => sum + notes.count, 0),
+    ...(parts[0]?.notes.heading && { notesHeading: parts[0].notes.heading }),
     tables: parts.flatMap(({ tables }) => tables),
     ...(wrap !== undefined && { wrap }),
     doubts: doubts.sort((a, b) => a.line - b.line)
@@ -123,7 +125,7 @@ function readPart(lines: readonly Line[], wrap: number | undefined, name: string
   )
   return {
     units: units.map((unit): DocumentUnit => (name === undefined ? unit : { ...unit, in: name })),
-    ...{ articles, doubts, tables, notes: notes.count, closing: lines.slice(end) }
+    ...{ articles, doubts, tables, notes, closing: lines.slice(end) }
   }
 }
 
