@@ -115,7 +115,7 @@ function unit(id: string, children: Element[]): Element {
 }
 
 function toElement(piece: Piece): ElementContent {
-  if (piece.type === 'text') return { type: 'text', value: piece.text }
+  if (piece.type === 'text' || piece.type === 'reference') return { type: 'text', value: piece.text }
   if (piece.type === 'correction') return x('noteRef', { href: `#${piece.correction.id}`, marker: '更正' })
   const { type } = parseRef(piece.entry)
   // Another plan has no name in this one's references.

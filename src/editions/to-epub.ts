@@ -90,6 +90,7 @@ const format: TextFormat = {
     ])
   },
   reference,
+  toParagraphLink: (id) => ({ href: `${topOf(id)}.xhtml#${id}`, ...reference }),
   // Its sign is a character: a reader without style sheets shows it, too.
   toDot: (id) =>
     h(

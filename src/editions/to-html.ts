@@ -153,6 +153,7 @@ function contentsOf({ chapters }: Plan): Element {
 const format: TextFormat = {
   toHeading: (page) => h(page.section ? 'h3' : 'h2', toHeading(page)),
   toParagraph: (paragraph, line) => numbered(paragraph, [line]),
+  toParagraphLink: (id) => ({ href: `#${id}` }),
   reference: { dataNote: '' },
   toDot: (id) => h('a.correction', { href: `#${id}`, dataNote: '', ariaLabel: '此处文字有更正' })
 }

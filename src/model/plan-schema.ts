@@ -60,6 +60,10 @@ export const paragraphSchema = z.strictObject({
     .describe('只在本站缺这一段的开头时才有'),
   apparatus: z.array(placedSchema).describe('这一段里的更正'),
   widened: z.array(offset).describe('正文里哪些标点在原稿里是半角：从0数起'),
+  references: z
+    .array(z.strictObject({ ...span, to: z.string().describe('注释所在的段落；在注释里，是第一次用到它的段落') }))
+    .exactOptional()
+    .describe('注释的序号：［2］'),
   marks: z.array(markSchema).describe('文中的词语和地名，按先后排列，互不重叠'),
   sha256: z
     .string()

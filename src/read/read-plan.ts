@@ -3,6 +3,7 @@ import { checkContents } from './check-contents.ts'
 import { locateCorrections } from './correct.ts'
 import { decode } from './decode.ts'
 import { parsePlan } from './parse.ts'
+import { tieNotes } from './tie-notes.ts'
 import { readSource, restoreSource } from './read-source.ts'
 import { readYaml } from './read-yaml.ts'
 import { apparatusSchema, provenanceSchema, type Provenance } from '../model/seeds.ts'
@@ -72,7 +73,7 @@ export function readPlan(seeds: PlanSeeds): Plan | undefined {
     throw new Error(
       `Expected ${seeds.source.path} back when corrections and normalisations are undone, found another text.`
     )
-  const tree = parsePlan(reading, about, seeds.source)
+  const tree = tieNotes(parsePlan(reading, about, seeds.source))
   checkContents(tree, provenance, seeds.provenance)
   return { id: seeds.id, ...about, witnesses: apparatus.value.witnesses, ...tree }
 }

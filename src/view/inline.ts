@@ -7,10 +7,14 @@ export interface LinkedMark extends Span {
   readonly entry: EntryRef
 }
 
-/** A stretch of a paragraph as it is shown: plain text, a name that leads to its entry, the point of a correction. */
+/**
+ * A stretch of a paragraph as it is shown: plain text, a name that leads to its entry, a number that leads to its note, the point of
+ * a correction.
+ */
 export type Piece =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'name'; readonly text: string; readonly entry: EntryRef }
+  | { readonly type: 'reference'; readonly text: string; readonly to: string }
   | { readonly type: 'correction'; readonly correction: PlacedCorrection }
 
 /**
@@ -18,7 +22,7 @@ export type Piece =
  * pieces together have the paragraph's text, and each correction once.
  */
 export function piecesOf(
-  { text, measure, apparatus }: Pick<Paragraph, 'text' | 'measure' | 'apparatus'>,
+  { text, measure, apparatus, references = [] }: Pick<Paragraph, 'text' | 'measure' | 'apparatus' | 'references'>,
   links: readonly LinkedMark[]
 ): { readonly measure: Piece[]; readonly rest: Piece[] } {
   const cut = measure?.length ?? 0
@@ -39,7 +43,14 @@ export function piecesOf(
       start,
       end,
       piece: { type: 'name', text: text.slice(start, end), entry }
-    }))
+    })),
+    ...references
+      .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))
+      .map(({ start, end, to }): Insertion => ({
+        start,
+        end,
+        piece: { type: 'reference', text: text.slice(start, end), to }
+      }))
   ].sort((a, b) => a.start - b.start || a.end - b.end)
 
   const isLead = ({ end }: Insertion) => cut > 0 && end <= cut

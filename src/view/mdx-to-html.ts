@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
+import { addressOf } from '../model/eid.ts'
 import { elementIdOf, pageOf, refTo, type EntryRef } from '../model/entry.ts'
 import { mdx, type FlowElement, type TextElement } from './markdown.ts'
 import { innerHeadingOf, numbered, panelOf } from './text-to-hast.ts'
@@ -21,6 +22,7 @@ export function createMdxToHtml(plan: string): (mdx: string) => string {
     Term: ({ id = '' }, children) => h('a.term.mark', withNote(refTo('term', id)), children),
     Place: ({ id = '' }, children) => h('a.place.mark', withNote(refTo('place', id)), children),
     PlanLink: ({ id = '' }, children) => h('a.plan.mark', { href: pageOf(refTo('plan', id)) }, children),
+    Reference: ({ to = '' }, children) => h('a.reference', { href: `/${plan}/${addressOf(to)}` }, children),
     // It holds no text, so that it never enters a copy; without script it links to its entry.
     Correction: ({ id = '' }) =>
       h('a.correction', {

@@ -14,6 +14,8 @@ export interface TextFormat {
   readonly toHeading: (page: OutlinePage) => Element
   /** @param line Has the text of the paragraph. */
   readonly toParagraph: (paragraph: Paragraph, line: Element) => Element
+  /** What makes a link one to a paragraph: a note of the plan. */
+  readonly toParagraphLink: (id: string) => Properties
   /** What makes a link one to a note. */
   readonly reference: Properties
   /** @param correction Its id. */
@@ -83,7 +85,8 @@ function lineOf(paragraph: Paragraph, links: readonly LinkedMark[], format: Text
   )
 }
 
-function toElement(piece: Piece, { reference, toDot }: TextFormat): ElementContent {
+function toElement(piece: Piece, { reference, toDot, toParagraphLink }: TextFormat): ElementContent {
+  if (piece.type === 'reference') return h('a.reference', toParagraphLink(piece.to), piece.text)
   if (piece.type === 'correction') return toDot(piece.correction.id)
   const type = piece.type === 'name' ? parseRef(piece.entry).type : undefined
   // Other plans are not in the same file.

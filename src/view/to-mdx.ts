@@ -84,6 +84,7 @@ function panelToMdast(
 
 function toNode(piece: Piece): PhrasingContent {
   if (piece.type === 'text') return textNode(piece.text)
+  if (piece.type === 'reference') return element('Reference', { to: piece.to }, [textNode(piece.text)])
   if (piece.type === 'correction') return element('Correction', { id: piece.correction.id }, [])
   const { type, id } = parseRef(piece.entry)
   return element(names[type], { id }, [textNode(piece.text)])
