@@ -337,7 +337,7 @@ describe('what is none of the text', () => {
       '以上指标，各乡都要遵守，不得有误。'
     )
     const lines = Array.from({ length: 6 }, (_, at) => ({ line: 6 + 3 * at, last: 8 + 3 * at }))
-    expect(document.tables).toEqual([{ first: 3, last: 23, rows: lines }])
+    expect(document.tables).toEqual([{ first: 3, last: 23, rows: [{ line: 3, last: 5 }, ...lines] }])
     expect(outlineOf(document)).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 /** Tables in a text: rows with tabs, and tables that were pasted a cell a line. */
+import { parseLabel } from './label.ts'
 import type { Line } from './line.ts'
 
 export interface Table {
@@ -61,7 +62,13 @@ function byCell(lines: readonly Line[]): Table[] {
         const end = Math.min(last, at + after, (group[index + 1] ?? Infinity) - 2)
         return { line: lines[Math.max(first, at - 1)]?.number ?? 0, last: lines[Math.max(at, end)]?.number ?? 0 }
       })
-      return from && to ? [{ first: from.number, last: to.number, rows }] : []
+      // The head of the table: the lines before the first that is numbered.
+      const begin = lines.findIndex(
+        ({ number, text }, index) => index >= first && (parseLabel(text) || number >= (rows[0]?.line ?? 0))
+      )
+      const end = lines[begin - 1]
+      const head = from && end && begin - first > 1 ? [{ line: from.number, last: end.number }] : []
+      return from && to ? [{ first: from.number, last: to.number, rows: [...head, ...rows] }] : []
     })
 }
 
