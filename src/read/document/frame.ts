@@ -22,16 +22,12 @@ const kinds =
 const ending = new RegExp(`(?:${kinds})(?:\\s*[（(〔][^（）()]{1,40}[）)〕])?$`, 'u')
 const issuing = /(?:印发|转发|批转|发布|公布|下达|颁布|废止|修改|实施)/u
 
-/** Whether a title is that of a notice that sends out another document. */
-export const sendsOut = (title: string): boolean =>
-  /(?:印发|转发|批转|发布|公布|颁发|下达)/u.test(title) && /(?:通知|令|批复|函|公告|决定)$/u.test(title)
-
 const numberPattern =
   /^(?:[\p{Script=Han}（）()、\d\s]{1,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*号|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号)$/u
 const day =
   /(\d{4}|[二〇○零一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u
 export const isDate = (text: string): boolean => new RegExp(`^[（(]?\\s*${day.source}\\s*[）)]?$`, 'u').test(text)
-export const isNumber = (text: string): boolean => numberPattern.test(text)
+const isNumber = (text: string): boolean => numberPattern.test(text)
 export const isNote = (text: string): boolean =>
   /^[（(](?:此件|本文|联系|此文|信息公开|公开属性|不公开|依申请).{0,80}[）)]$/u.test(text)
 /** 抄送, and who printed it when. */
@@ -80,74 +76,94 @@ function tens(numeral: string): number {
 
 /** Read the head of a document: title over several lines, number, date, meeting, speaker, addressee. */
 export function readHead(lines: readonly Line[]): Head {
-  let at = 0
-  let number: string | undefined
-  let date: string | undefined
-  let issuer: string | undefined
-  const mark: string[] = []
-  // Above the title: what a printed sheet has.
-  while (at < Math.min(lines.length, 8)) {
-    const text = lines[at]?.text ?? ''
-    if (isNumber(text)) number = withoutSpread(text)
-    else if (/^.{2,40}文件$/u.test(text) || (isBody(text) && isNumber(lines[at + 1]?.text ?? '')))
-      mark.push(text.replace(/文件$/u, ''))
-    else if (!/^(?:特急|加急|平急|急件|机密.*|秘密.*|绝密.*|\d{6}|签发人[：:].*|份号.*)$/u.test(text)) break
-    at++
-  }
-  const title = readTitle(lines, at)
-  at += title.size
-  let hasSubtitle = false
-  for (let within = 0; at < lines.length && within < 14; within++) {
-    const text = lines[at]?.text ?? ''
-    if (isNumber(text)) number = withoutSpread(text)
-    else if (isDate(text)) date ??= toDate(text)
-    else if (
-      /^(?:[（(]|\d{4}年\d{1,2}月\d{1,2}日\s).*(?:\d{4}年|通过|修正|修订|公布|批准|会议|施行|发布)/u.test(text) &&
-      [...text].length <= 400
-    ) {
-      const end = /^[（(]/u.test(text) ? endOfBrackets(lines, at) : at
-      const whole = lines
-        .slice(at, end + 1)
-        .map(({ text }) => text)
-        .join('')
-      date ??= toDate(whole)
-      issuer ??= adoptedBy(whole)
-      at = end
-    } else if (
-      /^[—―－–-]{1,2}\s*.{4,80}(?:上|会议|大会)?$/u.test(text) &&
-      title.size > 0 &&
-      !hasSubtitle &&
-      [...text].length <= 80 &&
-      !hasSentence(text) &&
-      /\d{4}年|会议|大会|上$/u.test(text)
-    ) {
-      hasSubtitle = true
-      date ??= toDate(text)
-    } else if ((hasSubtitle || date !== undefined) && isSpeaker(text)) {
-      issuer ??= officeOf(text)
-    } else if (within === 0 && isBody(text) && title.size > 0 && !parseLabel(text)) {
-      // Who wrote what is sent out: 省水利厅.
-      issuer ??= withoutSpread(text)
-    } else {
-      const addressee = addresseeAt(lines, at)
-      if (addressee === 0) break
-      at += addressee
-      break
-    }
-    at++
-  }
+  const above = readAbove(lines)
+  const title = readTitle(lines, above.size)
+  const below = readBelow(lines, above.size + title.size, title.size > 0)
+  const number = below.number ?? above.number
+  const issuer = below.issuer ?? above.issuer
   return {
     ...(title.title !== undefined && { title: title.title }),
     ...(number !== undefined && { number }),
-    ...(date !== undefined && { date }),
-    ...(issuer !== undefined ? { issuer } : mark.length > 0 && { issuer: mark.map(withoutSpread).join('、') }),
+    ...(below.date !== undefined && { date: below.date }),
+    ...(issuer !== undefined && { issuer }),
     isUnsure: title.isUnsure,
-    size: at
+    size: below.end
   }
 }
 
+/** So many lines at most stand above a title, and below it. */
+const mostAbove = 8
+const mostBelow = 14
+
+/** What a printed sheet has above the title: who issues it, its number, how urgent it is. */
+function readAbove(lines: readonly Line[]): {
+  readonly number?: string
+  readonly issuer?: string
+  readonly size: number
+} {
+  let size = 0
+  let number: string | undefined
+  const bodies: string[] = []
+  for (const { text } of lines.slice(0, mostAbove)) {
+    if (isNumber(text)) number = withoutSpread(text)
+    else if (/^.{2,40}文件$/u.test(text) || (isBody(text) && isNumber(lines[size + 1]?.text ?? '')))
+      bodies.push(withoutSpread(text.replace(/文件$/u, '')))
+    else if (!/^(?:特急|加急|平急|急件|机密.*|秘密.*|绝密.*|\d{6}|签发人[：:].*|份号.*)$/u.test(text)) break
+    size++
+  }
+  return { ...(number !== undefined && { number }), ...(bodies.length > 0 && { issuer: bodies.join('、') }), size }
+}
+
+interface Below {
+  readonly number: string | undefined
+  readonly date: string | undefined
+  readonly issuer: string | undefined
+  /** Among the lines: the first after it. */
+  readonly end: number
+}
+
+/** What stands below the title: number, day, note of adoption, meeting, speaker, author; the addressee comes last. */
+function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Below {
+  let number: string | undefined
+  let date: string | undefined
+  let issuer: string | undefined
+  let hasSubtitle = false
+  let at = from
+  for (; at < Math.min(lines.length, from + mostBelow); at++) {
+    const text = lines[at]?.text ?? ''
+    if (isNumber(text)) number = withoutSpread(text)
+    else if (isDate(text)) date ??= toDate(text)
+    else if (isTitleNote(text)) {
+      const end = /^[（(]/u.test(text) ? endOfBrackets(lines, at) : at
+      const note = lines.slice(at, end + 1).map(({ text }) => text)
+      date ??= toDate(note.join(''))
+      issuer ??= adoptedBy(note.join(''))
+      at = end
+    } else if (hasTitle && !hasSubtitle && isSubtitle(text)) {
+      hasSubtitle = true
+      date ??= toDate(text)
+    } else if ((hasSubtitle || date !== undefined) && isSpeaker(text)) issuer ??= officeOf(text)
+    // Who wrote what is sent out: 省水利厅.
+    else if (at === from && hasTitle && isBody(text) && !parseLabel(text)) issuer ??= withoutSpread(text)
+    else return { number, date, issuer, end: at + addresseeAt(lines, at) }
+  }
+  return { number, date, issuer, end: at }
+}
+
+/** 题注: （2001年3月1日…通过）, in brackets or after a day. */
+const isTitleNote = (text: string): boolean =>
+  [...text].length <= 400 &&
+  /^(?:[（(]|\d{4}年\d{1,2}月\d{1,2}日\s).*(?:\d{4}年|通过|修正|修订|公布|批准|会议|施行|发布)/u.test(text)
+
+/** ——2030年1月26日在…会议上. */
+const isSubtitle = (text: string): boolean =>
+  [...text].length <= 80 &&
+  !hasSentence(text) &&
+  /^[—―－–-]{1,2}\s*.{4,80}$/u.test(text) &&
+  /\d{4}年|会议|大会|上$/u.test(text)
+
 /** How many lines name to whom a document is sent, up to the colon. */
-export function addresseeAt(lines: readonly Line[], at: number): number {
+function addresseeAt(lines: readonly Line[], at: number): number {
   let whole = ''
   for (let size = 1; size <= 6; size++) {
     const text = lines[at + size - 1]?.text ?? ''
