@@ -228,7 +228,7 @@ const beginsElse = (line: string): boolean =>
   /^附\s*[件录表]/u.test(line)
 
 const mayBeTitle = (text: string): boolean =>
-  [...text].length <= 60 &&
+  ([...text].length <= 60 || ([...text].length <= 160 && ending.test(text))) &&
   !/[。；！？]/u.test(text) &&
   !/[，：:,]$/u.test(text) &&
   !/^(?:现将|各位|——|第\s*[一1]\s*[章条])/u.test(text)
