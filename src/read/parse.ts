@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { articleId, chapterId, isPart, labelOf, listedId, paragraphId, partId, sectionId } from '../model/eid.ts'
+import { articleId, chapterId, isPart, labelOf, listedId, paragraphId, partId, unitId } from '../model/eid.ts'
 import { beginsLikeHeading, beginsPanel, parseHeading, type Heading } from './heading.ts'
 import { findLevel } from '../model/level.ts'
 import { firstBy, listedIn } from '../model/contents-index.ts'
@@ -216,7 +216,7 @@ export function parsePlan(
       const sections = listed.get(parent.id)?.sections
       const isMissing = (number: number) => sections?.get(number)?.held === 'none'
       checkOrder(piece, heading, before, isMissing, 'section-order', (number) =>
-        labelOf(sectionId(parent.number, number))
+        labelOf(unitId('section', number, parent.id))
       )
       section = openSection(parent, heading, positionOf(piece))
       nextParagraph = 1
@@ -344,7 +344,7 @@ export function parsePlan(
   ): OpenSection {
     const opened = {
       type: 'section' as const,
-      id: sectionId(parent.number, number),
+      id: unitId('section', number, parent.id),
       number,
       title,
       paragraphs: [],
