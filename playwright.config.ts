@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: true,
+  // A browser of a busy machine may end for reasons of its own; a test that fails twice fails.
+  retries: process.env.CI ? 1 : 0,
   use: {
     launchOptions: {
       executablePath: chromium,
