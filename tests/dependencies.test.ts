@@ -5,12 +5,11 @@ import * as z from 'zod'
 
 const read = <T extends z.ZodType>(path: string, schema: T) => schema.parse(JSON.parse(readFileSync(path, 'utf8')))
 const versions = z.record(z.string(), z.string())
-const { dependencies, devDependencies, overrides, allowScripts } = read(
+const { dependencies, devDependencies, allowScripts } = read(
   'package.json',
   z.looseObject({
     dependencies: versions.default({}),
     devDependencies: versions,
-    overrides: versions,
     allowScripts: z.record(z.string(), z.boolean())
   })
 )
@@ -67,7 +66,7 @@ test('every direct dependency has one line in docs/dependencies.md, and every li
 })
 
 test('every version in package.json is exact', () => {
-  const open = Object.entries({ ...direct, ...overrides }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+  const open = Object.entries(direct).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
   expect(open, 'Write the version that package-lock.json has, without ^ or ~.').toEqual([])
 })
 
