@@ -1,5 +1,6 @@
 import { addressOf } from '../model/eid.ts'
 import type { Span } from '../model/plan.ts'
+import { isTaken } from './is-taken.ts'
 
 /** What a page of a plan is to mark. */
 export interface Target {
@@ -7,12 +8,6 @@ export interface Target {
   /** Of the hit to begin with, among those of the paragraph. */
   readonly hit?: number
 }
-
-/** Longer parts of an address some hosts refuse: IIS takes 2,048 characters, others a multiple. */
-const longest = 2000
-
-/** Whether hosts take it after the `?` of an address. */
-export const isTaken = (search: URLSearchParams): boolean => search.toString().length <= longest
 
 /**
  * The address of a unit on the site. What hosts would refuse to look for it leaves out: it leads there all the same.

@@ -1,5 +1,5 @@
 /** The question in the address of the search page: after `?`, or after `#` where hosts would refuse it for its length. */
-import { isTaken } from '../../search/address.ts'
+import { isTaken } from '../../search/is-taken.ts'
 
 export function readQuestion(): URLSearchParams {
   return new URLSearchParams(location.hash.startsWith('#q=') ? location.hash.slice(1) : location.search)

@@ -1,4 +1,4 @@
-import { isTaken } from '../../search/address.ts'
+import { isTaken } from '../../search/is-taken.ts'
 import { partOf } from './question.ts'
 
 /** Send a question that hosts would refuse for its length to the search page where no host sees it. */
