@@ -1,5 +1,5 @@
 import type { Place, Term } from '../model/entries.ts'
-import { listedId, sectionId } from '../model/eid.ts'
+import { listedId } from '../model/eid.ts'
 import { refTo } from '../model/entry.ts'
 import { outlineOf } from '../model/outline.ts'
 import { sha256 } from '../model/sha256.ts'
@@ -84,7 +84,7 @@ const missingOf = ({ contents }: Plan) =>
     ...(chapter.held === 'none' ? [[listedId(chapter), chapter.title] as const] : []),
     ...chapter.sections
       .filter(({ held }) => held === 'none')
-      .map(({ number, title }) => [sectionId(chapter.number, number), title] as const)
+      .map((section) => [listedId(section, listedId(chapter)), section.title] as const)
   ])
 
 /** All Traditional characters whose simplified one is among `characters`. */

@@ -36,7 +36,7 @@ test('a tree read from its root on is in the order of the source, and each id go
         { piece: chapter, parent: chapter.type === 'part' ? 'part_' : 'chp_' },
         ...chapter.introduction.map((piece) => ({ piece, parent: `${chapter.id}__intro__p_` })),
         ...chapter.sections.flatMap((section) => [
-          { piece: section, parent: `chp_${chapter.number}__sec_` },
+          { piece: section, parent: `${chapter.id}__sec_` },
           ...section.paragraphs.map((piece) => ({ piece, parent: `${section.id}__p_` }))
         ])
       ])
