@@ -46,8 +46,11 @@ export function locateQuote(typed: string, paragraphs: readonly QuotableParagrap
 /** What may be meant by what was typed, none of it empty. */
 function versionsOf(typed: string): string[] {
   const trimmed = typed.trim()
-  const words = partsOfQuotation(trimmed)?.words ?? trimmed.replace(/^[“"]|[”"]$/gu, '')
-  return [trimmed, words, unquote(words)]
+  const words =
+    partsOfQuotation(trimmed)?.words ??
+    trimmed.replace(/（《[^》]*》[^（）]{2,40}）$/u, '').replace(/^[“"]|[”"]$/gu, '')
+  // A hit of a search is cut at both ends.
+  return [trimmed, words, unquote(words), words.replace(/^…+|…+$/gu, '')]
     .map((version) => version.trim().replace(/\s*\n\s*/g, ''))
     .filter((version) => version !== '')
 }

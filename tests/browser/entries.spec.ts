@@ -109,7 +109,7 @@ test('words are filtered when an input method has composed them, and folded as t
   expect(found).toBeLessThan(all)
   await expect(rows).toHaveCount(found)
 
-  await box.fill('開 放')
+  await box.fill('開放')
   await expect(rows).toHaveCount(found)
   await page.goto(`${site.address}yrd-2019/measures.html?q=開放`)
   await expect(rows).toHaveCount(found)
@@ -165,6 +165,14 @@ test('words are looked for in the text of a task, not in its title alone', async
   expect(found).toBeGreaterThan(0)
   await expect(page.locator('#measures tbody tr:visible')).toHaveCount(found)
   await expect(page.locator('form[data-filters] [role=status]')).toHaveText(/^显示\d+项，共\d+项$/)
+})
+
+test('several words must all be in the text of a task', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.locator('form[data-filters] input').fill('人才 金融')
+  const both = measuresWith('人才').filter((id) => measuresWith('金融').includes(id))
+  expect(both.length).toBeGreaterThan(0)
+  await expect(page.locator('#measures tbody tr:visible')).toHaveCount(both.length)
 })
 
 test('where the texts do not come, one is told that titles alone are searched', async ({ page, site }) => {

@@ -108,7 +108,8 @@ export function filterMeasures(document: Document): void {
   }
 
   function fits(row: HTMLTableRowElement, { name, value }: HTMLInputElement | HTMLSelectElement): boolean {
-    if (name === 'q') return textOf(row).includes(fold(words).text)
+    // As in the search, a space parts words, and all of them must be there.
+    if (name === 'q') return words.split(/\s+/u).every((word) => textOf(row).includes(fold(word).text))
     return value === '' || (row.dataset[name] ?? '').split(' ').includes(value)
   }
 
