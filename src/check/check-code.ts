@@ -15,7 +15,7 @@ export function checkCode(paths: Iterable<string>, file: VFile): void {
       fault(
         file,
         'code-unnamed',
-        `Expected code in bundles and in the files of the search, found ${path}. Do without it, or name what is in it in src/editions/software.ts.`
+        `Expected code in bundles and in the files of the search, found ${path}. Do without it, or name what is in it in src/software/software.ts.`
       )
   }
 }
@@ -35,6 +35,6 @@ export function checkCrates(bytes: string, named: ReadonlySet<string>, file: VFi
       fault(
         file,
         'crate-unnamed',
-        `Expected named crates only in the program of the search, found ${crate}. Name it, with its licence, in src/editions/software.ts.`
+        `Expected named crates only in the program of the search, found ${crate}. Name it, with its licence, in src/software/software.ts.`
       )
 }
