@@ -7,7 +7,7 @@ import { linesOf } from './document/line.ts'
 import { readDocument } from './document/read-document.ts'
 import { draftProvenance } from './draft-provenance.ts'
 import { parsePlan } from './parse.ts'
-import { joinsOf } from './read-plan.ts'
+import { joinsOf } from './join-lines.ts'
 import { readSource, restoreSource } from './read-source.ts'
 
 const read = (...lines: string[]) => {

@@ -6,7 +6,7 @@ import type { Scheme } from './document/label.ts'
 import type { Document, DocumentUnit } from './document/read-document.ts'
 import { linesOf } from './document/line.ts'
 import { parsePlan } from './parse.ts'
-import { joinsOf } from './read-plan.ts'
+import { joinsOf } from './join-lines.ts'
 import { readSource } from './read-source.ts'
 
 export type ProvenanceDraft = Omit<Provenance, 'shortTitle' | 'sha256' | 'origin' | 'issuer' | 'published' | 'title'>

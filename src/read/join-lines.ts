@@ -1,11 +1,31 @@
 import { parseLabel } from './document/label.ts'
 import { widthOf } from './document/line.ts'
 import type { Span } from '../model/plan.ts'
+import type { Provenance } from '../model/seeds.ts'
 
 /** A break of lines within a paragraph, with all that stands between the two lines; `joint` takes its place. */
 export interface Join extends Span {
   readonly joint: '' | ' ' | '\t'
 }
+
+/** The breaks of lines that the provenance says are none of the text's own, in the order of the text. */
+export function joinsOf(source: string, about: JoinOptions): Join[] {
+  const { wrap, contents, frame = [], furniture = [], panels = [], rows = [] } = about
+  if (wrap === undefined) return findRows(source, rows)
+  const headings = contents.flatMap((entry) => [
+    ...(entry.unit === 'start' || entry.unit === 'body' ? [] : [entry]),
+    ...(entry.headings ?? []),
+    ...entry.sections.flatMap((section) => [section, ...(section.headings ?? [])])
+  ])
+  const fixed = new Set([...frame, ...panels.map(({ line }) => line)])
+  for (const { line, last = line } of [...headings, ...rows]) {
+    if (line !== undefined && last !== undefined) for (let at = line; at <= last; at++) fixed.add(at)
+  }
+  const joins = findJoins(source, { wrap, fixed, furniture: new Set(furniture.map(({ line }) => line)) })
+  return [...joins, ...findRows(source, rows)].sort((a, b) => a.start - b.start)
+}
+
+type JoinOptions = Pick<Provenance, 'wrap' | 'contents' | 'frame' | 'furniture' | 'panels' | 'rows'>
 
 interface Options {
   /** Width at which the lines were broken, in characters. */
@@ -17,7 +37,7 @@ interface Options {
 }
 
 /** The normalisation `joined-lines`: find the breaks that a program made at the width of a page, not the text at its end. */
-export function findJoins(source: string, { wrap, fixed, furniture }: Options): Join[] {
+function findJoins(source: string, { wrap, fixed, furniture }: Options): Join[] {
   const joins: Join[] = []
   let before: { text: string; end: number; number: number } | undefined
   let number = 0
@@ -39,7 +59,7 @@ export function findJoins(source: string, { wrap, fixed, furniture }: Options): 
 }
 
 /** The normalisation `rows-of-cells`: the cells of a row, each on a line of its own, are parted by tabs. */
-export function findRows(source: string, rows: readonly { readonly line: number; readonly last: number }[]): Join[] {
+function findRows(source: string, rows: readonly { readonly line: number; readonly last: number }[]): Join[] {
   const ends = new Map(rows.map(({ line, last }) => [line, last]))
   const joins: Join[] = []
   let before: number | undefined

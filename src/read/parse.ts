@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile'
 import { articleId, chapterId, isPart, labelOf, listedId, paragraphId, partId, unitId } from '../model/eid.ts'
+import { headingsByLine, type ListedHeading } from './listed-headings.ts'
 import { beginsLikeHeading, beginsPanel, parseHeading, type Heading } from './heading.ts'
 import { findLevel } from '../model/level.ts'
 import { firstBy, listedIn } from '../model/contents-index.ts'
 import { createFindMeasure, findMeasure } from './measure.ts'
 import type { ReadingText, ReadLine } from './read-source.ts'
-import type { Contents, Provenance } from '../model/seeds.ts'
+import type { Provenance } from '../model/seeds.ts'
 import { sha256 } from '../model/sha256.ts'
 import { greatestNumber, parseNumeral } from '../model/numeral.ts'
 import { parseLabel, type Label } from './document/label.ts'
@@ -412,41 +413,6 @@ interface OpenSection extends Section {
   paragraphs: Paragraph[]
   panels?: Panel[]
   headings?: InnerHeading[]
-}
-
-interface ListedHeading {
-  readonly entry: Contents[number]
-  readonly inner?: Contents[number]['sections'][number]
-  /** Of a heading within a page. */
-  readonly depth?: number
-  readonly label?: string | undefined
-  readonly title: string
-  readonly last: number
-  /** The line is no heading, but the first of a text without. */
-  readonly isText: boolean
-}
-
-/** The headings that the contents list by their lines; none where the text itself shows them. */
-function headingsByLine(contents: Contents): ReadonlyMap<number, ListedHeading> {
-  const found = new Map<number, ListedHeading>()
-  for (const entry of contents) {
-    if (entry.line === undefined) continue
-    const { label, title, line, last = line } = entry
-    found.set(line, { entry, label, title, last, isText: entry.unit === 'start' || entry.unit === 'body' })
-    addInner(entry.headings, { entry })
-    for (const inner of entry.sections) {
-      if (inner.line === undefined) continue
-      const { label, title, line, last = line } = inner
-      found.set(line, { entry, inner, label, title, last, isText: false })
-      addInner(inner.headings, { entry, inner })
-    }
-  }
-  return found
-
-  function addInner(headings: Contents[number]['headings'] = [], place: Pick<ListedHeading, 'entry' | 'inner'>): void {
-    for (const { line, last = line, depth, label, title } of headings)
-      found.set(line, { ...place, depth, label, title, last, isText: false })
-  }
 }
 
 /** 3 of 第三条, 3-1 of 第三条之一. */

@@ -6,32 +6,11 @@ import { parsePlan } from './parse.ts'
 import { tieNotes } from './tie-notes.ts'
 import { readSource, restoreSource } from './read-source.ts'
 import { readYaml } from './read-yaml.ts'
-import { apparatusSchema, provenanceSchema, type Provenance } from '../model/seeds.ts'
-import { findJoins, findRows, type Join } from './join-lines.ts'
+import { apparatusSchema, provenanceSchema } from '../model/seeds.ts'
+import { joinsOf } from './join-lines.ts'
 import { sha256 } from '../model/sha256.ts'
 import type { Plan } from '../model/plan.ts'
 import { fault } from '../model/report.ts'
-
-/** Breaks of lines that the provenance says were made at the width of a page. */
-export function joinsOf(source: string, about: JoinOptions): Join[] {
-  const { wrap, contents, frame = [], furniture = [], panels = [], rows: cells = [] } = about
-  if (wrap === undefined) return findRows(source, cells)
-  const rows = contents.flatMap((entry) => [
-    ...(entry.unit === 'start' || entry.unit === 'body' ? [] : [entry]),
-    ...(entry.headings ?? []),
-    ...entry.sections.flatMap((section) => [section, ...(section.headings ?? [])]),
-    ...panels.map(({ line }) => ({ line, last: line }))
-  ])
-  const fixed = new Set(frame)
-  for (const { line, last = line } of rows) {
-    if (line !== undefined && last !== undefined) for (let at = line; at <= last; at++) fixed.add(at)
-  }
-  for (const { line, last } of cells) for (let at = line; at <= last; at++) fixed.add(at)
-  const joins = findJoins(source, { wrap, fixed, furniture: new Set(furniture.map(({ line }) => line)) })
-  return [...joins, ...findRows(source, cells)].sort((a, b) => a.start - b.start)
-}
-
-type JoinOptions = Pick<Provenance, 'wrap' | 'contents' | 'frame' | 'furniture' | 'panels' | 'rows'>
 
 /** The three files of `seeds/plans/<id>/`. */
 export interface PlanSeeds {
