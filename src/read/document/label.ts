@@ -3,15 +3,11 @@ import { parseNumeral } from '../../model/numeral.ts'
 
 export type Scheme = (typeof schemes)[number]
 
+const divisions = ['named', 'bian', 'fenbian', 'pian', 'bufen', 'zhang', 'jie'] as const
+
 /** From the most general to the most special, as documents usually nest them. */
-export const schemes = [
-  'named',
-  'bian',
-  'fenbian',
-  'pian',
-  'bufen',
-  'zhang',
-  'jie',
+const schemes = [
+  ...divisions,
   'tiao',
   'han',
   'han-in-brackets',
@@ -24,6 +20,9 @@ export const schemes = [
   'circled',
   'panel'
 ] as const
+
+/** Schemes that number nothing but headings. */
+export const headingsOnly: ReadonlySet<Scheme> = new Set<Scheme>([...divisions, 'panel'])
 
 /** How a line begins that is numbered. */
 export interface Label {

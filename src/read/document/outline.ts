@@ -1,5 +1,5 @@
 /** The outline of a text by the labels of its lines: which lines are headings, and how deep. */
-import { parseLabel, rankOf, type Label, type Scheme } from './label.ts'
+import { headingsOnly, parseLabel, rankOf, type Label, type Scheme } from './label.ts'
 import { hasSentence, widthOf, withoutSpread, type Line } from './line.ts'
 
 /** A line that is a heading. */
@@ -83,18 +83,6 @@ export function findOutline(lines: readonly Line[], wrap?: number): Outline {
     }
   }
 }
-
-/** Schemes that number nothing but headings. */
-const headingsOnly: ReadonlySet<Scheme> = new Set([
-  'named',
-  'bian',
-  'fenbian',
-  'pian',
-  'bufen',
-  'zhang',
-  'jie',
-  'panel'
-])
 
 /** Whether most labels of a run stand alone and have something below them, which is no item of a list. */
 function isOutlineLevel({ scheme, nodes }: Run, end: number, lines: readonly Line[]): boolean {
