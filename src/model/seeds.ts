@@ -102,6 +102,12 @@ export const contentsSchema = z
   .min(1, { error: 'at least one chapter' })
   .describe('公布时的完整目录，本站没有的章节也要列出')
 
+const lines = (first: string, last: string) =>
+  fields({
+    line: place('a line of source.txt').describe(first),
+    last: place('a line of source.txt').describe(last)
+  })
+
 const openingSchema = fields({
   chapter: chapterNumber('the number of the chapter in which the source begins').describe('第几章'),
   section: sectionNumber('the number of the section in which the source begins').describe('第几节').exactOptional(),
@@ -148,13 +154,7 @@ export const provenanceSchema = fields({
   lacks: text('what the copy lacks').describe('本站的文本缺什么；完整就不写').exactOptional(),
   opening: openingSchema.describe('原稿从哪里开始；只在从一章的中间开始时写').exactOptional(),
   panels: z
-    .array(
-      fields({
-        line: place('a line of source.txt').describe('专栏的标题在原稿第几行'),
-        last: place('a line of source.txt').describe('专栏的最后一行是原稿第几行')
-      }),
-      { error: 'a list of panels' }
-    )
+    .array(lines('专栏的标题在原稿第几行', '专栏的最后一行是原稿第几行'), { error: 'a list of panels' })
     .describe('各个专栏在原稿的哪几行')
     .exactOptional(),
   covering: text('the title of the notice that sends the plan out').describe('印发通知的标题').exactOptional(),
@@ -175,13 +175,7 @@ export const provenanceSchema = fields({
     .exactOptional(),
   articles: z.literal(true, { error: 'true, or nothing' }).describe('条文：第几条是编号').exactOptional(),
   rows: z
-    .array(
-      fields({
-        line: place('a line of source.txt').describe('一行表格从原稿第几行起'),
-        last: place('a line of source.txt').describe('到第几行止')
-      }),
-      { error: 'a list of rows' }
-    )
+    .array(lines('一行表格从原稿第几行起', '到第几行止'), { error: 'a list of rows' })
     .describe('一个格子占一行的表格：哪几行合成表格的一行')
     .exactOptional(),
   wrap: place('a width in characters').describe('原稿的行在这个宽度（字）上断开，要接起来').exactOptional(),
