@@ -139,7 +139,7 @@ function tell({
   for (const { line, message } of doubts) say(`第${line}行：${message}`)
 }
 
-/** For programs: lines from 1, depths from 1 and anew in an attachment. */
+/** For programs: lines and depths count from 1; the depths of an attachment begin again at 1. */
 function toJson({ covering, number, units, articles, furniture, cover, attachments, notes, tables, doubts }: Document) {
   return {
     title: title ?? null,

@@ -38,7 +38,7 @@ for (const { file, tree } of pages.values()) {
   checkPage(tree, file, targets, siteUrl)
   const { results } = await validator.validateString(String(file), file.path)
   for (const { line, column, message, ruleId } of results.flatMap(({ messages }) => messages))
-    fault(file, `html-validate/${ruleId}`, `${message}. Correct the component; the page is no valid HTML.`, {
+    fault(file, `html-validate/${ruleId}`, `${message}. Correct the component; the page is not valid HTML.`, {
       line,
       column
     })

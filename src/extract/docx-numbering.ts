@@ -18,7 +18,7 @@ interface Level {
   suffix: string
   /** All numbers in ASCII digits. */
   isLegal: boolean
-  /** Numbers of no level above it begin it anew. */
+  /** Numbers of the levels above it do not restart it. */
   neverRestarts: boolean
   style?: string
 }

@@ -20,7 +20,7 @@ export interface PageElement {
   readonly classes: readonly string[]
   readonly first: number
   end: number
-  /** Characters in it that are no links. */
+  /** Number of characters in it outside links. */
   weight: number
 }
 

@@ -145,7 +145,7 @@ function markerOf({ checked }: ListItem, original: string): string {
   return number + (typeof checked === 'boolean' ? (checked ? '☑ ' : '☐ ') : '')
 }
 
-/** Notes such as `[1]: 见附件` are no addresses of links, though they look like them. */
+/** Notes such as `[1]: 见附件` look like addresses of links, but are text. */
 function keptDefinitions(tree: Root, source: string): ReadonlySet<string> {
   const kept = new Set<string>()
   if (!/^ {0,3}\[[^\]\n]+\]:/m.test(source)) return kept

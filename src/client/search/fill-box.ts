@@ -2,7 +2,7 @@ import { readQuestion } from './question.ts'
 
 /**
  * Put the question of the address into the box of the search page as soon as the box is there: the script that answers may
- * come much later. It is what the box begins with, so that what is typed meanwhile can be told from it.
+ * come much later. The question becomes the box's default value, so that what is typed meanwhile differs from it.
  */
 export function fillBox(document: Document): void {
   document.addEventListener('readystatechange', fill)
