@@ -113,11 +113,19 @@ async function findFaults(tab: Page): Promise<string[]> {
     await tab.evaluate(setAttributes, attributes)
     for (const width of name === 'usual' ? [enlarged, ...widths] : widths) {
       await tab.setViewport({ width, height })
+      await tab.evaluate(waitForLayout)
       const found = await tab.evaluate(findScreenFaults, smallest)
       faults.push(...found.map((fault) => `${name}, ${width}: ${fault}`))
     }
   }
   return faults
+}
+
+/** Runs in a page: its observers of sizes are called at the end of a frame. */
+function waitForLayout(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve))
+  })
 }
 
 function setAttributes(attributes: Readonly<Record<string, string>>): void {
