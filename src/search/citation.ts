@@ -8,10 +8,7 @@ import { parseNumeral } from '../model/numeral.ts'
  * @returns The id of the unit, which may not exist; `undefined` when it is not a citation.
  */
 export function parseCitation(typed: string): string | undefined {
-  const found = (partsOfQuotation(typed.trim())?.citation ?? typed)
-    .replace(/^\s*《[^》]*》/, '')
-    .replace(/至.*|（原稿）$/su, '')
-    .replace(/\s/g, '')
+  const found = wordsOf(typed)
   // To normalise a long run of combining marks takes time that grows with its square.
   if (found.length > longestCitation) return undefined
   const words = found.normalize('NFKC').replace(/[節導語]/g, (character) => simplified[character] ?? character)
@@ -28,6 +25,25 @@ export function parseCitation(typed: string): string | undefined {
   if (typeof p === 'number') return introduction || preface ? paragraphId(whole, p) : undefined
   return bare === undefined ? whole : undefined
 }
+
+/**
+ * A citation as all spell it, to compare it with what units are called: 第3条第1款, 《条例》第三条第一款 and “小河。”（《条例》第三条第一款）
+ * are one.
+ *
+ * @returns `undefined` when it cannot be a citation.
+ */
+export function spellCitation(typed: string): string | undefined {
+  const words = wordsOf(typed)
+  if (words.length > longestCitation || !inLabels.test(words)) return undefined
+  return words.normalize('NFKC').replace(numerals, (numeral) => String(parseNumeral(numeral) ?? numeral))
+}
+
+/** Of a quotation its citation; without the title, and of several paragraphs the first. */
+const wordsOf = (typed: string) =>
+  (partsOfQuotation(typed.trim())?.citation ?? typed)
+    .replace(/^\s*《[^》]*》/, '')
+    .replace(/至.*|（原稿）$/su, '')
+    .replace(/\s/g, '')
 
 /** Of the words of citations; the other words are the same. */
 const simplified: Readonly<Record<string, string>> = { 節: '节', 導: '导', 語: '语' }
@@ -53,3 +69,9 @@ const inWords = new RegExp(
 const inDigits = /^(?<chapter>\d{1,4})\.(?<section>\d{1,4})(?:\.(?<paragraph>\d{1,4})段?)?$/
 /** 2019-12-1 is a date. */
 const inHyphens = /^(?<chapter>\d{1,3})-(?<section>\d{1,3})-(?<paragraph>\d{1,3})段?$/
+/** One label of a unit after the other; a number alone is none. */
+const inLabels = new RegExp(
+  `^(?!${numeral}$)(?:第${numeral}(?:[编篇章节条款段]|分编|部分)|之${numeral}|附件\\d{0,4}|附录|序言|引言|结语|结束语|后记|注释|导语|` +
+    `${numeral}、|[（(]${numeral}[）)]|\\d+(?:\\.\\d+)*\\.?|[①-⑳])+$`
+)
+const numerals = new RegExp(numeral, 'g')

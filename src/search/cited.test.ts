@@ -67,3 +67,31 @@ test('of several plans all that have it, or the one that is named', () => {
   expect(ask('《海港规划》第一章', both)?.jumps.map(({ plan }) => plan)).toEqual(['harbour-2031'])
   expect(ask('第二章导语第1段', both)?.jumps.map(({ plan }) => plan)).toEqual(['harbour-2031'])
 })
+
+test.each([
+  ['第二条', 'chp_1__art_2'],
+  ['第2条', 'chp_1__art_2'],
+  ['《海港条例》第三条', 'chp_1__art_3__p_1'],
+  ['第三条第二款', 'chp_1__art_3__p_2'],
+  ['第4条之1', 'chp_1__art_4-1'],
+  ['“铺路。”（《海港条例》第三条第二款）', 'chp_1__art_3__p_2'],
+  ['附件1', 'att_1'],
+  ['附件1一、', 'att_1__item_1'],
+  ['附件1一、第2段', 'att_1__item_1__p_2'],
+  ['2.1', 'num_2__dec_1']
+])('%s leads to %s, as the text calls it', (typed, id) => {
+  const rules = plan('rules-2032', '海港条例', 'chp_1', 'att_1', 'att_1__item_1', 'num_2', 'num_2__dec_1')
+  const held = [
+    'chp_1__art_2',
+    'chp_1__art_3__p_1',
+    'chp_1__art_3__p_2',
+    'chp_1__art_4-1',
+    'att_1__item_1__p_1',
+    'att_1__item_1__p_2'
+  ].map((id) => ({ plan: 'rules-2032', id, text: '', entries: [] }))
+  expect(findCited(typed, [rules], held)?.jumps.map(({ id }) => id)).toEqual([id])
+})
+
+test.each(['一线', '2025', '第三条战线', '（一）号'])('%s is no citation', (typed) => {
+  expect(ask(typed)).toBeUndefined()
+})

@@ -1,5 +1,5 @@
 import { cite, unitOf } from '../model/eid.ts'
-import { parseCitation } from './citation.ts'
+import { parseCitation, spellCitation } from './citation.ts'
 import type { CorpusParagraph, CorpusPlan } from './corpus.ts'
 
 /** Where a citation leads. */
@@ -29,24 +29,49 @@ export function findCited(
   paragraphs: readonly CorpusParagraph[]
 ): Cited | undefined {
   const id = parseCitation(typed)
-  if (id === undefined) return undefined
+  if (id === undefined) return findCalled(typed, plans, paragraphs)
   const unit = unitOf(id)
   const having = plans.filter(({ units, missing }) => (units[unit] ?? missing?.[unit]) !== undefined)
   const named = having.filter(({ title }) => typed.includes(title))
   const known = named.length > 0 ? named : having
   const meant = known.filter(({ units }) => units[unit] !== undefined)
-  if (known.length === 0) return { jumps: [], lacking: `规划里没有${cite(unit)}。` }
+  if (known.length === 0)
+    return findCalled(typed, plans, paragraphs) ?? { jumps: [], lacking: `规划里没有${cite(unit)}。` }
   if (meant.length === 0) return sayMissing(unit, known, plans.length > 1)
-  const toJump = (id: string) => (plan: CorpusPlan) => ({
-    plan: plan.id,
-    id,
-    label: plans.length > 1 ? `《${plan.title}》${cite(id)}` : cite(id)
-  })
-  if (id === unit) return { jumps: meant.map(toJump(id)) }
+  const isOfSeveral = plans.length > 1
+  const jumpsTo = (id: string, plans: readonly CorpusPlan[]) => plans.map((plan) => toJump(plan, id, isOfSeveral))
+  if (id === unit) return { jumps: jumpsTo(id, meant) }
   const whole = meant.filter((plan) => paragraphs.some((one) => one.plan === plan.id && one.id === id))
-  if (whole.length > 0) return { jumps: whole.map(toJump(id)) }
-  return { jumps: meant.map(toJump(unit)), ...sayShort(id, meant, paragraphs) }
+  if (whole.length > 0) return { jumps: jumpsTo(id, whole) }
+  return { jumps: jumpsTo(unit, meant), ...sayShort(id, meant, paragraphs) }
 }
+
+/** By what it is called in its text, where that is not a chapter of a plan: 第三条第一款, 附件1, 一、（二）. */
+function findCalled(
+  typed: string,
+  plans: readonly CorpusPlan[],
+  paragraphs: readonly CorpusParagraph[]
+): Cited | undefined {
+  const called = spellCitation(typed)
+  if (called === undefined) return undefined
+  const having = plans.flatMap((plan) => {
+    const ids = [...Object.keys(plan.units), ...paragraphs.filter((one) => one.plan === plan.id).map(({ id }) => id)]
+    const id = ids.find((id) => spellCitation(cite(id)) === called || spellCitation(cite(articleOf(id))) === called)
+    return id === undefined ? [] : [{ plan, id }]
+  })
+  const named = having.filter(({ plan }) => typed.includes(plan.title))
+  const meant = named.length > 0 ? named : having
+  return meant.length > 0 ? { jumps: meant.map(({ plan, id }) => toJump(plan, id, plans.length > 1)) } : undefined
+}
+
+/** The article that a paragraph stands in, else what is given. */
+const articleOf = (id: string) => id.replace(/(__art_[\d-]+)__p_\d+$/, '$1')
+
+const toJump = (plan: CorpusPlan, id: string, isOfSeveral: boolean): Jump => ({
+  plan: plan.id,
+  id,
+  label: isOfSeveral ? `《${plan.title}》${cite(id)}` : cite(id)
+})
 
 /** 本站缺第三章（题）。 */
 function sayMissing(unit: string, plans: readonly CorpusPlan[], isOfSeveral: boolean): Cited {
