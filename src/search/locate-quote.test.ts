@@ -7,7 +7,7 @@ const paragraphs = [
   { id: 'chp_1__sec_1__p_3', text: '种树。' }
 ]
 const locate = (typed: string) => {
-  const { first, last, isWhole } = locateQuote(typed, paragraphs) ?? {}
+  const { first, last, isWhole } = locateQuote(typed, paragraphs, '小河规划') ?? {}
   return first === undefined ? undefined : [first.slice(-1), last?.slice(-1), isWhole ? 'whole' : 'part'].join(' ')
 }
 
@@ -33,4 +33,20 @@ test.each([
 
 test.each(['保护 小河', '保护小河,', '', '“”', '（《小河规划》第一章）'])('%j stands nowhere', (typed) => {
   expect(locate(typed)).toBeUndefined()
+})
+
+test.each([
+  ['“种树。”（《小河规划》第一章第一节第3段）', undefined],
+  ['“种树。”（第1章第1节第3段）', undefined],
+  ['“种树。”（《小河规划》第一章第一节第2段）', '《小河规划》第一章第一节第2段'],
+  ['“种树。”（《大河规划》第一章第一节第3段）', '《大河规划》第一章第一节第3段'],
+  ['“铺路。\n“种树。”（《小河规划》第一章第一节第2段至第3段）', undefined],
+  ['“铺路。\n“种树。”（《小河规划》第一章第一节第2段至第4段）', '《小河规划》第一章第一节第2段至第4段']
+])('of %j the citation is compared, too', (typed, wrong) => {
+  expect(locateQuote(typed, paragraphs, '小河规划')?.wrongCitation).toBe(wrong)
+})
+
+test('words that stand in several places are found where they are cited', () => {
+  const twice = [...paragraphs, { id: 'chp_1__sec_1__p_4', text: '种树。' }]
+  expect(locateQuote('“种树。”（《小河规划》第一章第一节第4段）', twice, '小河规划')?.first).toBe('chp_1__sec_1__p_4')
 })

@@ -45,11 +45,13 @@ function compareQuotes(): void {
   const paragraphs = shown.map(({ id, element }) => ({ id, text: element.textContent }))
   part.hidden = false
   field.addEventListener('input', () => {
-    answer.textContent = field.value.trim() && sayPlace(locateQuote(field.value, paragraphs))
+    answer.textContent =
+      field.value.trim() && sayPlace(locateQuote(field.value, paragraphs, document.body.dataset.planTitle ?? ''))
   })
 }
 
 function sayPlace(place: QuotePlace | undefined): string {
   if (!place) return '正文里没有与它完全相同的文字：或者有字、标点不同，或者多了、少了几个字。'
-  return `与${citeRange(place.first, place.last)}${place.isWhole ? '' : '里的一部分'}一字不差。`
+  const same = `与${citeRange(place.first, place.last)}${place.isWhole ? '' : '里的一部分'}一字不差`
+  return place.wrongCitation === undefined ? `${same}。` : `文字${same}，但所注的出处不对：“${place.wrongCitation}”。`
 }
