@@ -1,5 +1,6 @@
 /** What stands on paper. */
 import type { Page } from '@playwright/test'
+import { extractPdf } from '../../src/extract/pdf.ts'
 import { expect, test } from './site.ts'
 
 const section = 'yrd-2019/8/1.html'
@@ -183,4 +184,12 @@ test.describe('by double-click', () => {
     await expect(page.locator('.running-title')).toContainText('打印')
     await expect(page.locator('.running-title')).not.toContainText('/')
   })
+})
+
+test('words that are copied from a PDF are those of the text, also across a correction', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  const paragraphs = await page.locator('.paragraph > p').allTextContents()
+  const { text } = await extractPdf(await page.pdf({ preferCSSPageSize: true }))
+  const printed = text.replace(/\n/g, '')
+  for (const paragraph of paragraphs) expect(printed).toContain(paragraph)
 })
