@@ -38,7 +38,7 @@ export const sayAsOf = (asOf: string): string => `各条解释按${formatDate(as
 
 /** What a link to the official text of a plan is called. @param isWhole Whether this copy is. */
 export const sayOfficial = ({ title }: NonNullable<Plan['official']>, isWhole: boolean): string =>
-  `看${isWhole ? '' : '完整的'}正式文本（${title}）↗`
+  `看${isWhole ? '' : '完整的'}正式文本（${title}）`
 
 export const categoryNames: Readonly<Record<Term['category'], string>> = {
   formula: '政治表述',

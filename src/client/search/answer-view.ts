@@ -221,7 +221,11 @@ function saysMissing(plans: readonly CorpusPlan[]): HTMLElement[] {
     .filter(({ lacks }) => lacks !== undefined)
     .map(({ title, lacks = '', official }) => {
       const note = element('p', { className: 'note' }, `《${title}》在本站不完整，缺：${lacks}`)
-      if (official) note.append(linkTo(official.address, sayOfficial(official, false), 'link'))
+      if (official) {
+        const link = linkTo(official.address, sayOfficial(official, false), 'link')
+        link.rel = 'external noopener'
+        note.append(link)
+      }
       return note
     })
 }
