@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyLine } from './any-line.ts'
 import { readDocument, type Document } from './read-document.ts'
 
 /** The outline as an indented list: label, title, and the attachment that a unit stands in. */
@@ -351,33 +352,8 @@ test('lines broken at a width are told, and headings in them found', () => {
 })
 
 test('whatever the text, each line is at most one thing, and all are lines of the text', () => {
-  const line = fc.oneof(
-    fc.constantFrom(
-      '第一章 总则',
-      '一、要求',
-      '（一）任务',
-      '1.渠',
-      '附件1',
-      '2030年1月2日',
-      '目录',
-      '— 1 —',
-      '第一条 修渠。',
-      '甲县人民政府'
-    ),
-    fc.constantFrom(
-      '甲县规划',
-      '关于印发《甲县规划》的通知',
-      '现将《甲县规划》印发给你们。',
-      '专栏1 渠',
-      '注释',
-      '［1］渠：',
-      '渠\t闸',
-      '定量'
-    ),
-    fc.string({ unit: 'grapheme', maxLength: 12 })
-  )
   fc.assert(
-    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+    fc.property(fc.array(anyLine, { maxLength: 40 }), (lines) => {
       const { units, articles, furniture, cover, attachments } = read(...lines)
       const heads = units.map(({ line }) => line)
       const all = [
