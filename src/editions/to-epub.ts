@@ -1,13 +1,13 @@
 /** EPUB 3: a page for each chapter, terms and places as notes that reading systems show on the spot. */
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import { h } from 'hastscript'
 import type { Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
-import { topOf } from '../model/eid.ts'
+import { kindOf, topOf, unitOf } from '../model/eid.ts'
 import { elementIdOf } from '../model/entry.ts'
 import { outlineOf } from '../model/outline.ts'
-import { paragraphsOf, type Plan } from '../model/plan.ts'
+import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
 import { locateCorrections, sayNote, type LocatedCorrection } from '../view/corrections.ts'
 import { noteOf, type EntryNote } from '../view/entry-note.ts'
 import { headingOf, sayHeading } from '../view/heading.ts'
@@ -69,14 +69,36 @@ function chapterPagesOf(book: Book): Page[] {
       name: `${chapter.id}.xhtml`,
       title: sayHeading(chapter),
       body: [
-        ...pages.map((page) => unitToHast(book, page, format)),
+        ...pages.map((page) => withAsides(unitToHast(book, page, format), chapter.introduction)),
         h('section.ours', [h('h2', '本章的词语和地名（不是规划原文）'), ...notes])
       ]
     }
   })
 }
 
+/** The plan's own notes are asides, which reading systems show on the spot: each with its paragraphs up to the next. */
+function withAsides(unit: Element, paragraphs: readonly Paragraph[]): Element {
+  const starts = new Set(paragraphs.filter((one) => isNote(one.id) && one.references).map(({ id }) => id))
+  if (starts.size === 0) return unit
+  const children: ElementContent[] = []
+  let aside: Element | undefined
+  for (const child of unit.children) {
+    const id = child.type === 'element' ? String(child.properties.id) : ''
+    if (child.type === 'element' && starts.has(id)) {
+      aside = h('aside', { ...footnote, id })
+      children.push(aside)
+      delete child.properties.id
+    }
+    if (aside) aside.children.push(child)
+    else children.push(child)
+  }
+  return { ...unit, children }
+}
+
+const isNote = (id: string): boolean => kindOf(unitOf(id)).kind === 'notes'
+
 const reference = { 'epub:type': 'noteref', role: 'doc-noteref' }
+const footnote = { 'epub:type': 'footnote', role: 'doc-footnote' }
 
 const format: TextFormat = {
   toHeading(page) {
@@ -90,7 +112,10 @@ const format: TextFormat = {
     ])
   },
   reference,
-  toParagraphLink: (id) => ({ href: `${topOf(id)}.xhtml#${id}`, ...reference }),
+  toParagraphLink: (id) => ({
+    href: `${topOf(id)}.xhtml#${id}`,
+    ...(isNote(id) ? reference : { role: 'doc-backlink' })
+  }),
   // Its sign is a character: a reader without style sheets shows it, too.
   toDot: (id) =>
     h(
@@ -101,9 +126,7 @@ const format: TextFormat = {
 }
 
 function toNote({ entry, headword, kind, text = '' }: EntryNote): Element {
-  return h('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id: elementIdOf(entry) }, [
-    h('p', [h('b', headword), `（${kind}）${text}`])
-  ])
+  return h('aside', { ...footnote, id: elementIdOf(entry) }, [h('p', [h('b', headword), `（${kind}）${text}`])])
 }
 
 function apparatusPageOf(plan: Plan): Page {
