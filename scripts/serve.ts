@@ -21,7 +21,7 @@ const server = createServer((request, response) => {
 const port = await listen(server, wanted, process.env.PORT === undefined ? 20 : 0)
 console.log(`\nThe site is at http://localhost:${port}/ — Ctrl+C ends it.`)
 
-/** Listen on `port`, or on one of the `others` ports behind it. */
+/** Listen on `port`, or on one of the `others` ports after it. */
 async function listen(server: Server, port: number, others: number): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>()
   server.once('error', reject)

@@ -46,7 +46,7 @@ test('a pasted text becomes a plan that can be built at once', async () => {
 
 test.each([
   ['without a file', ['hill-2032'], '要写一个编号和一个文件。'],
-  ['with a name that is no address', ['山村', 'PATH', ...about], '现在是"山村"'],
+  ['with a name that is not an address', ['山村', 'PATH', ...about], '现在是"山村"'],
   ['with the name of a plan', ['river-2030', 'PATH', ...about], '已经有了。请换一个编号'],
   ['with a file that is not there', ['hill-2032', 'nowhere.txt', ...about], '找不到文件 nowhere.txt。']
 ])('%s it says what is wrong, and writes nothing', async (_, args, sentence) => {

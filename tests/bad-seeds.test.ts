@@ -146,7 +146,7 @@ describe.concurrent('what is missing', () => {
   })
 })
 
-test.concurrent('a folder whose name is no address', async () => {
+test.concurrent('a folder whose name is not an address', async () => {
   const folder = join(root, 'odd-name')
   write(join(folder, 'seeds/plans/River 2030'), tinyFiles())
   const { code, stderr } = await buildContent('--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'))

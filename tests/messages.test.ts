@@ -47,7 +47,7 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     ]
   ],
   [
-    'text behind a closing quotation mark',
+    'text after a closing quotation mark',
     { corrections: 'witnesses: {}\ncorrections:\n  - { line: 3, sic: "小"河 }\n' },
     [
       'corrections.yaml:3:24: Expected YAML, found a fault: Unexpected scalar at node end. Correct the file here; long or odd text is safest in "…". (yaml-syntax)'
@@ -167,7 +167,7 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     ['corrections.yaml:2:82: Expected the id of a witness (none), found "w". Add it to witnesses. (unknown-witness)']
   ],
   [
-    'a line behind the last',
+    'a line after the last',
     { corrections: tinyCorrections(tinyRow(9, '小', '大')) },
     [
       'corrections.yaml:4:7: Expected a line of source.txt, found 9: the file ends before. Correct the line. (unknown-line)'
@@ -251,14 +251,14 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     ]
   ],
   [
-    'a chapter behind the last that a numeral can name',
+    'a chapter after the last that a numeral can name',
     {
       source: '第9999章 总则\n第1章 保障\n',
       contents:
         '[{ number: 9999, title: 总则, held: full, introduction: 0 }, { number: 1, title: 保障, held: full, introduction: 0 }]'
     },
     [
-      'source.txt:2:1-2:7: Expected nothing behind 第九千九百九十九章, found 第一章 保障. Add the missing heading or the right numeral to corrections.yaml. (chapter-order)'
+      'source.txt:2:1-2:7: Expected nothing after 第九千九百九十九章, found 第一章 保障. Add the missing heading or the right numeral to corrections.yaml. (chapter-order)'
     ]
   ],
   [
@@ -376,7 +376,7 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     'a line that begins like another heading',
     { source: '第一章 总则\n第一条 保护小河，治理小河，管理小河，爱护小河。\n' },
     [
-      'source.txt:2:1-2:25: Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: 第一条 保护小河，治理小河，管理小河，爱. If it is a heading with its text behind it, put a line break between them by a correction; other units are not read. (unknown-structure)'
+      'source.txt:2:1-2:25: Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: 第一条 保护小河，治理小河，管理小河，爱. If it is a heading with its text after it, put a line break between them by a correction; other units are not read. (unknown-structure)'
     ]
   ]
 ]
@@ -415,7 +415,7 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     ]
   ],
   [
-    'a headword that is no form, and stands where nothing names its entry',
+    'a headword that is not a form, and stands where nothing names its entry',
     {
       terms: [term('baohu', '保护', 'forms: [小]')],
       places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')]

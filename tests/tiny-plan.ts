@@ -18,7 +18,7 @@ export interface TinySeeds {
 
 export const tinySource = '第一章 总则\n\n保护小河。\n'
 
-/** The three files as text; `contents` of `provenance.yaml` begins on line 7, `more` behind it. */
+/** The three files as text; `contents` of `provenance.yaml` begins on line 7, `more` after it. */
 export function tinyFiles(seeds: TinySeeds = {}) {
   const {
     source = tinySource,

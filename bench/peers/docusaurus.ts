@@ -83,7 +83,7 @@ export const docusaurus: Peer = {
     readAnswer: (query) => {
       const page = document.querySelector('.container:has(> .row input[type=search][name=q])')
       if (page) {
-        // The count of results is the paragraph behind the box.
+        // The count of results is the paragraph after the box.
         const isAnswered = page.querySelector('h1')?.textContent.includes(query) && page.querySelector(':scope > p')
         const links = page.querySelectorAll<HTMLAnchorElement>('article h2 a')
         return isAnswered ? [...links].map(({ href }) => href) : undefined

@@ -3,7 +3,7 @@ import type { Site } from './site.ts'
 
 /**
  * Make the function that tells which page of the plan is at an address, however that is written: with `.html` or
- * without, with a slash at its end or without, with anything behind `?` or `#`.
+ * without, with a slash at its end or without, with anything after `?` or `#`.
  *
  * @param root Address of the site, with a slash at its end.
  */

@@ -54,7 +54,7 @@ async function isEqual(tab: Page, site: Site, page: PlanPage): Promise<boolean> 
     const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
     return { heading: document.querySelector('h1')?.textContent ?? '', texts: shown.map((one) => one.textContent) }
   }, site.paragraphs)
-  // Marks that link to a heading are no text.
+  // Marks that link to a heading are not text.
   const plain = heading.replaceAll(/[\u200b#]/g, '').trim()
   const isHeading = plain === page.title || plain === headingOf(page)
   return isHeading && JSON.stringify(texts) === JSON.stringify(page.paragraphs.map(({ text }) => text))

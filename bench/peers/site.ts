@@ -45,7 +45,7 @@ export interface Peer extends Site {
   readonly packages: Readonly<Record<string, string>>
   /** Further fields of its package.json. */
   readonly manifest?: Readonly<Record<string, unknown>>
-  /** The command behind `npm run build`. */
+  /** The command after `npm run build`. */
   readonly build: string
   /** What it is made of, by path; package.json apart. */
   readonly files: (plan: PlanPages) => Readonly<Record<string, string>>

@@ -38,7 +38,7 @@ test('a longer name holds what its parts name, and the parts of these', () => {
   ])
 })
 
-test('an entry is no part of itself', () => {
+test('an entry is not part of itself', () => {
   const forms = new Map<string, EntryRef[]>([
     ['上海', ['place:shanghai']],
     ['上海市', ['place:shanghai']]

@@ -97,7 +97,7 @@ test('a mark of a common word links to nothing, and is an occurrence all the sam
   expect(terms.find(({ id }) => id === 'anxian')?.occurrences).not.toEqual([])
 })
 
-test('groups places by province, then across, abroad and collectives; a place stands behind the one it lies in', () => {
+test('groups places by province, then across, abroad and collectives; a place stands after the one it lies in', () => {
   expect(groupPlaces(places).map(({ title, places }) => [title, ...places.map(({ id }) => id)])).toEqual([
     ['省', 'sheng', 'jia-xian', 'xiao-he-shuniu', 'yi-xian'],
     ['全国和跨省市', 'guo', 'xiao-he'],
@@ -106,7 +106,7 @@ test('groups places by province, then across, abroad and collectives; a place st
   ])
 })
 
-test('side by side places stand by code, those without one behind and by id', () => {
+test('side by side places stand by code, those without one last and by id', () => {
   const place = (id: string, code?: string) => ({
     id,
     headword: id,

@@ -17,7 +17,7 @@ export function idsOf(tree: Root): Set<string> {
  * Check what every page promises: addresses are relative and lead to something, nothing inline, no other host, no id twice.
  *
  * @param file The page, its `path` within the site; receives one message per fault.
- * @param targets Ids by path of page, and an empty set for each file that is no page.
+ * @param targets Ids by path of page, and an empty set for each file that is not a page.
  * @param siteUrl Where the site will be found, if that is known: 404.html and what is for machines then name it.
  */
 export function checkPage(

@@ -12,10 +12,10 @@ export function toXmlFile(root: Element, doctype?: string): string {
     ...(doctype === undefined ? [] : [{ type: 'doctype' as const, name: doctype }]),
     root
   ]
-  // Only behind an escaped sign may the end of a CDATA section stand in a text.
+  // Only after an escaped sign may the end of a CDATA section stand in a text.
   const xml = toXml({ type: 'root', children }).replaceAll(']]>', ']]&gt;')
   return `${xml.replaceAll(notXml, '\ufffd')}\n`
 }
 
-/** What is no character of XML 1.0. */
+/** What is not a character of XML 1.0. */
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu

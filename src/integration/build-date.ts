@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts'
  * The date that goes into the files of a build, the same for the same commit: SOURCE_DATE_EPOCH, else the commit's,
  * else the latest date of publication.
  *
- * @throws {RangeError} When SOURCE_DATE_EPOCH is no number of seconds.
+ * @throws {RangeError} When SOURCE_DATE_EPOCH is not a number of seconds.
  */
 export function buildDate(plans: readonly Plan[]): Date {
   const epoch = process.env.SOURCE_DATE_EPOCH ?? commitDate()

@@ -2,7 +2,7 @@
  * Where the site will be found, when the deployer says so: SITE_URL, the address of the folder, with a slash at its end
  * or without. Only what is for machines needs it; the pages themselves work anywhere.
  *
- * @throws {RangeError} When it is no address of a folder.
+ * @throws {RangeError} When it is not an address of a folder.
  */
 export function readSiteUrl(): URL | undefined {
   const given = process.env.SITE_URL

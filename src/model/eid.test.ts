@@ -93,7 +93,7 @@ test.each([
   '../chp_8',
   'chp_8__p_1',
   'chp_8__intro'
-])('throws on “%s”, which is no id of a unit', (id) => {
+])('throws on “%s”, which is not an id of a unit', (id) => {
   const sentence = `Expected an id such as "chp_8__sec_1__p_2", found ${JSON.stringify(id)}.`
   expect(() => cite(id)).toThrow(new RangeError(sentence))
   expect(() => addressOf(id)).toThrow(new RangeError(sentence))

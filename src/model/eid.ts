@@ -124,14 +124,14 @@ export const paragraphPattern = new RegExp(
 /**
  * What a unit is called: 第二篇, 第八章, 第一节; the preface is chapter 0. Empty for what has a name only.
  *
- * @throws {RangeError} When `id` is no id of a unit.
+ * @throws {RangeError} When `id` is not an id of a unit.
  */
 export const labelOf = (id: string): string => labelsOf(parseId(id).units).pop() ?? ''
 
 /**
  * How an id is cited in Chinese: `chp_8__sec_1__p_2` is 第八章第一节第2段, `chp_2__art_3__p_1` is 第三条第一款.
  *
- * @throws {RangeError} When `id` is no id of a unit or paragraph.
+ * @throws {RangeError} When `id` is not an id of a unit or paragraph.
  */
 export function cite(id: string): string {
   const { units, article, paragraph, isIntroduction } = parseId(id)
@@ -160,7 +160,7 @@ export function citeRange(first: string, last: string): string {
  * The address of a unit within its plan's folder on the site: `8/1.html#chp_8__sec_1__p_2`. Units below the second are places
  * on its page.
  *
- * @throws {RangeError} When `id` is no id of a unit or paragraph.
+ * @throws {RangeError} When `id` is not an id of a unit or paragraph.
  */
 export function addressOf(id: string): string {
   const { units, article, paragraph } = parseId(id)

@@ -34,7 +34,7 @@ export function refOfElement(elementId: string): EntryRef {
   return refTo(type as EntryType, id)
 }
 
-function cut(text: string, sign: string): readonly [before: string, behind: string] {
+function cut(text: string, sign: string): readonly [before: string, after: string] {
   const at = text.indexOf(sign)
   return [text.slice(0, at), text.slice(at + 1)]
 }

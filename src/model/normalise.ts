@@ -17,7 +17,7 @@ export const narrowPunctuation = (text: string, widened: readonly number[]): str
 const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', '(': '（', ')': '）' }
 const narrow = Object.fromEntries(Object.entries(wide).map(([half, full]) => [full, half]))
 
-// White space is no Chinese text, and a lone surrogate's half of an astral character is.
+// White space is not Chinese text, and a lone surrogate's half of an astral character is.
 const isChinese = (character: string): boolean => /[^\p{ASCII}\s]/u.test(character)
 
 function* findMarks(text: string): Generator<number> {

@@ -47,7 +47,7 @@ test.each([
   '1.5',
   '-1',
   '第十'
-])('refuses “%s”, which is no numeral of a heading', (numeral) => {
+])('refuses “%s”, which is not a numeral of a heading', (numeral) => {
   expect(parseNumeral(numeral)).toBeUndefined()
 })
 

@@ -15,7 +15,7 @@ const contents: Contents = [0, 1, 2, 8, 9, 10].map((number) => ({
   sections: number === 8 ? [{ number: 1, title: '水质', held: 'full', paragraphs: 1 }] : []
 }))
 
-test('lists the page of each chapter and behind it those of its sections', () => {
+test('lists the page of each chapter and after it those of its sections', () => {
   expect(outlineOf(plan).map(({ id, label, title }) => [id, label, title])).toEqual([
     ['chp_8', '第八章', '治理'],
     ['chp_8__sec_1', '第一节', '水质'],

@@ -44,7 +44,7 @@ test('side by side, first and last, and empty ones, too', () => {
   expect(shown({ paragraphs, panels })).toBe('甲[5] 乙[6] 7 空[]')
 })
 
-test('an empty one stands before the paragraph that is behind it', () => {
+test('an empty one stands before the paragraph that is after it', () => {
   expect(shown({ paragraphs: [paragraph(1), paragraph(2)], panels: [panel('空', 2)] })).toBe('1 空[] 2')
 })
 

@@ -192,7 +192,7 @@ test.each<[string, z.ZodType, unknown, string[]]>([
     ]
   ],
   [
-    'members of what is no collective, and a collective of one or none',
+    'members of what is not a collective, and a collective of one or none',
     gazetteerSchema,
     [
       { ...place, members: ['a', 'b'] },
@@ -216,7 +216,7 @@ test.each<[string, z.ZodType, unknown, string[]]>([
       '0.form: a form as it stands in the text',
       '0.in: a list of ids such as yrd-2019/chp_10',
       '0.after: the words directly before the form',
-      '0.before: the words directly behind the form',
+      '0.before: the words directly after the form',
       '0.entry: an entry',
       '0.reason: the reason, one sentence',
       '1.in.0: an id such as yrd-2019/chp_10'

@@ -339,7 +339,7 @@ export const exceptionSchema = fields({
     .describe('只在哪些规划、章、节或段里：yrd-2019/chp_10；到处都是就不写')
     .exactOptional(),
   after: text('the words directly before the form').describe('紧接在它前面的字').exactOptional(),
-  before: text('the words directly behind the form').describe('紧接在它后面的字').exactOptional(),
+  before: text('the words directly after the form').describe('紧接在它后面的字').exactOptional(),
   entry: text('an entry')
     .regex(/^(term|place):/, { error: 'an entry such as place:shanghai or term:yanhai-shaodai' })
     .refine((_entry): _entry is EntryRef => true)

@@ -49,7 +49,7 @@ describe('locateCorrections', () => {
     expect(found.map(({ start, end }) => [start, end])).toEqual([[2, 6]])
   })
 
-  test('finds words on the last line, with or without a line ending behind it', () => {
+  test('finds words on the last line, with or without a line ending after it', () => {
     expect(locate('甲\n乙', seed(2, '乙', '二')).found).toHaveLength(1)
     expect(locate('甲\n乙\n', seed(2, '乙', '二')).found).toHaveLength(1)
   })
@@ -151,10 +151,10 @@ test('createSourceMap knows of doubtful corrections that they change nothing', (
   expect([0, 1, 2, 3, 4].map((offset) => toSource(offset))).toEqual([0, 1, 2, 3, 4])
 })
 
-test('createSourceMap leads behind struck words, or before them where that side is meant', () => {
+test('createSourceMap leads after struck words, or before them where that side is meant', () => {
   const { found } = locate('甲多乙', seed(1, '多', ''))
   const toSource = createSourceMap(applyCorrections('甲多乙', found))
-  expect([toSource(1), toSource(1, 'behind'), toSource(1, 'before')]).toEqual([2, 2, 1])
+  expect([toSource(1), toSource(1, 'after'), toSource(1, 'before')]).toEqual([2, 2, 1])
 })
 
 test('createSourceMap leads inside a reading to where its change begins', () => {

@@ -181,23 +181,23 @@ export function changedPart({ correction, start, end }: AppliedCorrection): { he
  * Make a function from offsets in the corrected text to offsets in the source. An offset inside a change maps to where
  * the change begins. Where words were struck, `side` says which side of them is meant.
  */
-export function createSourceMap({ applied }: CorrectedText): (offset: number, side?: 'before' | 'behind') => number {
+export function createSourceMap({ applied }: CorrectedText): (offset: number, side?: 'before' | 'after') => number {
   const changes = applied.filter(({ correction }) => correction.seed.certainty !== 'doubtful').map(changedPart)
-  return (offset, side = 'behind') => {
+  return (offset, side = 'after') => {
     const last = changes[countUpTo(changes, offset, side) - 1]
     if (!last) return offset
     return offset >= last.here.end ? offset - last.here.end + last.there.end : last.there.start
   }
 }
 
-/** How many changes begin before `offset`, or end at it when its side is behind them: binary search. */
-function countUpTo(changes: readonly { here: Span }[], offset: number, side: 'before' | 'behind'): number {
+/** How many changes begin before `offset`, or end at it when its side is after them: binary search. */
+function countUpTo(changes: readonly { here: Span }[], offset: number, side: 'before' | 'after'): number {
   let low = 0
   let high = changes.length
   while (low < high) {
     const middle = (low + high) >>> 1
     const here = changes[middle]?.here
-    if (here && (here.start < offset || (side === 'behind' && here.end <= offset))) low = middle + 1
+    if (here && (here.start < offset || (side === 'after' && here.end <= offset))) low = middle + 1
     else high = middle
   }
   return low

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findWords } from './find-words.ts'
 
-test('finds words that lie in one another, overlap, or end behind the span', () => {
+test('finds words that lie in one another, overlap, or end after the span', () => {
   const found = findWords(new Set(['小河', '河', '河小', '小河小河小', '大河']), '小河小河小', { start: 0, end: 4 })
   expect(Object.fromEntries([...found].map(([word, places]) => [word, places.toSorted()]))).toEqual({
     小河: [0, 2],

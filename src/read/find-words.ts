@@ -1,7 +1,7 @@
 import type { Span } from '../model/plan.ts'
 
 /**
- * Find where words begin within a span of a text; they may end behind it.
+ * Find where words begin within a span of a text; they may end after it.
  *
  * One pass for all words: the time depends on the length of the span and on the lengths of the words, not on their
  * product. It is the automaton of Aho and Corasick, which tells where words end; read backwards, where they begin.
@@ -23,7 +23,7 @@ export function findWords(
     node = step(root, node, text.charCodeAt(at))
     if (at < end) note(node, at)
   }
-  // What a state has read ends with what the states behind it have read: their words are there, too.
+  // What a state has read ends with what the states after it have read: their words are there, too.
   for (const one of nodes.reverse()) for (const at of one.places) if (one.fallback) note(one.fallback, at)
   return new Map([...ends].map(([word, { places }]) => [word, places]))
 }

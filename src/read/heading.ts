@@ -27,5 +27,5 @@ const units = { 篇: 'part', 章: 'chapter', 节: 'section' } as const
 /** Whether a line is the heading of a panel: 专栏1 重点工程. */
 export const beginsPanel = (line: string): boolean => line.length <= 60 && panel.test(line) && !/[。！？；]/.test(line)
 
-/** Whether a line that is no heading begins like one: run on with its text, or of a unit that plans here do not have. */
+/** Whether a line that is not a heading begins like one: run on with its text, or of a unit that plans here do not have. */
 export const beginsLikeHeading = (line: string): boolean => runOn.test(line) || otherUnits.test(line)

@@ -149,7 +149,7 @@ describe('what looks wrong is reported where it is, and kept', () => {
     ['no chapter', [''], ['no-chapter', 1, 1], []],
     ['a chapter left out', ['第一章 甲', '第三章 丙', '文'], ['chapter-order', 2, 1], [['chp_3__intro__p_1', '文']]],
     ['a chapter twice', ['第一章 甲', '第一章 甲', '文'], ['chapter-order', 2, 1], [['chp_1__intro__p_1', '文']]],
-    ['a preface behind a chapter', ['第一章 甲', '前言', '文'], ['chapter-order', 2, 1], [['chp_0__intro__p_1', '文']]],
+    ['a preface after a chapter', ['第一章 甲', '前言', '文'], ['chapter-order', 2, 1], [['chp_0__intro__p_1', '文']]],
     ['a section left out', ['第一章 甲', ' 第二节 乙', '文'], ['section-order', 2, 2], [['chp_1__sec_2__p_1', '文']]],
     [
       'a section without a chapter',
@@ -260,7 +260,7 @@ describe('a source with less than the plan', () => {
     expect(broken).toEqual([])
   })
 
-  test('may begin with a whole paragraph, which is no fragment', () => {
+  test('may begin with a whole paragraph, which is not a fragment', () => {
     const { tree, texts, broken } = parse(['治理小河。清淤。'], { opening: { chapter: 2, section: 1, paragraph: 2 } })
     expect(texts).toEqual([['chp_2__sec_1__p_2', '治理小河。清淤。']])
     expect(paragraphsOf(tree)[0]).not.toHaveProperty('fragment')

@@ -97,7 +97,7 @@ export function readByWords(
       tree.say(
         piece,
         'unknown-structure',
-        `Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: ${piece.text.slice(0, 20)}. If it is a heading with its text behind it, put a line break between them by a correction; other units are not read.`
+        `Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: ${piece.text.slice(0, 20)}. If it is a heading with its text after it, put a line break between them by a correction; other units are not read.`
       )
     if (!tree.chapter())
       tree.say(
@@ -120,7 +120,7 @@ export function readByWords(
       tree.say(
         piece,
         ruleId,
-        `Expected ${expected > greatestNumber ? `nothing behind ${labelOf(greatestNumber)}` : labelOf(expected)}, found ${labelOf(number)} ${title}. Add the missing heading or the right numeral to corrections.yaml.`
+        `Expected ${expected > greatestNumber ? `nothing after ${labelOf(greatestNumber)}` : labelOf(expected)}, found ${labelOf(number)} ${title}. Add the missing heading or the right numeral to corrections.yaml.`
       )
     if (!title)
       tree.say(

@@ -154,7 +154,7 @@ function checkParents({ value, placeOf }: YamlSeed<PlaceSeed[]>, file: VFile): v
   }
 }
 
-/** Places of which each lies in the next, and the last in the first; one that lies in itself is no ring. */
+/** Places of which each lies in the next, and the last in the first; one that lies in itself is not a ring. */
 function findRings(parents: ReadonlyMap<string, string | undefined>): string[][] {
   const rings: string[][] = []
   const seen = new Set<string>()
@@ -166,7 +166,7 @@ function findRings(parents: ReadonlyMap<string, string | undefined>): string[][]
       way.add(place)
       place = parents.get(place)
     }
-    // A place above the ring is no part of it.
+    // A place above the ring is not part of it.
     const ring = place !== undefined && way.has(place) ? [...way].slice([...way].indexOf(place)) : []
     if (ring.length > 1) rings.push(ring)
   }

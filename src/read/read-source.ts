@@ -46,7 +46,7 @@ export function readSource(
   const { text, widened } = widenPunctuation(corrected.text)
   const toSource = createSourceMap(corrected)
   const places = location(source)
-  const point = (offset: number, side: 'before' | 'behind'): Point => {
+  const point = (offset: number, side: 'before' | 'after'): Point => {
     const inSource = toSource(offset, side)
     return places.toPoint(inSource) ?? { line: 1, column: 1, offset: inSource }
   }
@@ -56,7 +56,7 @@ export function readSource(
     applied: corrected.applied.filter(({ correction }) => correction.id !== joinId),
     joined: corrected.applied.filter(({ correction }) => correction.id === joinId),
     widened,
-    positionOf: (start, end) => ({ start: point(start, 'behind'), end: point(end, 'before') })
+    positionOf: (start, end) => ({ start: point(start, 'after'), end: point(end, 'before') })
   }
 }
 

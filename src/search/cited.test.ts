@@ -92,6 +92,6 @@ test.each([
   expect(findCited(typed, [rules], held)?.jumps.map(({ id }) => id)).toEqual([id])
 })
 
-test.each(['一线', '2025', '第三条战线', '（一）号'])('%s is no citation', (typed) => {
+test.each(['一线', '2025', '第三条战线', '（一）号'])('%s is not a citation', (typed) => {
   expect(ask(typed)).toBeUndefined()
 })

@@ -21,7 +21,7 @@ export interface Cited {
 /**
  * Find the unit that is cited, in the plan that is named with it, else in all that have it.
  *
- * @returns `undefined` when what was typed is no citation.
+ * @returns `undefined` when what was typed is not a citation.
  */
 export function findCited(
   typed: string,

@@ -27,7 +27,7 @@ test('says where each folded character comes from', () => {
   expect(fold('㎏𠮷')).toEqual({ text: 'kg𠮷', starts: [0, 0, 1, 1], ends: [1, 1, 3, 3] })
 })
 
-test('a character goes with the marks behind it, with at most thirty', () => {
+test('a character goes with the marks after it, with at most thirty', () => {
   expect(fold('e\u0301a')).toEqual({ text: 'éa', starts: [0, 2], ends: [2, 3] })
   expect(fold('水\u0323')).toMatchObject({ starts: [0, 0], ends: [2, 2] })
   expect(fold('水\u{1d165}')).toMatchObject({ starts: [0, 0, 0], ends: [3, 3, 3] })

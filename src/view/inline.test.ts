@@ -31,8 +31,8 @@ const cut = (links: LinkedMark[], offsets: number[], measure?: string) => {
 test.each([
   ['before a name', 2, '保护*[小河]。修桥。'],
   ['inside a name', 3, '保护[小河]*。修桥。'],
-  ['behind a name', 4, '保护[小河]*。修桥。'],
-  ['behind that', 5, '保护[小河]。*修桥。'],
+  ['after a name', 4, '保护[小河]*。修桥。'],
+  ['after that', 5, '保护[小河]。*修桥。'],
   ['at the very beginning', 0, '*保护[小河]。修桥。']
 ])('a correction %s stands beside it', (_, offset, text) => {
   expect(cut([link(2, 4)], [offset])).toEqual(['', text])
@@ -42,7 +42,7 @@ test('of several, each stands at its place, whatever their order', () => {
   expect(cut([link(5, 7), link(2, 4)], [7, 0])).toEqual(['', '*保护[小河]。[修桥]*。'])
 })
 
-test('what begins in the measure and ends behind it is no link', () => {
+test('what begins in the measure and ends after it is not a link', () => {
   expect(cut([link(4, 6)], [5], '保护小河。')).toEqual(['保护小河。*', '修桥。'])
   expect(cut([link(2, 5), link(5, 7)], [], '保护小河。')).toEqual(['保护[小河。]', '[修桥]。'])
 })
@@ -54,7 +54,7 @@ test.each<[string, Piece[], string[]]>([
   ['no tab', [text('甲'), name], ['甲[小河]']],
   ['a tab in a text', [text('甲\t乙')], ['甲\t', '乙']],
   ['two tabs', [text('甲\t乙\t'), name, text('丙')], ['甲\t', '乙\t', '[小河]丙']],
-  ['a tab behind a name', [name, text('\t甲')], ['[小河]\t', '甲']],
+  ['a tab after a name', [name, text('\t甲')], ['[小河]\t', '甲']],
   ['a tab at the end', [text('甲\t')], ['甲\t', '']],
   ['nothing', [], ['']],
   ['a text of nothing', [text('')], ['']]

@@ -26,14 +26,14 @@ export function piecesOf(
   links: readonly LinkedMark[]
 ): { readonly measure: Piece[]; readonly rest: Piece[] } {
   const cut = measure?.length ?? 0
-  // What runs over the end of the measure is no link.
+  // What runs over the end of the measure is not a link.
   const names = links.filter(({ start, end }) => end <= cut || start >= cut)
   let next = 0
   const insertions = [
     ...apparatus.map((correction): Insertion => {
       const at = markOffset(correction)
       while ((names[next]?.end ?? Infinity) <= at) next++
-      // No link stands in a link: a dot inside a name moves behind it.
+      // No link stands in a link: a dot inside a name moves after it.
       const link = names[next]
       const name = link && link.start < at ? link : undefined
       const end = name?.end ?? at
@@ -60,7 +60,7 @@ export function piecesOf(
 }
 
 /**
- * Cut pieces into the cells of a row, behind each tab; without a tab there is one cell. The cells together have the same
+ * Cut pieces into the cells of a row, after each tab; without a tab there is one cell. The cells together have the same
  * text.
  */
 export function cellsOf(pieces: readonly Piece[]): Piece[][] {

@@ -12,10 +12,10 @@ export function kwicOf(text: string, { start, end }: Span, width = 20): KwicLine
   // One character more than is shown, each of at most two code units: a paragraph may be long, and its hits many.
   const reach = 2 * (width + 1)
   const before = [...text.slice(Math.max(0, start - reach), start)]
-  const behind = [...text.slice(end, end + reach)]
+  const after = [...text.slice(end, end + reach)]
   return {
     left: (before.length > width ? '…' : '') + before.slice(-width).join(''),
     node: text.slice(start, end),
-    right: behind.slice(0, width).join('') + (behind.length > width ? '…' : '')
+    right: after.slice(0, width).join('') + (after.length > width ? '…' : '')
   }
 }

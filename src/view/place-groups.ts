@@ -16,7 +16,7 @@ export interface PlaceGroup {
 
 /**
  * Places by province: what lies in a province under it, then what lies across them, then abroad, then collectives. In a
- * group a place stands behind the one that it lies in.
+ * group a place stands after the one that it lies in.
  */
 export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
   const byId = new Map(places.map((place) => [place.id, place]))
@@ -39,7 +39,7 @@ export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
   })
 }
 
-/** Each place behind its parent; side by side by code, then by id. */
+/** Each place after its parent; side by side by code, then by id. */
 function inOrder(places: readonly Place[]): Place[] {
   const ids = new Set(places.map(({ id }) => id))
   const children = Map.groupBy(places, ({ parent }) => (parent !== undefined && ids.has(parent) ? parent : ''))

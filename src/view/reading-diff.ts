@@ -15,7 +15,7 @@ export interface Change {
  * lines it is the one after the break (新发展理念〔换行念〕).
  */
 export function findChange(correction: { readonly sic: string; readonly corr: string }): Change {
-  // The source's half-width marks are no difference: they are widened everywhere.
+  // The source's half-width marks do not count as differences: they are widened everywhere.
   const sic = [...showBreaks(widenPunctuation(correction.sic).text)]
   const corr = [...showBreaks(correction.corr)]
   const shortest = Math.min(sic.length, corr.length)

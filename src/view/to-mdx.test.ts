@@ -61,7 +61,7 @@ function mdxOf(text: string, more: Partial<Paragraph> = {}): string | undefined 
   return /<Paragraph .+>\n {2}(.*)\n<\/Paragraph>\n$/.exec(page?.mdx ?? '')?.[1]
 }
 
-test('writes a page for each chapter and, behind it, one for each section', () => {
+test('writes a page for each chapter and, after it, one for each section', () => {
   const section = { type: 'section' as const, id: 'chp_1__sec_2', number: 2, title: '范围: 小河', paragraphs: [] }
   const pages = toPages(
     {
@@ -170,13 +170,13 @@ test.each([
 })
 
 describe('a correction', () => {
-  test('stands behind the part of the reading that differs', () => {
+  test('stands after the part of the reading that differs', () => {
     expect(
       mdxOf('建设虹桥海外贸易中心。', { apparatus: [correction(2, '虹桥外贸贸易中心', '虹桥海外贸易中心')] })
     ).toBe('建设虹桥海外<Correction id="cor_1_3" />贸易中心。')
   })
 
-  test('that is doubtful stands behind the words of the source', () => {
+  test('that is doubtful stands after the words of the source', () => {
     const doubtful = correction(2, '小和流', '小河流', { certainty: 'doubtful' })
     expect(mdxOf('保护小和流。', { apparatus: [doubtful] })).toBe('保护小和流<Correction id="cor_1_3" />。')
   })
@@ -239,12 +239,12 @@ describe('a mark', () => {
     expect(mdxOf('保护小河。加强治理。', over)).toBe('<Measure>保护小河。</Measure>加强治理。')
   })
 
-  test('holds no dot: a correction inside a name stands behind it', () => {
+  test('holds no dot: a correction inside a name stands after it', () => {
     const more = { apparatus: [correction(2, '小', '大')], marks: [mark(2, '大河', 'place:da-he')] }
     expect(mdxOf('保护大河。', more)).toBe('保护<Place id="da-he">大河</Place><Correction id="cor_1_3" />。')
   })
 
-  test('that is the whole text is no link: it would be no paragraph', () => {
+  test('that is the whole text is not a link: it would be no paragraph', () => {
     expect(mdxOf('小河', { marks: [mark(0, '小河', 'place:xiao-he')] })).toBe('小河')
     const two = [mark(0, '小河', 'place:xiao-he'), mark(3, '清溪', 'place:qing-xi')]
     expect(mdxOf('小河 清溪', { marks: two })).toBe('小河 清溪')

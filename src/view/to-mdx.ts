@@ -51,7 +51,7 @@ function toMdx(matter: PageMatter, page: OutlinePage, linkOf: (mark: Mark) => En
 
 /**
  * `<Paragraph>` around the text, its measure in `<Measure>`, `<Term>`, `<Place>` and `<PlanLink>` around linked marks, and
- * a `<Correction/>` behind each corrected reading. The cells of a row stand in `<Row>`, each in a `<Cell>`.
+ * a `<Correction/>` after each corrected reading. The cells of a row stand in `<Row>`, each in a `<Cell>`.
  */
 export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMark[]): FlowElement {
   const { id, number, level } = paragraph
@@ -64,7 +64,7 @@ export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMar
   }
   const restNodes = rest.map(toNode)
   const children = measure.length > 0 ? [element('Measure', {}, measure.map(toNode)), ...restNodes] : restNodes
-  // A line of nothing but elements is no paragraph to MDX: a text that is all names goes without links.
+  // A line of nothing but elements is not a paragraph to MDX: a text that is all names goes without links.
   const hasText = children.some((node) => node.type === 'text' && node.value.trim() !== '')
   if (!hasText && links.length > 0) return paragraphToMdast(paragraph, [])
   return flow('Paragraph', ids, [{ type: 'paragraph', children }])

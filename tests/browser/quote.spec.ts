@@ -198,7 +198,7 @@ test('ordinary copying takes the words with their structure, and no colours', as
   expect(text).toBe(await page.evaluate(() => getSelection()?.toString()))
   expect(html).toContain('<b>协力办好中国国际进口博览会。</b>')
   expect(html).toContain('<p><b>打造虹桥国际开放枢纽。</b>推动虹桥地区')
-  // What is marked in the text is no link in another's.
+  // What is marked in the text is not a link in another's.
   expect(html).not.toMatch(/<a|style=|class=|id=|rgb|复制|链接/)
 
   // Words of one paragraph do not make a paragraph of their own.

@@ -202,7 +202,7 @@ test('readings of the source, put back, give the source', () => {
 /** Without the apostrophe before what could run as a formula. */
 const unescape = (cell: string | undefined, text = '') => (cell === `'${text}` ? cell.slice(1) : cell)
 
-/** RFC 4180, with an end behind each row. */
+/** RFC 4180, with an end after each row. */
 function parseCsv(table: string): string[][] {
   const rows: string[][] = [[]]
   for (const [, quoted, plain = '', end] of table

@@ -48,7 +48,7 @@ function sayInConsole() {
   window.addEventListener('unhandledrejection', ({ reason }) => {
     console.error(`Expected every promise to be kept or caught, found ${String(reason)}.`)
   })
-  // What a page from a folder does not find is no failed request to every browser.
+  // What a page from a folder does not find is not a failed request to every browser.
   const sayMissing = ({ target }: Event) => {
     // A prefetch is a wish: Firefox drops what it would have to ask for again.
     if (target instanceof Element && !target.matches('[rel=prefetch]'))

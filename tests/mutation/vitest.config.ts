@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['src/{model,read,annotate,check,view,search}/*.test.ts', 'tests/messages.test.ts'],
     // Each mutant has a new worker: within it files may share what they have loaded.
     isolate: false,
-    // A busy machine is no fault: what never ends is told by Stryker.
+    // A busy machine is not a fault: what never ends is told by Stryker.
     testTimeout: 120_000
   }
 })

@@ -88,7 +88,7 @@ export function openCards(document: Document): void {
     })
     origin = mark
     origin.setAttribute('aria-expanded', 'true')
-    // Right behind the mark's paragraph, so that Tab goes from the card on into the text.
+    // Right after the mark's paragraph, so that Tab goes from the card on into the text.
     const paragraph = origin.closest('.paragraph') ?? document.body
     paragraph.append(card)
     return place(card, origin, paragraph)

@@ -6,7 +6,7 @@ import { copyOrShow } from '../search/download-hits.ts'
 const told = 2000
 
 /**
- * Buttons that copy what `quote` gives when they are pressed. They are no part of a copy themselves.
+ * Buttons that copy what `quote` gives when they are pressed. They are not part of a copy themselves.
  *
  * @param label Of the group, for those who cannot see what it is about.
  * @param heading Before the buttons; what has been copied is told in its place.

@@ -1,6 +1,6 @@
 import { choose, settingOf, whenSet } from './settings.ts'
 
-/** The switch behind the text that hides the marks of terms, places and corrections. */
+/** The switch below the text that hides the marks of terms, places and corrections. */
 export function hideMarks(document: Document): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-marks]')]
   for (const button of buttons) {
@@ -12,7 +12,7 @@ export function hideMarks(document: Document): void {
   whenSet(() => {
     const areHidden = settingOf('marks') === 'off'
     for (const button of buttons) button.textContent = areHidden ? '显示标记' : '隐藏标记'
-    // What is not seen is no link either.
+    // What is not seen is not a link either.
     for (const mark of document.querySelectorAll<HTMLAnchorElement>('a[data-note]')) {
       mark.dataset.href ??= mark.getAttribute('href') ?? ''
       if (areHidden) mark.removeAttribute('href')

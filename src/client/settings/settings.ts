@@ -2,7 +2,7 @@ import { ownName } from './own-name.ts'
 
 /**
  * What a reader has set. Each choice is an attribute of <html>, which the style sheets know (`data-theme="dark"`); the
- * default is no attribute. Kept in this browser, for all pages of the site and for no other site of its host.
+ * default is not an attribute. Kept in this browser, for all pages of the site and for no other site of its host.
  */
 export const choices = {
   theme: ['light', 'dark', 'contrast'],

@@ -84,7 +84,7 @@ export function findOutline(lines: readonly Line[], wrap?: number): Outline {
   }
 }
 
-/** Whether most labels of a run stand alone and have something below them, which is no item of a list. */
+/** Whether most labels of a run stand alone and have something below them, which is not an item of a list. */
 function isOutlineLevel({ scheme, nodes }: Run, end: number, lines: readonly Line[]): boolean {
   const alone = nodes.filter(({ heading }) => heading !== undefined)
   if (headingsOnly.has(scheme)) return alone.length > 0
@@ -137,7 +137,7 @@ const isFull = (text: string, wrap: number | undefined): boolean => wrap !== und
 const canBeTitle = (text: string): boolean =>
   [...text].length <= longest && !hasSentence(text) && !/[，；：、,;:！？]$/u.test(text)
 
-/** Whether a title that was broken goes on: 上海自由贸易试 | 验区新片区. What follows is shorter, and is no text. */
+/** Whether a title that was broken goes on: 上海自由贸易试 | 验区新片区. What follows is shorter, and is not text. */
 function goesOn(title: string, next: string, after: string | undefined): boolean {
   if (parseLabel(next) || [...next].length > 15 || /\p{P}/u.test(next)) return false
   if (after === undefined || ([...after].length <= 20 && !parseLabel(after))) return false

@@ -84,7 +84,7 @@ describe('the outline', () => {
     ])
   })
 
-  test('articles are no headings, and their items neither', () => {
+  test('articles are not headings, and their items neither', () => {
     const document = read(
       ...['甲县水渠管理办法', '第一章 总则', '第一条　为了管好水渠，制定本办法。', '第二章 管理'],
       ...['第二条　下列事情不许做：', '（一）堵渠', '（二）挖渠', '第三条　其他。']
@@ -93,7 +93,7 @@ describe('the outline', () => {
     expect(document.articles).toEqual([3, 5, 8])
   })
 
-  test('a list of items is no level', () => {
+  test('a list of items is not a level', () => {
     const document = read('甲县通告', '禁止下列行为：', '（一）堵渠；', '（二）挖渠；', '（三）填渠。', '违者受罚。')
     expect(outlineOf(document)).toEqual([])
   })
@@ -211,7 +211,7 @@ describe('the frame', () => {
     expect(document.tables).toEqual([{ first: 13, last: 14 }])
   })
 
-  test('a first line that is no title is doubted', () => {
+  test('a first line that is not a title is doubted', () => {
     expect(read('各位代表：', '现在报告工作。').doubts.map(({ rule }) => rule)).toEqual(['title-missing'])
     expect(read('修渠的事', '今年修渠。').doubts.map(({ rule }) => rule)).toEqual(['title-unsure'])
   })
