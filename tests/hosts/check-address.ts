@@ -5,7 +5,7 @@ import type { Address, ReadPage } from './read-page.ts'
  *
  * @param root Address of the site's folder, with a slash at its end.
  * @param files Paths of all its files.
- * @param pages Those of them that are pages, as read.
+ * @param pages Those of them that were opened; on the others no id is looked for.
  * @returns Nothing when it leads to a file, and to an id on it if it names one; or, for a link, to another site.
  */
 export function checkAddress(
@@ -24,7 +24,8 @@ export function checkAddress(
   if (!files.has(path))
     return `Expected ${attribute} to name a file of this site, found ${url}, and there is no ${path || 'such file'}. Correct the link, or add the page.`
   const id = decodeURIComponent(new URL(url).hash.slice(1))
-  if (id && !pages.get(path)?.ids.has(id))
+  const page = pages.get(path)
+  if (id && page && !page.ids.has(id))
     return `Expected an id on ${path} for ${attribute}, found #${id}, which is not there. Correct the link, or give the target this id.`
   return undefined
 }

@@ -1,3 +1,3 @@
 import { testEachHost } from './each-host.ts'
 
-testEachHost('chromium')
+testEachHost('chromium', { isCrawled: true })

@@ -1,7 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { checkAddress, pathOf } from './check-address.ts'
 import { readPage, type ReadPage } from './read-page.ts'
-import { isPage } from './site.ts'
 import { isTried, watch } from './watch.ts'
 
 export interface Crawl {
@@ -15,12 +14,18 @@ export interface Crawl {
 const tabs = 3
 
 /**
- * Open every page of a site in a browser: those that links lead to, from index.html on, then those that none leads to.
+ * Open pages of a site in a browser: those that links lead to, from index.html on, then those that none leads to.
  *
  * @param root Address of the site's folder, with a slash at its end.
  * @param files Paths of all its files.
+ * @param chosen Paths of the pages to open.
  */
-export async function crawl(browser: Browser, root: string, files: ReadonlySet<string>): Promise<Crawl> {
+export async function crawl(
+  browser: Browser,
+  root: string,
+  files: ReadonlySet<string>,
+  chosen: readonly string[]
+): Promise<Crawl> {
   const faults = new Set<string>()
   const pages = new Map<string, ReadPage>()
   const readers = await Promise.all(Array.from({ length: tabs }, () => openReader(browser, root, faults)))
@@ -42,7 +47,7 @@ export async function crawl(browser: Browser, root: string, files: ReadonlySet<s
   return { pages: [...pages.keys()], faults: [...faults] }
 
   function findNext(): string[] {
-    const unread = [...files].filter((path) => isPage(path) && !pages.has(path))
+    const unread = chosen.filter((path) => !pages.has(path))
     const linked = new Set(
       [...pages.values()].flatMap(({ addresses }) => addresses.map(({ url }) => pathOf(url, root)))
     )

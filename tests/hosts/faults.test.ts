@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { provide } from '../provide.ts'
 import { openBrowser } from './browsers.ts'
 import { crawl } from './crawl.ts'
+import { isPage } from './site.ts'
 import { findPort } from './server.ts'
 
 const elsewhere = `http://localhost:${await findPort()}/`
@@ -84,7 +85,7 @@ describe.each([
 
   async function faultsAt(root: string): Promise<readonly string[]> {
     const browser = await openBrowser(name, program ?? '')
-    const { pages, faults } = await crawl(browser, root, new Set(Object.keys(files)))
+    const { pages, faults } = await crawl(browser, root, new Set(Object.keys(files)), Object.keys(files).filter(isPage))
     await browser.close()
     expect(pages).toHaveLength(Object.keys(faulty).length + 2)
     expect(faults.filter((fault) => /^(?:index|good)\.html/.test(fault))).toEqual([])
