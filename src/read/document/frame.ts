@@ -23,11 +23,13 @@ const ending = new RegExp(`(?:${kinds})(?:\\s*[（(〔][^（）()]{1,40}[）)〕
 const issuing = /(?:印发|转发|批转|发布|公布|下达|颁布|废止|修改|实施)/u
 
 const numberPattern =
-  /^(?:[\p{Script=Han}（）()、\d\s]{1,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*号|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号)$/u
+  /^(?:[（(]?[\p{Script=Han}（）()、\d\s]{1,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*号\s*[）)]?|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号)$/u
 const day =
-  /(\d{4}|[二〇○零一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u
+  /(\d{4}|[二〇○零OＯ一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u
 export const isDate = (text: string): boolean => new RegExp(`^[（(]?\\s*${day.source}\\s*[）)]?$`, 'u').test(text)
 const isNumber = (text: string): boolean => numberPattern.test(text)
+/** A number without the brackets around it. */
+const toNumber = (text: string): string => withoutSpread(/号\s*[）)]$/u.test(text) ? text.slice(1, -1) : text)
 export const isNote = (text: string): boolean =>
   /^[（(](?:此件|本文|联系|此文|信息公开|公开属性|不公开|依申请).{0,80}[）)]$/u.test(text)
 /** 抄送, and who printed it when. */
@@ -65,7 +67,7 @@ export function toDate(text: string): string | undefined {
       ? numeral
       : [...numeral].map((one) => Math.max('〇一二三四五六七八九'.indexOf(one), 0)).join('')
   const small = (numeral: string) => (/^\d+$/.test(numeral) ? Number(numeral) : tens(numeral))
-  return `${digits(year.replace(/[○零]/g, '〇'))}-${String(small(month)).padStart(2, '0')}-${String(small(date)).padStart(2, '0')}`
+  return `${digits(year.replace(/[○零OＯ]/g, '〇'))}-${String(small(month)).padStart(2, '0')}-${String(small(date)).padStart(2, '0')}`
 }
 
 function tens(numeral: string): number {
@@ -105,13 +107,22 @@ function readAbove(lines: readonly Line[]): {
   let number: string | undefined
   const bodies: string[] = []
   for (const { text } of lines.slice(0, mostAbove)) {
-    if (isNumber(text)) number = withoutSpread(text)
-    else if (/^.{2,40}文件$/u.test(text) || (isBody(text) && isNumber(lines[size + 1]?.text ?? '')))
+    if (isNumber(text)) number = toNumber(text)
+    else if (/^.{2,40}文件$/u.test(text) || (isBody(text) && standsAbove(lines, size)))
       bodies.push(withoutSpread(text.replace(/文件$/u, '')))
     else if (!/^(?:特急|加急|平急|急件|机密.*|秘密.*|绝密.*|\d{6}|签发人[：:].*|份号.*)$/u.test(text)) break
     size++
   }
   return { ...(number !== undefined && { number }), ...(bodies.length > 0 && { issuer: bodies.join('、') }), size }
+}
+
+/** Whether a body is no part of the title below it: 国务院 | 关于…的通知 is one, and 甲省人大 | 甲省水利条例 two. */
+function standsAbove(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.text ?? ''
+  return (
+    isNumber(next) ||
+    (/^(?!关于|印发|转发|批转)\p{Script=Han}{1,8}?[省市县区州国]\p{Script=Han}{4,}/u.test(next) && ending.test(next))
+  )
 }
 
 interface Below {
@@ -131,7 +142,7 @@ function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Bel
   let at = from
   for (; at < Math.min(lines.length, from + mostBelow); at++) {
     const text = lines[at]?.text ?? ''
-    if (isNumber(text)) number = withoutSpread(text)
+    if (isNumber(text)) number = toNumber(text)
     else if (isDate(text)) date ??= toDate(text)
     else if (isTitleNote(text)) {
       const end = /^[（(]/u.test(text) ? endOfBrackets(lines, at) : at
@@ -151,9 +162,11 @@ function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Bel
 }
 
 /** 题注: （2001年3月1日…通过）, in brackets or after a day. */
-const isTitleNote = (text: string): boolean =>
+export const isTitleNote = (text: string): boolean =>
   [...text].length <= 400 &&
-  /^(?:[（(]|\d{4}年\d{1,2}月\d{1,2}日\s).*(?:\d{4}年|通过|修正|修订|公布|批准|会议|施行|发布)/u.test(text)
+  /^(?:【题注】\s*)?(?:[（(]|\d{4}年\d{1,2}月\d{1,2}日\s).*(?:\d{4}年|通过|修正|修订|公布|批准|会议|施行|发布)/u.test(
+    text
+  )
 
 /** ——2030年1月26日在…会议上. */
 const isSubtitle = (text: string): boolean =>
@@ -210,7 +223,7 @@ export function readTitle(lines: readonly Line[], at: number, mostLines = 5): Ti
 
 /** （试行） or （2021—2025年） on a line of its own belongs to the title before it. */
 const addition =
-  /^[（(](?:试行|暂行|草案|修订|修正|征求意见稿|送审稿|20\d\d\s*[—－–-]{1,2}\s*20\d\d\s*年?|20\d\d年[^月]*)[^日]*[）)]$/u
+  /^[（(](?:试行|暂行|修订|修正|[^（）()]{0,12}(?:草案|稿)[^（）()]{0,12}|20\d\d\s*[—－–-]{1,2}\s*20\d\d\s*年?|20\d\d年[^月]*)[^日]*[）)]$/u
 
 /** Whether a title that could end goes on: 关于印发暂行办法 | 的通知. */
 function titleGoesOn(title: string, next: string): boolean {
@@ -219,6 +232,10 @@ function titleGoesOn(title: string, next: string): boolean {
   const isNotice = /关于/u.test(title) && issuing.test(title)
   return isNotice && !/(?:通知|令|批复|函|公告|决定|意见)$/u.test(title) && ending.test(withoutSpread(next))
 }
+
+/** Whether a line is text, and no part of a head. */
+export const beginsText = (text: string): boolean =>
+  parseLabel(text) !== undefined || (!isTitleNote(text) && ([...text].length > 80 || /[。；！？]/u.test(text)))
 
 const beginsElse = (line: string): boolean =>
   parseLabel(line) !== undefined ||
@@ -254,6 +271,6 @@ function endOfBrackets(lines: readonly Line[], at: number): number {
 
 /** 第九届全国人民代表大会第二次会议通过: who adopted a law. */
 const adoptedBy = (text: string): string | undefined =>
-  /(?:届|日)?([\p{Script=Han}]{2,12}?人民代表大会(?:常务委员会)?|国务院)(?:第|$)/u
-    .exec(text.replace(/第[一二三四五六七八九十]{1,3}届/gu, '届'))?.[1]
-    ?.replace(/^.*[届日]/u, '')
+  /([\p{Script=Han}]{2,20}?人民代表大会(?:常务委员会)?|国务院)(?:第|$)/u
+    .exec(text.replace(/第[一二三四五六七八九十]{1,3}届/gu, ''))?.[1]
+    ?.replace(/^.*日/u, '')

@@ -37,7 +37,7 @@ const patterns: readonly (readonly [FurnitureKind, RegExp])[] = [
   ],
   [
     'publication',
-    /^(?:(?:文章|信息)?来源[：:].{0,60}|(?:发布|发表|更新|成文)?(?:时间|日期)[：:]\s*\d{4}\D\d{1,2}\D\d{1,2}.{0,40}|(?:索\s*引\s*号|主题分类|公文种类|发文机关|发布机构|生成日期|成文日期|发布日期|发布日期|标\s*题|发文字号|文\s*号|有效性|主\s*题\s*词)[：:].{0,80}|浏览(?:次数|量)[：:].*|点击(?:数|率|量)[：:].*|字号[：:]?.{0,12}|新华社发|（?新华社[^，。]{0,20}(?:供稿|发|摄)）?)$/u
+    /^[•·]?\s*(?:(?:作\s*者|供\s*稿|(?:文章|信息)?来源)[：:].{0,80}|下载地址[：:].*|(?:发布|发表|更新|成文)?(?:时间|日期)[：:]\s*\d{4}\D\d{1,2}\D\d{1,2}.{0,40}|(?:索\s*引\s*号|主题分类|公文种类|发文机关|发布机构|生成日期|成文日期|发布日期|标\s*题|发文字号|文\s*号|有效性|主\s*题\s*词|颁布日期|实施日期|颁布单位|时\s*效\s*性|发文文号)[：:].{0,80}|浏览(?:次数|量)[：:].*|点击(?:数|率|量)[：:].*|字号[：:]?.{0,12}|新华社发|（?新华社[^，。]{0,20}(?:供稿|发|摄)）?)$/u
   ],
   ['caption', /^.{2,60}(?:记者|通讯员)\s*[\p{Script=Han}\s·、]{2,20}[摄影]$/u],
   ['lead', /^新华社[^，。]{1,20}\d{1,2}月\d{1,2}日电.*$/u],
@@ -73,17 +73,25 @@ function longestGrowing(lines: readonly Line[]): Line[] {
   return grown
 }
 
+/** 首页 | 动态 | 公开 */
+const menu = /^(?:[^|｜，。；：]{1,14}[|｜]\s*){1,}[^|｜，。；：]{1,14}$/u
+
 /** Short words at the beginning of a saved page, before the first line that may be a title; and after its end. */
 function buttons(lines: readonly Line[]): Line[] {
   const words =
     /^(?:下载|打印|全屏|收藏|分享|关闭|纠错|复制|朗读|播放|暂停|首页|返回|搜索|登录|注册|无障碍(?:阅读|浏览)?|长者(?:版|模式)|繁体|简体|繁|简|English|EN|微信|微博|QQ空间?|扫码|手机版|客户端|加大|还原|减小|大|中|小|默认|】|【|】?【?字号[：:]?(?:\s*[大中小】\s]*)?|\[\s*[大中小]\s*\]|A[+＋-]?|\||[>＞»›])$/u
   const first = lines.findIndex(({ text }) => !isButton(text))
-  const found = lines.slice(0, Math.max(0, first)).filter(({ text }) => isButton(text))
+  const found = lines.slice(0, Math.max(0, first))
   const end = lines.findLastIndex(({ text }) => !words.test(text) && !/^相关|^责任编辑|^扫一扫|^【/.test(text))
   return [...found, ...lines.slice(end + 1).filter(({ text }) => words.test(text))]
 
   function isButton(text: string): boolean {
-    return words.test(text) || patterns[0]?.[1].test(text) === true || patterns[1]?.[1].test(text) === true
+    return (
+      words.test(text) ||
+      menu.test(text) ||
+      patterns[0]?.[1].test(text) === true ||
+      patterns[1]?.[1].test(text) === true
+    )
   }
 }
 
@@ -130,7 +138,11 @@ function contentsList(lines: readonly Line[]): Line[] {
   let after = start
   while (start >= 0 && isRow(lines[after]?.text ?? '')) after++
   const again = start < 0 ? -1 : keys.indexOf(keys[start] ?? '', start + 1)
-  return again - start >= 3 && again <= after ? lines.slice(start, again) : []
+  if (again - start >= 3 && again <= after) return lines.slice(start, again)
+  // Or with other text between, where all of them stand once more.
+  const rowsEnd = Math.min(after, again)
+  const isList = rowsEnd - start >= 3 && keys.slice(start, rowsEnd).every((key) => keys.includes(key, rowsEnd))
+  return start >= 0 && isList ? lines.slice(start, rowsEnd) : []
 }
 
 /** No row of a list of contents is a sentence. */

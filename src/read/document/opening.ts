@@ -6,6 +6,7 @@ import {
   isImprint,
   isNote,
   isSigned,
+  isTitleNote,
   readHead,
   readTitle,
   signerOf,
@@ -49,8 +50,16 @@ function ofItself(lines: readonly Line[], { title, number, date, issuer, isUnsur
     ...(number !== undefined && { number }),
     ...(date !== undefined && { date }),
     ...(issuer !== undefined && { issuer }),
-    ...{ sent: [], size, doubts }
+    ...{ sent: [...amendedLaw(lines, size, title)], size, doubts }
   }
+}
+
+/** The law that a decision amends, where it stands after it as it reads then. */
+function amendedLaw(lines: readonly Line[], from: number, title: string | undefined): string[] {
+  const [, law] = /关于(?:修改|修订|修正)《(.+)》的决定/u.exec(title ?? '') ?? []
+  const at =
+    law === undefined ? -1 : lines.findIndex((_, index) => index >= from && readTitle(lines, index).title === law)
+  return law !== undefined && isTitleNote(lines[at + 1]?.text ?? '') ? [law] : []
 }
 
 interface Letter {
@@ -62,7 +71,7 @@ interface Letter {
 }
 
 const sending =
-  /(?:^|[，,。\s])(?:现|兹)?(?:将|把).{0,160}(?:印发|转发|批转|发布|公布|颁发|下发)|现(?:予|将).{0,80}(?:印发|转发|公布|发布)|现(?:印发|转发|下发|批转)|(?:予以|现予)(?:公布|发布)/u
+  /(?:^|[，,。\s])(?:现|兹)?(?:将|把).{0,160}(?:印发|转发|批转|发布|公布|颁发|下发)|现(?:予|将).{0,80}(?:印发|转发|公布|发布|公示|征求意见)|现(?:印发|转发|下发|批转|发布|公布)|(?:予以|现予)(?:公布|发布)/u
 
 /** The letter of a notice: up to its day and what stands under it, or up to the title that it names. */
 function readLetter(lines: readonly Line[], head: Head): Letter | undefined {

@@ -343,6 +343,83 @@ describe('what is none of the text', () => {
   })
 })
 
+describe('a page of the web', () => {
+  const text = ['第一章 总则', '第一条 修渠。', '第二章 附则', '第二条 今年起施行。']
+
+  test('shows the title above the head of the document, and who published it', () => {
+    const document = read(
+      ...['首页| 公开| 互动', '甲县水渠管理办法', '作者：甲网 时间：2030-07-22 08:17 浏览：84', '下载地址：点击此处'],
+      ...['甲县水渠管理办法', '甲县人民政府办公室', '关于印发甲县水渠管理办法的通知', '（甲政发〔2030〕5号）'],
+      ...['各乡镇人民政府：', '现将《甲县水渠管理办法》印发给你们。', '二OO三年十二月四日', '甲县水渠管理办法', ...text]
+    )
+    expect(document).toMatchObject({
+      title: '甲县水渠管理办法',
+      covering: '甲县人民政府办公室关于印发甲县水渠管理办法的通知',
+      number: '甲政发〔2030〕5号',
+      date: '2003-12-04',
+      cover: [6, 7, 8, 9, 10, 11, 12]
+    })
+    expect(document.furniture.map(({ line, kind }) => `${line} ${kind}`)).toEqual([
+      ...['1 button', '2 running-head', '3 publication', '4 publication', '5 publication']
+    ])
+  })
+
+  test('shows it above an order, too', () => {
+    const document = read(
+      ...['甲国水渠条例', '时间：2030-07-22', '甲国水渠条例', '甲国国务院令', '第7号'],
+      ...['现发布《甲国水渠条例》，自发布之日起施行。', '总理 甲乙', '2030年8月3日', ...text]
+    )
+    expect(document).toMatchObject({ title: '甲国水渠条例', covering: '甲国国务院令', number: '第7号' })
+    expect(document.cover).toEqual([4, 5, 6, 7, 8])
+  })
+
+  test('without it, a document keeps its two titles', () => {
+    const document = read('甲县水渠管理办法', '甲县水渠管理办法说明', '2030年1月', ...text)
+    expect(document.furniture).toEqual([])
+  })
+})
+
+test('what is sent out for comments has its own title', () => {
+  const document = read(
+    ...['关于《甲县水渠条例（草案）》公开征求意见的公告', '现将《甲县水渠条例（草案）》向社会公开征求意见。'],
+    ...['甲县人大常委会', '2030年1月2日', '甲县水渠条例', '（草案二次审议稿）', '第一条 修渠。', '第二条 修闸。']
+  )
+  expect(document).toMatchObject({
+    title: '甲县水渠条例（草案二次审议稿）',
+    covering: '关于《甲县水渠条例（草案）》公开征求意见的公告',
+    issuer: '甲县人大常委会'
+  })
+})
+
+test('a law that a decision amends stands after it, and its adopters are named in full', () => {
+  const document = read(
+    ...['甲省人民代表大会常务委员会关于修改《甲省水渠条例》的决定'],
+    ...['（2030年1月2日甲省第九届人民代表大会常务委员会第二次会议通过）', '第一章 总则', '第二章 水渠', '第三章 附则'],
+    ...['对《甲省水渠条例》作如下修改：', '一、第一条修改为：“修渠。”', '本决定自公布之日起施行。', '甲省水渠条例'],
+    ...[
+      '（2020年1月2日通过 根据2030年1月2日决定修正）',
+      '第一章 总则',
+      '第一条 修渠。',
+      '第二章 水渠',
+      '第二条 修闸。'
+    ],
+    ...['第三章 附则', '第三条 施行。']
+  )
+  expect(document.issuer).toBe('甲省人民代表大会常务委员会')
+  expect(document.attachments).toMatchObject([{ line: 9, label: '', title: '甲省水渠条例' }])
+  expect(document.furniture.map(({ line }) => line)).toEqual([3, 4, 5])
+  expect(outlineOf(document)).toEqual([
+    ...['第一章 总则 @ 甲省水渠条例', '第二章 水渠 @ 甲省水渠条例', '第三章 附则 @ 甲省水渠条例']
+  ])
+})
+
+test('a body above a title that names its place is no part of it', () => {
+  expect(read('甲省人大常委会', '甲县水渠条例', '第一条 修渠。', '第二条 修闸。')).toMatchObject({
+    title: '甲县水渠条例',
+    issuer: '甲省人大常委会'
+  })
+})
+
 test('lines broken at a width are told, and headings in them found', () => {
   const text = '修渠是全县的大事，要一条一条地修，一里一里地量，修好以后还要年年看护，'.repeat(12)
   const lines = text.match(/.{1,30}/gu) ?? []

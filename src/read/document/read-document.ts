@@ -6,6 +6,7 @@ import { findFurniture, type Furniture } from './furniture.ts'
 import { linesOf, type Line } from './line.ts'
 import { findNotes } from './notes.ts'
 import { readOpening } from './opening.ts'
+import { findPageHead } from './page-head.ts'
 import { findOutline, type Doubt, type Unit } from './outline.ts'
 import { findTables, type Table } from './tables.ts'
 import { findWrap } from './wrap.ts'
@@ -55,7 +56,7 @@ const longText = 20
 
 export function readDocument(source: string): Document {
   const all = linesOf(source)
-  const furniture = findFurniture(all)
+  const furniture = findAllFurniture(all)
   const isFurniture = new Set(furniture.map(({ line }) => line))
   const lines = all.filter(({ number }) => !isFurniture.has(number))
   const wrap = findWrap(lines)
@@ -109,6 +110,15 @@ export function readDocument(source: string): Document {
     ...(wrap !== undefined && { wrap }),
     doubts: doubts.sort((a, b) => a.line - b.line)
   }
+}
+
+/** What is none of a document, with the head of the page that shows it. */
+function findAllFurniture(all: readonly Line[]): Furniture[] {
+  const known = findFurniture(all)
+  const isKnown = new Map(known.map(({ line, kind }) => [line, kind]))
+  const rest = all.filter(({ number }) => !isKnown.has(number))
+  const isWebPage = all.slice(0, longText).some(({ number }) => /button|publication/.test(isKnown.get(number) ?? ''))
+  return [...known, ...findPageHead(rest, isWebPage)].sort((a, b) => a.line - b.line)
 }
 
 /** Read the text of a document, or of one attachment. */
