@@ -251,9 +251,11 @@ const mayBeTitle = (text: string): boolean =>
   !/^(?:现将|各位|——|第\s*[一1]\s*[章条])/u.test(text)
 
 const isSpeaker = (text: string): boolean =>
+  parseLabel(text) === undefined &&
   /^(?:.{0,30}(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|委员长|行长|署长|局长)\s*)?[\p{Script=Han}·]\s?[\p{Script=Han}·]{1,5}$/u.test(
     text
-  ) && [...text].length <= 40
+  ) &&
+  [...text].length <= 40
 
 /** 海南省人民政府 of 海南省省长 刘小明. */
 function officeOf(speaker: string): string | undefined {

@@ -126,6 +126,15 @@ function headingAt(
     const whole = rest + next
     return canBeTitle(whole) && !isFull(next, wrap) ? { title: whole, last: at + 1 } : undefined
   }
+  // Within a list of words.
+  if (
+    headingsOnly.has(scheme) &&
+    /、$/u.test(rest) &&
+    next !== undefined &&
+    !parseLabel(next) &&
+    canBeTitle(rest + next)
+  )
+    return { title: rest + next, last: at + 1 }
   if (!canBeTitle(rest)) return undefined
   if (headingsOnly.has(scheme) && next !== undefined && goesOn(rest, next, lines[at + 2]?.text))
     return { title: rest + next, last: at + 1 }

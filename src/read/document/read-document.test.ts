@@ -51,6 +51,23 @@ describe('the outline', () => {
     expect(outlineOf(document)).toEqual(['第一章 总则', '第二章 修渠', '第３章 附则'])
   })
 
+  test('a short heading under the day of adoption is no speaker', () => {
+    const document = read('甲县章程', '2030年1月2日 甲县大会通过', '序言', '甲县有渠。', '第一章总则', '第一条 修渠。')
+    expect(outlineOf(document)).toEqual(['序言', '第一章 总则'])
+  })
+
+  test('a title that is broken in a list of words is one', () => {
+    const document = read(
+      '甲县条例',
+      '第一章 水渠、水闸、',
+      '水库的管理',
+      '第一条 修渠。',
+      '第二章 附则',
+      '第二条 修闸。'
+    )
+    expect(outlineOf(document)).toEqual(['第一章 水渠、水闸、水库的管理', '第二章 附则'])
+  })
+
   test('a title that is broken over lines is one', () => {
     const document = read(
       '甲县规划',
