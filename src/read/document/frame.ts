@@ -81,10 +81,11 @@ export function readHead(lines: readonly Line[]): Head {
   const above = readAbove(lines)
   const title = readTitle(lines, above.size)
   const below = readBelow(lines, above.size + title.size, title.size > 0)
-  const number = below.number ?? above.number
+  const [, name, numberOfTitle] = titleWithNumber.exec(title.title ?? '') ?? []
+  const number = below.number ?? above.number ?? numberOfTitle
   const issuer = below.issuer ?? above.issuer
   return {
-    ...(title.title !== undefined && { title: title.title }),
+    ...(title.title !== undefined && { title: name ?? title.title }),
     ...(number !== undefined && { number }),
     ...(below.date !== undefined && { date: below.date }),
     ...(issuer !== undefined && { issuer }),
@@ -92,6 +93,9 @@ export function readHead(lines: readonly Line[]): Head {
     size: below.end
   }
 }
+
+/** …的通知（国发〔2030〕1号）. */
+const titleWithNumber = /^(.+)[（(]([^（）()]{2,16}〔\d{4}〕\d{1,5}号)[）)]$/u
 
 /** So many lines at most stand above a title, and below it. */
 const mostAbove = 8
@@ -230,7 +234,11 @@ function titleGoesOn(title: string, next: string): boolean {
   if (!mayBeTitle(next) || beginsElse(next)) return false
   if (/^(?:的|及|和|与|暨)/u.test(next)) return true
   const isNotice = /关于/u.test(title) && issuing.test(title)
-  return isNotice && !/(?:通知|令|批复|函|公告|决定|意见)$/u.test(title) && ending.test(withoutSpread(next))
+  return (
+    isNotice &&
+    !/(?:通知|令|批复|函|公告|决定|意见)(?:[（(][^（）()]*[）)])?$/u.test(title) &&
+    ending.test(withoutSpread(next))
+  )
 }
 
 /** Whether a line is text, and no part of a head. */

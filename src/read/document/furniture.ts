@@ -2,6 +2,7 @@
 import type { furnitureKinds } from '../../model/seeds.ts'
 import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
+import { findWebFacts } from './web-facts.ts'
 
 export type FurnitureKind = (typeof furnitureKinds)[number]
 
@@ -16,9 +17,10 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
   const add = (kind: FurnitureKind, some: readonly Line[]) => {
     for (const { number } of some) if (!found.has(number)) found.set(number, kind)
   }
-  add('page-number', pageNumbers(lines))
-  add('button', buttons(lines))
   const rest = () => lines.filter(({ number }) => !found.has(number))
+  add('page-number', pageNumbers(lines))
+  add('publication', findWebFacts(lines))
+  add('button', buttons(rest()))
   add('running-head', runningHeads(rest(), lines, found))
   add('contents', contentsList(rest()))
   for (const [kind, pattern] of patterns)
@@ -37,7 +39,7 @@ const patterns: readonly (readonly [FurnitureKind, RegExp])[] = [
   ],
   [
     'publication',
-    /^[•·]?\s*(?:(?:作\s*者|供\s*稿|(?:文章|信息)?来源)[：:].{0,80}|下载地址[：:].*|(?:发布|发表|更新|成文)?(?:时间|日期)[：:]\s*\d{4}\D\d{1,2}\D\d{1,2}.{0,40}|(?:索\s*引\s*号|主题分类|公文种类|发文机关|发布机构|生成日期|成文日期|发布日期|标\s*题|发文字号|文\s*号|有效性|主\s*题\s*词|颁布日期|实施日期|颁布单位|时\s*效\s*性|发文文号)[：:].{0,80}|浏览(?:次数|量)[：:].*|点击(?:数|率|量)[：:].*|字号[：:]?.{0,12}|新华社发|（?新华社[^，。]{0,20}(?:供稿|发|摄)）?)$/u
+    /^(?:(?:文章|信息)?来源[：:].{0,60}|(?:发布|发表|更新|成文)?(?:时间|日期)[：:]\s*\d{4}\D\d{1,2}\D\d{1,2}.{0,40}|(?:索\s*引\s*号|主题分类|公文种类|发文机关|发布机构|生成日期|成文日期|发布日期|标\s*题|发文字号|文\s*号|有效性|主\s*题\s*词)[：:].{0,80}|浏览(?:次数|量)[：:].*|点击(?:数|率|量)[：:].*|字号[：:]?.{0,12}|新华社发|（?新华社[^，。]{0,20}(?:供稿|发|摄)）?)$/u
   ],
   ['caption', /^.{2,60}(?:记者|通讯员)\s*[\p{Script=Han}\s·、]{2,20}[摄影]$/u],
   ['lead', /^新华社[^，。]{1,20}\d{1,2}月\d{1,2}日电.*$/u],

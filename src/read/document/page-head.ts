@@ -1,6 +1,6 @@
 import { beginsText, readTitle } from './frame.ts'
 import type { Furniture } from './furniture.ts'
-import { withoutSpread, type Line } from './line.ts'
+import type { Line } from './line.ts'
 
 /** So many lines at most a page shows above a document. */
 const longest = 25
@@ -13,42 +13,40 @@ const longest = 25
  */
 export function findPageHead(lines: readonly Line[], isWebPage: boolean): Furniture[] {
   const end = lines.slice(0, longest).findIndex(({ text }) => beginsText(text))
-  const titles = titlesIn(lines.slice(0, end < 0 ? longest : end))
-  const own = titles.findLastIndex((title, index) =>
-    titles
-      .slice(0, index)
-      .some((before) =>
-        isWebPage ? isOf(before.title, title.title) : before.title === title.title && before.end === title.at
-      )
-  )
-  const first = titles[own]?.at ?? 0
-  const [shown] = titles
-  return lines.slice(0, first).map(({ number }, at) => ({
+  const head = lines.slice(0, end < 0 ? longest : end)
+  let shown: PageTitle | undefined
+  let own = 0
+  for (let at = 0; at < head.length; at++) {
+    const title = titleAt(head, at)
+    if (!title) continue
+    if (shown && !(isWebPage ? isOf(shown.title, title.title) : shown.title === title.title && shown.end === at))
+      continue
+    if (shown) own = at
+    shown ??= title
+    at = title.end - 1
+  }
+  return head.slice(0, own).map(({ number }, at) => ({
     line: number,
     kind: shown && at >= shown.end ? 'publication' : 'running-head'
   }))
 }
 
 interface PageTitle {
+  /** Without spaces. */
   readonly title: string
-  /** Among the lines. */
-  readonly at: number
+  /** Among the lines: the first after it. */
   readonly end: number
 }
 
-function titlesIn(lines: readonly Line[]): PageTitle[] {
-  const titles: PageTitle[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const { title, isUnsure, size } = readTitle(lines, at)
-    if (title === undefined || isUnsure) continue
-    titles.push({ title, at, end: at + size })
-    at += size - 1
-  }
-  return titles
+function titleAt(lines: readonly Line[], at: number): PageTitle | undefined {
+  const { title, isUnsure, size } = readTitle(lines, at)
+  return title === undefined || isUnsure ? undefined : { title: title.replace(/\s/gu, ''), end: at + size }
 }
 
-/** Whether a title is that of the page: the same, or that of what a notice or an order sends out. */
-const isOf = (page: string, title: string): boolean =>
-  page === title ||
-  (title.length > page.length && title.includes(page)) ||
-  /^[\p{Script=Han}]{2,20}令$/u.test(withoutSpread(title))
+/** Whether a title is that of the page: the same, or that of a notice or an order about it. */
+function isOf(page: string, title: string): boolean {
+  const at = title.indexOf(page)
+  return (
+    title === page || /关于|印发|转发/u.test(title.slice(0, Math.max(0, at))) || /^\p{Script=Han}{2,20}令$/u.test(title)
+  )
+}

@@ -390,6 +390,30 @@ describe('a page of the web', () => {
     expect(document.cover).toEqual([4, 5, 6, 7, 8])
   })
 
+  test('tells facts of the document in the lines above it', () => {
+    const document = read(
+      ...[
+        '• 索引号：',
+        '6107/2030-1',
+        '• 发文机构：',
+        '县政府网站',
+        '• 发文字号：',
+        '甲政发〔2030〕7号',
+        '• 发文日期：'
+      ],
+      ...['2030年04月06日 16:40', '• 内容概述：', '甲县工作规则', ...text]
+    )
+    expect(document).toMatchObject({ title: '甲县工作规则', number: '甲政发〔2030〕7号', date: '2030-04-06' })
+    expect(document.issuer).toBeUndefined()
+    expect(document.furniture.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    const told = read(
+      ...['归档时间：2031-11-21', '发布机构： 甲县水利局 浏览次数： 5', '2030-06-18 00:00:00 来源： 本站'],
+      ...['关于印发《甲县水渠办法》的通知（甲水发〔2030〕2号）', '视力保护色：', '甲县水渠办法', ...text]
+    )
+    expect(told).toMatchObject({ issuer: '甲县水利局', number: '甲水发〔2030〕2号' })
+    expect(told.furniture.map(({ line }) => line)).toEqual([1, 2, 3, 5])
+  })
+
   test('without it, a document keeps its two titles', () => {
     const document = read('甲县水渠管理办法', '甲县水渠管理办法说明', '2030年1月', ...text)
     expect(document.furniture).toEqual([])

@@ -9,6 +9,7 @@ import { readOpening } from './opening.ts'
 import { findPageHead } from './page-head.ts'
 import { findOutline, type Doubt, type Unit } from './outline.ts'
 import { findTables, type Table } from './tables.ts'
+import { readWebFacts } from './web-facts.ts'
 import { findWrap } from './wrap.ts'
 
 export interface Attachment {
@@ -71,14 +72,13 @@ export function readDocument(source: string): Document {
     }))
   ].map((part) => readPart(lines.slice(part.from, part.to), wrap, part.in))
 
-  const { title, covering, number } = opening
+  const { title, covering } = opening
+  const outside = all.filter(({ number }) => isFurniture.has(number))
+  const told = readWebFacts(outside)
   const closing = covering === undefined ? closingFacts(parts.flatMap(({ closing }) => closing)) : {}
-  const issuer =
-    closing.issuer ??
-    opening.issuer ??
-    issuerOf(covering ?? title) ??
-    issuerOfLead(all.filter(({ number }) => isFurniture.has(number)))
-  const date = closing.date ?? opening.date ?? publicationDate(all.filter(({ number }) => isFurniture.has(number)))
+  const issuer = closing.issuer ?? opening.issuer ?? issuerOf(covering ?? title) ?? issuerOfLead(outside) ?? told.issuer
+  const number = opening.number ?? told.number
+  const date = closing.date ?? opening.date ?? told.date
   const units = parts.flatMap((part) => part.units)
   const articles = parts.flatMap((part) => part.articles)
   const doubts = [...opening.doubts, ...parts.flatMap((part) => part.doubts)]
@@ -146,15 +146,6 @@ function closingFacts(closing: readonly Line[]): { readonly issuer?: string; rea
   return { ...(bodies.length > 0 && { issuer: bodies.join('、') }), ...(date !== undefined && { date }) }
 }
 
-/** The day that a page says it was published: 时间：2030-02-02. */
-function publicationDate(furniture: readonly Line[]): string | undefined {
-  const dates = furniture.flatMap(({ text }) => {
-    const [, year, month = '', day = ''] = /(?:时间|日期)[：:]\s*(\d{4})\D(\d{1,2})\D(\d{1,2})/u.exec(text) ?? []
-    return year === undefined ? [] : [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`]
-  })
-  return dates[0]
-}
-
 /** 中共中央、国务院 of 新华社北京12月1日电 中共中央、国务院印发了…. */
 const issuerOfLead = (furniture: readonly Line[]): string | undefined =>
   furniture.flatMap(
@@ -163,7 +154,7 @@ const issuerOfLead = (furniture: readonly Line[]): string | undefined =>
 
 /** 国务院 of 国务院关于…的通知; 河北省人民政府 of the report of its government. */
 function issuerOf(title: string | undefined): string | undefined {
-  const [, body] = /^([\p{Script=Han}\s、]{2,40}?)(?:关于|令|公告|通告|印发|转发|批转)/u.exec(title ?? '') ?? []
+  const [, body] = /^((?!关于)[\p{Script=Han}\s、]{2,40}?)(?:关于|令|公告|通告|印发|转发|批转)/u.exec(title ?? '') ?? []
   if (body !== undefined) return body.trim().replace(/\s+/gu, '、')
   const [, place] =
     /^(?:\d{4}年)?([\p{Script=Han}]{2,12}?(?:省|市|自治区|县|区|州))(?:人民)?政府工作报告/u.exec(title ?? '') ?? []

@@ -1,0 +1,63 @@
+/** What a page of the web tells of the document that it shows: 索引号：…, 发文字号：…, 来源：… 浏览次数：…. */
+import { beginsText, isBody } from './frame.ts'
+import type { Line } from './line.ts'
+
+const spaced = (key: string) => [...key].join('\\s*')
+const keys =
+  '索引号 主题分类 组配分类 信息分类 公文种类 体裁分类 服务对象 发文机关 发文机构 发文单位 发布机构 发布单位 制定机关 公开主体 责任部门 生成日期 成文日期 发布日期 发文日期 印发日期 公开日期 归档时间 更新时间 发布时间 发表时间 生效时间 生效日期 实施日期 废止时间 失效日期 发文字号 文号 文件编号 统一登记号 有效性 时效性 效力状态 效力级别 主题词 关键词 内容概述 信息来源 文章来源 来源 來源 作者 编辑 审核 校对 供稿 浏览次数 浏览量 浏览 点击数 点击量 点击率 阅读次数 阅读量 访问量 字号 字体 字體 字体大小 视力保护色 下载地址 公开方式 公开范围 公开形式 公开时限 颁布日期 颁布单位'
+    .split(' ')
+    .map(spaced)
+    .join('|')
+const day = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}'
+const fact = new RegExp(`^[•·]?\\s*(?:(?:${keys})\\s*[：:].{0,120}|(?:时间|日期)[：:]\\s*${day}.{0,60})$`, 'u')
+const onlyKey = new RegExp(`^[•·]?\\s*(?:${keys})\\s*[：:]$`, 'u')
+const stamp = new RegExp(`^${day}日?\\s+\\d{1,2}:\\d{2}.{0,60}$`, 'u')
+
+/** So many lines at most a page shows before the text. */
+const longest = 60
+
+/** The lines at the beginning of a page, before its first sentence, that tell facts. */
+export function findWebFacts(lines: readonly Line[]): Line[] {
+  const end = lines.slice(0, longest).findIndex(({ text }) => !fact.test(text) && beginsText(text))
+  const head = lines.slice(0, end < 0 ? longest : end)
+  const tells = (at: number) => fact.test(head[at]?.text ?? '') || stamp.test(head[at]?.text ?? '')
+  return head.filter(
+    // The value of a fact may stand on a line of its own.
+    (_, at) => tells(at) || (onlyKey.test(head[at - 1]?.text ?? '') && tells(at + 1))
+  )
+}
+
+export interface WebFacts {
+  readonly issuer?: string
+  readonly number?: string
+  readonly date?: string
+}
+
+/** @param lines Those that tell facts. */
+export function readWebFacts(lines: readonly Line[]): WebFacts {
+  const told = lines.map(({ text }) => text.replace(/^[•·]\s*/u, '')).join(' ')
+  const valueOf = (names: readonly string[], value: string) =>
+    names.flatMap((name) => new RegExp(`(?:^|\\s)${spaced(name)}\\s*[：:]\\s*(${value})`, 'u').exec(told)?.[1] ?? [])[0]
+  const issuer = valueOf(
+    ['发文机关', '发文机构', '发文单位', '制定机关', '颁布单位', '发布机构'],
+    '[\\p{Script=Han}、]+(?:\\s[\\p{Script=Han}、]+(?![：:\\p{Script=Han}]))*'
+  )
+  const number = valueOf(
+    ['发文字号', '文号'],
+    '\\p{Script=Han}+\\s*[〔［\\[（(【]\\s*\\d{4}\\s*[〕］\\])）】]\\s*第?\\s*\\d{1,5}\\s*号'
+  )
+  const [, year, month = '', date = ''] =
+    /(\d{4})\D+(\d{1,2})\D+(\d{1,2})/u.exec(
+      valueOf(
+        ['成文日期', '发文日期', '印发日期', '生成日期', '颁布日期', '发布日期', '发布时间', '时间', '日期'],
+        day
+      ) ?? ''
+    ) ?? []
+  return {
+    ...(issuer !== undefined &&
+      isBody(issuer) &&
+      !/网站?$/u.test(issuer) && { issuer: issuer.trim().replace(/\s+/gu, '、') }),
+    ...(number !== undefined && { number: number.replace(/\s/gu, '') }),
+    ...(year !== undefined && { date: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` })
+  }
+}
