@@ -38,9 +38,13 @@ export function readWebFacts(lines: readonly Line[]): WebFacts {
   const told = lines.map(({ text }) => text.replace(/^[•·]\s*/u, '')).join(' ')
   const valueOf = (names: readonly string[], value: string) =>
     names.flatMap((name) => new RegExp(`(?:^|\\s)${spaced(name)}\\s*[：:]\\s*(${value})`, 'u').exec(told)?.[1] ?? [])[0]
-  const issuer = valueOf(
+  const named = valueOf(
     ['发文机关', '发文机构', '发文单位', '制定机关', '颁布单位', '发布机构'],
     '[\\p{Script=Han}、]+(?:\\s[\\p{Script=Han}、]+(?![：:\\p{Script=Han}]))*'
+  )
+  // Or one stands alone below the title of the page.
+  const issuer = [named, lines.findLast(({ text }) => isBody(text))?.text].find(
+    (body) => body !== undefined && isBody(body) && !/网站?$/u.test(body)
   )
   const number = valueOf(
     ['发文字号', '文号'],
@@ -54,9 +58,7 @@ export function readWebFacts(lines: readonly Line[]): WebFacts {
       ) ?? ''
     ) ?? []
   return {
-    ...(issuer !== undefined &&
-      isBody(issuer) &&
-      !/网站?$/u.test(issuer) && { issuer: issuer.trim().replace(/\s+/gu, '、') }),
+    ...(issuer !== undefined && { issuer: issuer.trim().replace(/\s+/gu, '、') }),
     ...(number !== undefined && { number: number.replace(/\s/gu, '') }),
     ...(year !== undefined && { date: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` })
   }
