@@ -9,7 +9,7 @@ import { pathOfForm, type Lexicon, type LexiconSeeds } from '../read/read-lexico
 import { paragraphsOf, type Plan } from '../model/plan.ts'
 import { fault, hint } from '../model/report.ts'
 
-/** Warn of forms, and of rows of the exceptions, that no plan has a use for. */
+/** Warn of entries, of their forms, and of rows of the exceptions, that no plan has a use for. */
 export function checkUse(
   lexicon: Lexicon,
   plans: readonly Plan[],
@@ -27,7 +27,16 @@ export function checkUse(
     [lexicon.glossary, seeds.glossary],
     [lexicon.gazetteer, seeds.gazetteer]
   ] as const) {
+    const isUsed = (entry: TermSeed | PlaceSeed) => formsOf(entry).some((form) => found.get(form)?.length)
+    const unused = value.filter((entry) => formsOf(entry).length > 0 && !isUsed(entry))
+    if (unused.length > 0)
+      hint(
+        file,
+        'entry-unused',
+        `Expected the plans to name every entry, found ${unused.length} that they do not name: ${namesOf(unused)}. The site does not show them. Correct their forms, or take them out.`
+      )
     for (const [row, entry] of value.entries()) {
+      if (!isUsed(entry)) continue
       for (const [index, form] of formsOf(entry).entries()) {
         if (found.get(form)?.length) continue
         hint(
@@ -50,6 +59,13 @@ export function checkUse(
     )
   }
 }
+
+/** The first few, by name. */
+const namesOf = (entries: readonly (TermSeed | PlaceSeed)[]): string =>
+  `${entries
+    .slice(0, 8)
+    .map(({ headword }) => headword)
+    .join('、')}${entries.length > 8 ? '……' : ''}`
 
 /** Warn of headwords that stand in a plan where nothing names their entry: a form that was forgotten counts as nothing. */
 export function checkHeadwords(

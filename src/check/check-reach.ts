@@ -38,7 +38,7 @@ export function checkReach(links: Links, exempt: ReadonlySet<string>, file: VFil
 }
 
 /**
- * Check that the page of an entry is linked from the text, from an index and from the page of another entry.
+ * Check that the page of an entry is linked from an index, and from the text or the page of another entry.
  *
  * @param entries Paths of the pages of terms and places.
  * @param common Those of common words, to which no text leads.
@@ -55,13 +55,14 @@ export function checkEntryLinks(
   }
   for (const [entry, kinds] of sources) {
     if (common.has(entry)) kinds.add('the text')
-    const missing = ['the text', 'an index', 'another entry'].filter((kind) => !kinds.has(kind))
+    const isFound = kinds.has('the text') || kinds.has('another entry')
+    const missing = [...(kinds.has('an index') ? [] : ['an index']), ...(isFound ? [] : ['the text or another entry'])]
     if (missing.length > 0)
       fault(
         file,
         'entry-unlinked',
-        `Expected links to ${entry} from the text, from an index and from another entry, found none from ${missing.join(' and ')}. ` +
-          'Give the entry a form that occurs, and a neighbour by see or parent.'
+        `Expected links to ${entry} from an index, and from the text or another entry, found none from ${missing.join(' and ')}. ` +
+          'Give the entry a form that occurs.'
       )
   }
 }

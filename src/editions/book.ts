@@ -1,4 +1,5 @@
 import type { Place, Term } from '../model/entries.ts'
+import { keepNamed } from '../model/keep-named.ts'
 import { createLibrary, type Library } from '../model/library.ts'
 import type { Plan } from '../model/plan.ts'
 
@@ -19,22 +20,10 @@ export function createBookOf({
   const byPlan = new Map(
     [...terms, ...places].map((entry) => [entry, Map.groupBy(entry.occurrences, ({ plan }) => plan)])
   )
-  const byId = new Map(places.map((place) => [place.id, place]))
   return (plan) => {
     const occurring = <Entry extends Term | Place>(entries: readonly Entry[]) =>
       entries.map((entry) => ({ ...entry, occurrences: byPlan.get(entry)?.get(plan.id) ?? [] }))
-    const here = occurring(places)
-    const needed = new Set<string>()
-    for (const { id, members = [], occurrences } of here) {
-      if (occurrences.length === 0) continue
-      for (const one of [id, ...members])
-        for (let at: string | undefined = one; at !== undefined && !needed.has(at); at = byId.get(at)?.parent)
-          needed.add(at)
-    }
-    const named = {
-      terms: occurring(terms).filter(({ occurrences }) => occurrences.length > 0),
-      places: here.filter(({ id }) => needed.has(id))
-    }
+    const named = keepNamed({ terms: occurring(terms), places: occurring(places) })
     return { plan, ...createLibrary([plan], named, asOf) }
   }
 }

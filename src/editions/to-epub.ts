@@ -84,16 +84,14 @@ function withAsides(unit: Element, paragraphs: readonly Paragraph[]): Element {
   let aside: Element | undefined
   for (const child of unit.children) {
     const id = child.type === 'element' ? String(child.properties.id) : ''
-    if (child.type === 'element' && starts.has(id)) {
-      aside = h('aside', { ...footnote, id })
-      children.push(aside)
-      delete child.properties.id
-    }
+    if (starts.has(id)) children.push((aside = h('aside', { ...footnote, id: asideIdOf(id) })))
     if (aside) aside.children.push(child)
     else children.push(child)
   }
   return { ...unit, children }
 }
+
+const asideIdOf = (note: string): string => `note_${note}`
 
 const isNote = (id: string): boolean => kindOf(unitOf(id)).kind === 'notes'
 
@@ -113,7 +111,7 @@ const format: TextFormat = {
   },
   reference,
   toParagraphLink: (id) => ({
-    href: `${topOf(id)}.xhtml#${id}`,
+    href: `${topOf(id)}.xhtml#${isNote(id) ? asideIdOf(id) : id}`,
     ...(isNote(id) ? reference : { role: 'doc-backlink' })
   }),
   // Its sign is a character: a reader without style sheets shows it, too.

@@ -8,6 +8,7 @@ import { checkHeadwords, checkLostIds, checkUse } from '../check/check-lexicon.t
 import { checkPublished } from '../check/check-published.ts'
 import { concordanceOf } from '../annotate/concordance.ts'
 import { publishedSchema } from '../model/content-schema.ts'
+import { keepNamed } from '../model/keep-named.ts'
 import { createLibrary, type Library } from '../model/library.ts'
 import { createNamesOfOthers } from '../annotate/plan-names.ts'
 import { readLexicon } from '../read/read-lexicon.ts'
@@ -66,7 +67,7 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   if (hasFaults(files)) return { decided, files }
   const marked = annotated.map(({ plan }) => plan)
   checkHeadwords(lexicon, marked, lexiconSeeds)
-  return { library: createLibrary(marked, concordanceOf(marked, lexicon), lexicon.asOf), decided, files }
+  return { library: createLibrary(marked, keepNamed(concordanceOf(marked, lexicon)), lexicon.asOf), decided, files }
 
   async function read(path: string): Promise<VFile | undefined> {
     if (!existsSync(path)) {

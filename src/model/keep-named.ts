@@ -1,0 +1,20 @@
+import type { Concordance } from './entries.ts'
+
+/** Keep the entries that the text names, and of places those that these lie in or stand for; the others are not shown. */
+export function keepNamed({ terms, places }: Concordance): Concordance {
+  const kept = new Set(terms.filter(({ occurrences }) => occurrences.length > 0).map(({ id }) => id))
+  const byId = new Map(places.map((place) => [place.id, place]))
+  const needed = new Set<string>()
+  for (const { id, members = [], occurrences } of places) {
+    if (occurrences.length === 0) continue
+    for (const one of [id, ...members])
+      for (let at: string | undefined = one; at !== undefined && !needed.has(at); at = byId.get(at)?.parent)
+        needed.add(at)
+  }
+  return {
+    terms: terms
+      .filter(({ id }) => kept.has(id))
+      .map((term) => ({ ...term, see: term.see.filter((other) => kept.has(other)) })),
+    places: places.filter(({ id }) => needed.has(id))
+  }
+}
