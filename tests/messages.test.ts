@@ -408,7 +408,7 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     'entries that no plan names',
     {
       terms: [term('baohu', '保护'), term('xiuqiao', '修桥')],
-      places: [place('xiao-he', '小河', 'formerly: [he]')]
+      places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')]
     },
     [
       'glossary.yaml: Expected the plans to name every entry, found 1 that they do not name: 修桥. The site does not show them. Correct their forms, or take them out. (entry-unused)'
