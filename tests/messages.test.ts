@@ -411,7 +411,7 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
       places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')]
     },
     [
-      'glossary.yaml: Expected the plans to name every entry, found 1 that they do not name: 修桥. The site does not show them. Correct their forms, or take them out. (entry-unused)'
+      'glossary.yaml:1:1: Expected the plans to name every entry, found 1 that they do not name: 修桥. The site does not show them. Correct their forms, or take them out. (entry-unused)'
     ]
   ],
   [
