@@ -70,5 +70,5 @@ export function checkEntryLinks(
 function kindOf(page: string, entries: ReadonlySet<string>): string {
   if (entries.has(page)) return 'another entry'
   if (/^(terms|places)\/[^/]+$/.test(page)) return 'an index'
-  return /^[^/]+\/(?:part-)?\d+\/[^/]+\.html$/.test(page) ? 'the text' : 'elsewhere'
+  return /^(?!terms\/|places\/)[^/]+\/[^/]+\/[^/]+\.html$/.test(page) ? 'the text' : 'elsewhere'
 }
