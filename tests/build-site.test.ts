@@ -104,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
     expect(readFolder(join(folder, 'dist'))).toEqual({ 'index.html': 'the last site' })
   })
 
-  test('with an address that is none says what SITE_URL is', async () => {
+  test('with an invalid SITE_URL says what it should be', async () => {
     const { status, stderr } = await build(await copy('wrong'), { SITE_URL: 'example.org' })
     expect(status).toBe(1)
     expect(stderr).toContain(

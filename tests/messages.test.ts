@@ -653,7 +653,7 @@ test('every ruleId about seeds in docs/messages.md is pinned here', () => {
     )
   )
   expect(documented.filter((id) => id !== 'seed-missing' && !pinned.has(id))).toEqual([])
-  expect(pinned.size).toBe(36)
+  expect([...pinned].filter((id) => !documented.includes(id ?? ''))).toEqual([])
 })
 
 test('a plan with the name of another', () => {

@@ -116,7 +116,7 @@ describe('an exception', () => {
     expect(decisions).toEqual([])
   })
 
-  test('that comes first decides', () => {
+  test('that fits first decides', () => {
     const rows: Exception[] = [
       { form: '示范区', after: '信息', reason },
       { form: '示范区', entry: 'place:a', reason }

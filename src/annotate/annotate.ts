@@ -1,4 +1,4 @@
-/** From the reading text to marks. Own code: no library finds the longest form and what it holds. */
+/** From the reading text to marks. Own code: no library finds the longest form together with the forms inside it. */
 import type { Lexicon } from '../read/read-lexicon.ts'
 import type { EntryRef } from '../model/entry.ts'
 import type { Exception } from '../model/seeds.ts'

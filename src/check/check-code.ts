@@ -1,4 +1,4 @@
-/** What browsers run, beside bundles: what is in a bundle is looked at when it is made. */
+/** Code outside the bundles. Bundles are checked when they are built. */
 import type { VFile } from 'vfile'
 import { fault } from '../model/report.ts'
 
@@ -8,7 +8,7 @@ const known = [
   /^pagefind\/(?:pagefind\.js|wasm\.unknown\.pagefind)$/
 ]
 
-/** Check that no file holds code but those of which we know what is in them. */
+/** Check that only known files contain code. */
 export function checkCode(paths: Iterable<string>, file: VFile): void {
   for (const path of paths) {
     if (/\.(?:[cm]?js|css|wasm|pagefind)$/.test(path) && !known.some((pattern) => pattern.test(path)))

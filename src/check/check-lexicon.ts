@@ -67,7 +67,7 @@ const namesOf = (entries: readonly (TermSeed | PlaceSeed)[]): string =>
     .map(({ headword }) => headword)
     .join('、')}${entries.length > 8 ? '……' : ''}`
 
-/** Warn of headwords that stand in a plan where nothing names their entry: a form that was forgotten counts as nothing. */
+/** Warn of headwords that stand in a plan where nothing names their entry: the form was probably forgotten. */
 export function checkHeadwords(
   { terms, places, exceptions, glossary, gazetteer }: Lexicon,
   plans: readonly Plan[],

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { visitAddresses } from '../html/addresses.ts'
-import { fault } from '../model/report.ts'
+import { fault, type RuleId } from '../model/report.ts'
 
 /** Ids of a page, for the links that point to it. */
 export function idsOf(tree: Root): Set<string> {
@@ -26,7 +26,7 @@ export function checkPage(
   targets: ReadonlyMap<string, ReadonlySet<string>>,
   siteUrl?: URL
 ): void {
-  const say = (element: Element, ruleId: string, sentence: string) => {
+  const say = (element: Element, ruleId: RuleId, sentence: string) => {
     fault(file, ruleId, sentence, element.position)
   }
 

@@ -22,7 +22,7 @@ export function textsOfPages(plan: Pick<Plan, 'id' | 'chapters'>): ReadonlyMap<s
 /**
  * Compare what a page or an edition shows with the reading text, character for character and in order.
  *
- * @returns A sentence about the first difference; none when there is none.
+ * @returns A sentence about the first difference; `undefined` if there is none.
  */
 export function findDifference(
   shown: readonly ShownParagraph[],

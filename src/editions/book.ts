@@ -9,7 +9,7 @@ export interface Book extends Library {
 }
 
 /**
- * Make the function that keeps of all entries those that a plan names, with their occurrences in it, and the places that
+ * Make a function that selects the entries that a plan names, with their occurrences in it, and the places that
  * these lie in. The occurrences are looked through once, not once for each plan.
  */
 export function createBookOf({

@@ -26,7 +26,7 @@ export interface Edition extends Download {
   readonly make: (book: Book, making: Making) => string | Uint8Array
 }
 
-/** What an edition needs beside the plan. */
+/** What an edition needs besides the plan. */
 export interface Making {
   /** When the edition was made. */
   readonly modified: Date
@@ -122,7 +122,7 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
   return all.filter(({ name }) => hasMeasures || name !== `${id}-measures.csv`)
 }
 
-/** What belongs to no plan alone. */
+/** Files that belong to all plans. */
 export const commonFiles: readonly Edition[] = [
   {
     name: schemaName,

@@ -39,7 +39,7 @@ function readJson(text: string): ShownParagraph[] {
   return shown
 }
 
-/** What is not the plan's is quoted there, and no paragraph of its own. */
+/** Our notes are block quotes there, so the paragraphs at the top are the plan's. */
 function readMarkdown(text: string): string[] {
   return markdown.parse(text).children.flatMap((node) => (node.type === 'paragraph' ? [toString(node)] : []))
 }
@@ -62,7 +62,7 @@ function readRows(table: string, plan: Plan): string[] {
   })
 }
 
-/** Where a format has no ids, a paragraph has that of its place. */
+/** For formats without ids, assign ids by position. */
 function named(texts: readonly string[], plan: Plan): ShownParagraph[] {
   const ids = paragraphsOf(plan).map(({ id }) => id)
   return texts.map((text, index) => ({ id: ids[index] ?? '', text }))

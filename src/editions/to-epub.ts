@@ -114,7 +114,7 @@ const format: TextFormat = {
     href: `${topOf(id)}.xhtml#${isNote(id) ? asideIdOf(id) : id}`,
     ...(isNote(id) ? reference : { role: 'doc-backlink' })
   }),
-  // Its sign is a character: a reader without style sheets shows it, too.
+  // The dot is a character, so it also shows without CSS.
   toDot: (id) =>
     h(
       'a.correction',

@@ -1,4 +1,4 @@
-/** An Atom feed (RFC 4287) of the corrections of all plans, the newest first: who quotes a passage hears that it reads otherwise. */
+/** An Atom feed (RFC 4287) of the corrections of all plans, the newest first: so that whoever quotes a passage learns that it was corrected. */
 import { x } from 'xastscript'
 import type { Correction, Plan } from '../model/plan.ts'
 import { locateCorrections, sayNote } from '../view/corrections.ts'

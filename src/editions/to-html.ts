@@ -19,14 +19,14 @@ import { entrySectionsOf } from './html-entries.ts'
 import type { InstalledSoftware } from '../software/software.ts'
 import { licenceTextOf } from '../software/to-licences.ts'
 
-/** What the file carries beside the plan. */
+/** What the file contains besides the plan. */
 export interface SingleFileParts {
   readonly style: string
   /** One classic script. */
   readonly script: string
   /** Of this plan alone. */
   readonly corpus: Corpus
-  /** What of others is in it. */
+  /** Third-party software in it. */
   readonly software: readonly InstalledSoftware[]
 }
 
@@ -166,7 +166,7 @@ function toHeading(unit: Parameters<typeof headingOf>[0]): (string | Element)[] 
 /** A title that breaks between words only: the plan's own, which is set largest. */
 const byWord = (title: string) => titleWords(title).map((word) => (word.length > 1 ? h('span.word', word) : word))
 
-/** As on the site: with the thumb to the contents and the search. */
+/** Links within reach of the thumb, as on the site. */
 const foot = h('div.foot.screen', [
   h('nav.running-head', { ariaLabel: '当前位置' }, [
     h('a', { href: '#contents' }, '目录'),
@@ -185,13 +185,13 @@ const legend = h('p.legend.screen', [
   h('button', { type: 'button', dataMarks: '', hidden: true }, '隐藏标记')
 ])
 
-/** They are four fifths of the file: on paper only where a reader wants them. */
+/** Terms and places are most of the file, so they are printed only on request. */
 const printingChoice = [
   h('input#print-entries.screen', { type: 'checkbox' }),
   h('label.screen', { for: 'print-entries' }, '打印时附名词解释和地名')
 ]
 
-/** Under the name, so that it is no longer than its name until a reader wants it. */
+/** Collapsed under its name until it is opened. */
 const licencesOf = (one: InstalledSoftware) =>
   h('details.screen', [h('summary', `${one.title}：${one.purpose}`), h('pre', licenceTextOf(one))])
 

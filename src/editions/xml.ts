@@ -12,7 +12,7 @@ export function toXmlFile(root: Element, doctype?: string): string {
     ...(doctype === undefined ? [] : [{ type: 'doctype' as const, name: doctype }]),
     root
   ]
-  // Only after an escaped sign may the end of a CDATA section stand in a text.
+  // The string ]]> must not appear in text, so its > is escaped.
   const xml = toXml({ type: 'root', children }).replaceAll(']]>', ']]&gt;')
   return `${xml.replaceAll(notXml, '\ufffd')}\n`
 }

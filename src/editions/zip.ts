@@ -3,17 +3,17 @@ import { zipSync, type Zippable } from 'fflate'
 export interface ZipEntry {
   readonly path: string
   readonly content: string | Uint8Array
-  /** Not compressed: readers of EPUB want their first file so. */
+  /** Not compressed: EPUB requires this of its first file. */
   readonly isStored?: boolean
 }
 
 /**
  * The same entries and date give the same bytes.
  *
- * @param modified The date of every entry; a zip tells none before 1980.
+ * @param modified The date of every entry; zip cannot store dates before 1980.
  */
 export function zip(entries: readonly ZipEntry[], modified: Date): Uint8Array {
-  // A zip tells local time, without a zone: the one of Greenwich, wherever it is made.
+  // Zip stores local time without a zone: here it is always UTC.
   const local = modified.getTime() + modified.getTimezoneOffset() * 60_000
   const mtime = new Date(Math.max(local, new Date(1980, 0, 1).getTime()))
   const encoder = new TextEncoder()

@@ -225,7 +225,7 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
     if (paragraph && !isVanished) paragraph.text += some
   }
 
-  /** Characters of symbol fonts stand where nobody else has any. */
+  /** Symbol fonts use private-use code points. */
   function addSymbol(code: number): void {
     const isPrivate = !(code > 0x20 && code < 0xd800)
     if (isPrivate) counts.symbols++

@@ -15,7 +15,7 @@ export function extractHtml(bytes: Uint8Array): Extracted {
   }
 }
 
-/** Decode as the bytes tell. What the page declares counts where they are not UTF-8: pages saved by a browser still declare GBK. */
+/** Decode as the bytes tell. The declared charset counts only if the bytes are not UTF-8: pages saved by a browser still declare GBK. */
 function decodeHtml(bytes: Uint8Array): Decoded {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8192))
   const declared = /<meta[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? ''

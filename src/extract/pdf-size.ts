@@ -26,7 +26,7 @@ export function checkStreams(bytes: Uint8Array): void {
 const tooMuch = () =>
   new ExtractError('这个 PDF 展开后太大，不像一份文件。请用 PDF 阅读软件另存一份，或找这份文件的网页或 Word 版。')
 
-/** How many bytes the stream at the start of some bytes holds; 0 for what is none. */
+/** How many bytes the stream at the start of some bytes holds; 0 if it is not a stream. */
 function sizeOf(bytes: Uint8Array): number {
   const read = { size: 0, isEnd: false }
   const inflate = new Inflate((chunk) => {

@@ -10,7 +10,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   checkStreams(bytes)
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
-    // The library takes the bytes away from whoever gives them.
+    // The library detaches the buffer, so it gets a copy.
     data: bytes.slice(),
     cMapUrl: folderOf('cmaps'),
     cMapPacked: true,

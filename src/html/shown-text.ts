@@ -7,7 +7,7 @@ export interface ShownParagraph {
 }
 
 /**
- * The paragraphs of a plan in a page, in its order, without what is ours: their numbers, and the signs of corrections.
+ * The paragraphs of a plan in a page, in its order, without our additions: paragraph numbers and the dots of corrections.
  *
  * @param markup HTML, XHTML, or Akoma Ntoso, whose paragraphs have their id as `eId`.
  */

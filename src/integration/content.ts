@@ -31,7 +31,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
   const files = new Map<string, string>()
   if (!existsSync(folder)) return files
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    // Systems keep notes of their own in folders.
+    // Skip files of the system, such as .DS_Store.
     if (!entry.isFile() || entry.name.startsWith('.')) continue
     const path = join(entry.parentPath, entry.name)
     files.set(relative(folder, path).replaceAll('\\', '/'), await readFile(path, 'utf8'))

@@ -29,7 +29,7 @@ function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0)
   } catch (error) {
-    // Somebody else's, but there.
+    // The process exists but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

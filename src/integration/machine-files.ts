@@ -7,7 +7,7 @@ import type { Library } from '../model/library.ts'
 
 /** Write robots.txt, sitemap.xml and the feed of corrections, for a site whose address is known. */
 export async function writeMachineFiles(site: string, { plans, terms, places }: Library, siteUrl: URL): Promise<void> {
-  // What shows nothing of its own, and addresses from before.
+  // Pages without content of their own, and former addresses.
   const earlier = [...terms, ...places].flatMap(({ formerly = [] }) => formerly)
   const left = new Set(['404', 'check', 'search', ...earlier])
   const pages: string[] = []

@@ -17,7 +17,7 @@ async function readOne({ texts, inside, ...one }: Software): Promise<InstalledSo
   const { version, license, homepage } = packageSchema.parse(JSON.parse(await readText(`${folder}/package.json`)))
   if (inside && inside.version !== version)
     throw new Error(
-      `Expected ${one.name} ${inside.version}, of which src/editions/software.ts says what is built into it, found ${version}. ` +
+      `Expected ${one.name} ${inside.version}, whose parts are listed in src/software/software.ts, found ${version}. ` +
         `Look at the sources, ${inside.sources}${version}, and correct parts and version.`
     )
   const parts = inside?.parts.map(async (part) => ({ ...part, text: await readText(part.text) }))

@@ -19,7 +19,7 @@ export function refuseUnnamed(named: Iterable<string>): Plugin {
           if (name !== undefined && !names.has(name))
             this.error(
               `Expected code of named packages only in ${file.fileName}, found ${name}. ` +
-                'Do without it, or name it, with its licence, in src/editions/software.ts.'
+                'Do without it, or name it, with its licence, in src/software/software.ts.'
             )
         }
       }

@@ -7,7 +7,7 @@ import { createMdxToHtml } from '../view/mdx-to-html.ts'
 
 /**
  * Load the pages of `content/`, each rendered once however often it is shown. Astro's own loader of MDX makes a module of
- * each, which costs more than all else: docs/decisions/0015-house.md.
+ * each, which takes most of the time of a build: docs/decisions/0015-house.md.
  */
 export function textLoader(folder: string): Loader {
   return {

@@ -15,12 +15,12 @@ export interface Provided {
   readonly corpusName: string
   /** What is to be said of the files to take away, by name; empty in development, where each is made when it is asked for. */
   readonly fileFacts: ReadonlyMap<string, FileFacts>
-  /** What the site carries of others. */
+  /** Third-party software on the site. */
   readonly software: readonly InstalledSoftware[]
 }
 
 /**
- * Hand the library to the pages. They are bundled, and what made the library is not: both run in one process, and meet at
+ * Hand the library to the pages. Pages are bundled, the integration is not; both run in one process and share data through
  * `globalThis`.
  */
 export const virtualLibrary: Plugin = {

@@ -1,4 +1,4 @@
-/** What `content/` holds beside the plans and their entries. */
+/** Schemas of what `content/` holds besides the plans and their entries. */
 import * as z from 'zod'
 import { unitPattern } from './eid.ts'
 import { generated, id, number } from './fields.ts'
@@ -22,7 +22,7 @@ export type PageMatter = z.infer<typeof matterSchema>
 /** What the glossary says of itself. */
 export const glossaryFactsSchema = glossarySchema.pick({ asOf: true })
 
-/** What a content folder from before tells of its terms or places. */
+/** What the last published `content/` says about terms or places. */
 export const publishedSchema = z.array(
   z.object({
     id: z.string(),

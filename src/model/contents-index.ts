@@ -9,7 +9,7 @@ export interface Listed {
   readonly sections: ReadonlyMap<number, ListedChapter['sections'][number]>
 }
 
-/** The entries of the whole contents by id of chapter or part; of two with one id the first. */
+/** The entries of the whole contents by id of chapter or part; if two share an id, the first wins. */
 export const listedIn = (contents: Contents): ReadonlyMap<string, Listed> =>
   firstBy(
     contents.map((entry) => ({ entry, sections: firstBy(entry.sections, ({ number }) => number) })),

@@ -68,7 +68,7 @@ test.each([
   expect([unitOf(id), topOf(id), folderOf(id)]).toEqual([unit, top, folder])
 })
 
-test('tells ids of units and of paragraphs', () => {
+test('distinguishes ids of units and of paragraphs', () => {
   const units = ['part_12', 'chp_12', 'chp_12__sec_34', 'item_3__sub_2', 'att_1__item_2', 'num_2__dec_1__dec_3']
   const paragraphs = [
     ...['part_12__intro__p_34', 'chp_12__intro__p_34', 'chp_12__sec_34__p_56', 'item_3__sub_2__p_4'],

@@ -32,7 +32,7 @@ const kinds = {
   end: { prefix: 'end', label: () => '结束语', folder: 'end-' },
   afterword: { prefix: 'afterword', label: () => '后记', folder: 'afterword-' },
   notes: { prefix: 'notes', label: () => '注释', folder: 'notes-' },
-  /** What has another name in the place of a number, or a number that another unit has, in the order of the text. */
+  /** Has a name instead of a number, or a number that another unit has; numbered in the order of the text. */
   named: { prefix: 'named', label: (number) => `（${number}）`, folder: 'named-' },
   item: { prefix: 'item', label: (number) => `${toNumeral(number)}、` },
   subitem: { prefix: 'sub', label: (number) => `（${toNumeral(number)}）`, folder: 'sub-' },
@@ -144,7 +144,7 @@ export function cite(id: string): string {
   }
   const hasIntroduction = isIntroduction && ['part', 'chp', 'book', 'subbook', 'div'].includes(units[0]?.prefix ?? '')
   const introduction = hasIntroduction && id !== chapterId(0) && units[0]?.number !== 0 ? '导语' : ''
-  // 2.1 tells its 2 itself.
+  // The label 2.1 already includes the 2.
   const labels = labelsOf(units).filter((_, index) => units[index + 1]?.prefix !== 'dec')
   return labels.join('') + introduction + (paragraph === undefined ? '' : `第${paragraph}段`)
 }

@@ -1,5 +1,5 @@
 /**
- * A character that no text has and not every format can hold: a control character but tab and line break, a half of a
+ * A character that is not allowed in text: a control character other than tab and line break, half of a
  * character, a code point that is none.
  */
 export const oddCharacter = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u

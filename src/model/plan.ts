@@ -1,4 +1,4 @@
-/** What is asked of a plan. What it is: `plan-schema.ts`. Apart from it, for browsers do without schemas. */
+/** Queries on a plan. Kept apart from `plan-schema.ts` so that browsers do not load the schemas. */
 import type { Correction, Paragraph, PlanTree } from './plan-schema.ts'
 
 export type * from './plan-schema.ts'
@@ -11,7 +11,7 @@ export function paragraphsOf(plan: Pick<PlanTree, 'chapters'>): Paragraph[] {
   ])
 }
 
-/** A plan with something else in the place of each paragraph, made in the order of the text. */
+/** Map every paragraph of a plan, in the order of the text. */
 export function mapParagraphs<T extends Pick<PlanTree, 'chapters'>, U>(plan: T, change: (paragraph: Paragraph) => U) {
   const chapters = plan.chapters.map((chapter) => ({
     ...chapter,

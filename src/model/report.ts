@@ -2,18 +2,72 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 
+/** Names of the rules, in the order of docs/messages.md, which says of each when it is broken and what to do. */
+export const ruleIds = [
+  'seed-missing',
+  'not-utf8',
+  'yaml-syntax',
+  'seed-value',
+  'unknown-field',
+  'source-changed',
+  'unknown-witness',
+  'unknown-line',
+  'sic-missing',
+  'sic-ambiguous',
+  'corrections-overlap',
+  'correction-across-border',
+  'form-claimed-twice',
+  'name-claimed-twice',
+  'unknown-entry',
+  'parent-cycle',
+  'id-duplicate',
+  'id-lost',
+  'entry-unused',
+  'form-unused',
+  'headword-forgotten',
+  'exception-unused',
+  'paragraph-lost',
+  'text-changed',
+  'no-chapter',
+  'text-before-chapter',
+  'section-without-chapter',
+  'chapter-order',
+  'part-order',
+  'section-order',
+  'odd-character',
+  'heading-without-title',
+  'unknown-structure',
+  'panel-unlisted',
+  'panel-missing',
+  'opening-differs',
+  'contents-differ',
+  'address-not-relative',
+  'dead-link',
+  'dead-fragment',
+  'inline-style',
+  'inline-script',
+  'code-unnamed',
+  'crate-unnamed',
+  'id-twice',
+  'page-missing',
+  'page-orphan',
+  'entry-unlinked'
+] as const
+
+/** Of html-validate they are its own. */
+export type RuleId = (typeof ruleIds)[number] | `html-validate/${string}`
+
 /**
- * Say of a file what stops the build.
+ * Report a fault, which stops the build.
  *
- * @param ruleId Names a row of docs/messages.md.
  * @param sentence What was expected, what was found, and what to do.
  */
-export function fault(file: VFile, ruleId: string, sentence: string, place?: Point | Position): void {
+export function fault(file: VFile, ruleId: RuleId, sentence: string, place?: Point | Position): void {
   file.message(sentence, { place, source: 'plan', ruleId }).fatal = true
 }
 
-/** Say of a file what its editor may want to know, and what stops nothing. */
-export function hint(file: VFile, ruleId: string, sentence: string, place?: Point | Position): void {
+/** Report a warning, which does not stop the build. */
+export function hint(file: VFile, ruleId: RuleId, sentence: string, place?: Point | Position): void {
   file.message(sentence, { place, source: 'plan', ruleId }).fatal = false
 }
 

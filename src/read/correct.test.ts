@@ -122,7 +122,7 @@ describe('applyCorrections', () => {
   })
 })
 
-test('restoreSic puts the source’s words back, none for a reading of none', () => {
+test('restoreSic puts the source’s words back, an empty sic stays empty', () => {
   const readings = [
     { start: 0, end: 3, sic: '小和' },
     { start: 4, end: 4, sic: '大和' }
@@ -145,7 +145,7 @@ test.each([
   expect([part?.there.start, part?.there.end]).toEqual(there.map((offset) => offset + 1))
 })
 
-test('createSourceMap knows of doubtful corrections that they change nothing', () => {
+test('createSourceMap ignores doubtful corrections', () => {
   const { found } = locate('小和流。', seed(1, '小和流', '小河', { certainty: 'doubtful' }))
   const toSource = createSourceMap(applyCorrections('小和流。', found))
   expect([0, 1, 2, 3, 4].map((offset) => toSource(offset))).toEqual([0, 1, 2, 3, 4])

@@ -6,7 +6,7 @@ import { findWords } from './find-words.ts'
 import type { YamlSeed } from './read-yaml.ts'
 import type { Apparatus, CorrectionSeed } from '../model/seeds.ts'
 import type { Position, Span } from '../model/plan.ts'
-import { fault } from '../model/report.ts'
+import { fault, type RuleId } from '../model/report.ts'
 
 /** A row of the apparatus, found in the source. `start` and `end` are the span of `sic` there. */
 export interface LocatedCorrection extends Span {
@@ -31,7 +31,7 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
   const startsByLine = new Map<number, ReadonlyMap<string, readonly number[]>>()
 
   for (const [row, seed] of corrections.entries()) {
-    const say = (field: string, ruleId: string, sentence: string) => {
+    const say = (field: string, ruleId: RuleId, sentence: string) => {
       fault(file, ruleId, sentence, apparatus.placeOf(['corrections', row, field]))
     }
 
@@ -57,8 +57,8 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
     if (start === undefined || starts.length > 1) {
       const [ruleId, times, remedy] =
         start === undefined
-          ? ['sic-missing', 'nowhere', 'Copy it from source.txt again, or correct the line.']
-          : ['sic-ambiguous', 'more than once', 'Take more of the words around it into sic and corr.']
+          ? (['sic-missing', 'nowhere', 'Copy it from source.txt again, or correct the line.'] as const)
+          : (['sic-ambiguous', 'more than once', 'Take more of the words around it into sic and corr.'] as const)
       say(
         'sic',
         ruleId,

@@ -6,7 +6,7 @@ import type { Span } from '../model/plan.ts'
  * One pass for all words: the time depends on the length of the span and on the lengths of the words, not on their
  * product. It is the automaton of Aho and Corasick, which tells where words end; read backwards, where they begin.
  *
- * @returns For each word one or two of its places, which is enough to know whether it is unique; none where it is not there.
+ * @returns For each word at most two offsets, enough to tell whether it is unique.
  */
 export function findWords(
   words: ReadonlySet<string>,

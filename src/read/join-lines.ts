@@ -8,7 +8,7 @@ export interface Join extends Span {
   readonly joint: '' | ' ' | '\t'
 }
 
-/** The breaks of lines that the provenance says are none of the text's own, in the order of the text. */
+/** The line breaks that, according to the provenance, are not part of the text, in the order of the text. */
 export function joinsOf(source: string, about: JoinOptions): Join[] {
   const { wrap, contents, frame = [], furniture = [], panels = [], rows = [] } = about
   if (wrap === undefined) return findRows(source, rows)
@@ -32,7 +32,7 @@ interface Options {
   readonly wrap: number
   /** Lines that begin or are something else: headings, the frame, panels. */
   readonly fixed: ReadonlySet<number>
-  /** Lines that stand between two lines of a text, and are none of it. */
+  /** Lines that stand between two lines of a text, but do not belong to it. */
   readonly furniture: ReadonlySet<number>
 }
 

@@ -1,6 +1,6 @@
 const lead = /^[^，、；：？！。,;:?!]{2,24}。(?=.)/su
 
-/** Documents of which paragraphs may begin with an action: plans, and no laws, reports or replies. */
+/** Titles of documents whose paragraphs may begin with an action: plans, but not laws, reports or replies. */
 const plans = /(?:规划|纲要|方案|意见|计划|措施|要点|行动|战略)(?:（[^）]*）)?$/u
 
 /** What leads of other kinds say: aims, principles, what has been done. */
@@ -17,7 +17,7 @@ const otherLeads =
 export const findMeasure = (text: string): string | undefined => lead.exec(text)?.[0]
 
 /**
- * Make the function that finds measures in a plan of which nobody has said where they are.
+ * Make the function that finds measures in a plan whose measures were not marked by hand.
  *
  * @param title Of the plan.
  * @returns From a paragraph and the titles of the units that it stands in.

@@ -14,7 +14,7 @@ import type {
   Position,
   Section
 } from '../model/plan.ts'
-import { fault } from '../model/report.ts'
+import { fault, type RuleId } from '../model/report.ts'
 import type { Provenance } from '../model/seeds.ts'
 import { sha256 } from '../model/sha256.ts'
 import { parseLabel, type Label } from './document/label.ts'
@@ -25,6 +25,8 @@ import type { ReadingText, ReadLine } from './read-source.ts'
 export interface OpenTree {
   readonly chapter: () => OpenChapter | undefined
   readonly section: () => OpenSection | undefined
+  /** Number of the last part, or of the last chapter. */
+  readonly lastNumber: (type: Chapter['type']) => number | undefined
   /** What is open; before the first heading, a preface is opened. */
   readonly unit: () => OpenChapter | OpenSection
   /** @param firstParagraph Number of its first paragraph that the source holds. */
@@ -41,7 +43,7 @@ export interface OpenTree {
   readonly addCover: (line: ReadLine) => void
   readonly positionOf: (line: ReadLine) => Position
   /** Report a fault at a line, or at the start of the source. */
-  readonly say: (line: ReadLine | undefined, ruleId: string, sentence: string) => void
+  readonly say: (line: ReadLine | undefined, ruleId: RuleId, sentence: string) => void
   /** The tree when all lines are read. */
   readonly close: () => PlanTree
 }
@@ -58,6 +60,7 @@ export function openTree(
   const chapters: OpenChapter[] = []
   let chapter: OpenChapter | undefined
   let section: OpenSection | undefined
+  const lastNumbers: { [Type in Chapter['type']]?: number } = {}
   let nextParagraph = 1
   /** The panel that the next lines belong to, and its last line in the source. */
   let panel: (Panel & { readonly last: number }) | undefined
@@ -69,6 +72,7 @@ export function openTree(
   return {
     chapter: () => chapter,
     section: () => section,
+    lastNumber: (type) => lastNumbers[type],
     unit,
     openChapter,
     openSection,
@@ -93,6 +97,7 @@ export function openTree(
     section = undefined
     chapter = { ...made, introduction: [], sections: [], ...(position && { position }) }
     chapters.push(chapter)
+    lastNumbers[chapter.type] = chapter.number
     return chapter
   }
 
@@ -215,7 +220,7 @@ export function openTree(
     return reading.positionOf(offset, offset + text.length)
   }
 
-  function say(line: ReadLine | undefined, ruleId: string, sentence: string): void {
+  function say(line: ReadLine | undefined, ruleId: RuleId, sentence: string): void {
     fault(file, ruleId, sentence, line ? positionOf(line) : { line: 1, column: 1 })
   }
 }

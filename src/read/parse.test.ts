@@ -144,6 +144,10 @@ describe('furniture', () => {
   })
 })
 
+test('a preface after text that stands in none is out of order', () => {
+  expect(parse(['文', '前言', '文']).broken.map(([rule]) => rule)).toEqual(['text-before-chapter', 'chapter-order'])
+})
+
 describe('what looks wrong is reported where it is, and kept', () => {
   test.each([
     ['no chapter', [''], ['no-chapter', 1, 1], []],

@@ -21,7 +21,7 @@ export function placeCorrections(
   readonly rest: () => Correction[]
 } {
   const outside: Correction[] = []
-  // Long words may reach over many paragraphs, each of which asks.
+  // Computed once: a long correction can span many paragraphs.
   const changed = applied.map((one) => changedPart(one).here)
   let nextCorrection = 0
   let nextWidened = 0

@@ -1,6 +1,7 @@
 import { listedIn } from '../model/contents-index.ts'
 import { chapterId, labelOf, partId, sectionId, unitId } from '../model/eid.ts'
 import { greatestNumber } from '../model/numeral.ts'
+import type { RuleId } from '../model/report.ts'
 import type { Furniture } from '../model/plan.ts'
 import type { Provenance } from '../model/seeds.ts'
 import { beginsLikeHeading, beginsPanel, parseHeading, type Heading } from './heading.ts'
@@ -18,8 +19,6 @@ export function readByWords(
   tree: OpenTree
 ): (line: ReadLine) => void {
   const listed = listedIn(contents)
-  /** Numbers of the last part and the last chapter. */
-  const last: { part?: number; chapter?: number } = {}
   /** Of the first paragraph, where the source begins inside one. */
   let lead = opening?.lead
   if (opening) openFirst(opening)
@@ -36,7 +35,6 @@ export function readByWords(
   function openFirst({ chapter, section, paragraph }: NonNullable<Provenance['opening']>): void {
     const top = listed.get(chapterId(chapter))
     const fields = { type: 'chapter', id: chapterId(chapter), number: chapter } as const
-    last.chapter = chapter
     tree.openChapter({ ...fields, title: top?.entry.title ?? '' }, paragraph)
     if (section === undefined) return
     const id = sectionId(chapter, section)
@@ -63,11 +61,10 @@ export function readByWords(
   function readChapter(piece: ReadLine, { unit, number, title }: Heading & { unit: 'part' | 'chapter' }): void {
     const idOf = unit === 'part' ? partId : chapterId
     checkOrder(piece, { number, title }, `${unit}-order`, {
-      before: last[unit],
+      before: tree.lastNumber(unit),
       isMissing: (number) => listed.get(idOf(number))?.entry.held === 'none',
       labelOf: (number) => labelOf(idOf(number))
     })
-    last[unit] = number
     tree.openChapter({ type: unit, id: idOf(number), number, title, position: tree.positionOf(piece) })
   }
 
@@ -111,7 +108,7 @@ export function readByWords(
   function checkOrder(
     piece: ReadLine,
     { number, title }: Pick<Heading, 'number' | 'title'>,
-    ruleId: string,
+    ruleId: RuleId,
     { before, isMissing, labelOf }: Order
   ): void {
     let expected = (before ?? number - 1) + 1

@@ -24,7 +24,7 @@ export interface PlanSeeds {
 /**
  * Read a plan from its seeds: the whole way from bytes to the tree.
  *
- * Never throws on what the seeds hold: each fault is a message on the file it lies in. A plan with messages is not
+ * Never throws on what the seeds hold: each fault is a message on the file it lies in. A plan with faults is not
  * to be published.
  *
  * @returns `undefined` when a file cannot be read at all.

@@ -11,7 +11,7 @@ import { narrowPunctuation, widenPunctuation } from '../model/normalise.ts'
 import type { Join } from './join-lines.ts'
 import type { Position } from '../model/plan.ts'
 
-/** A line of the reading text without the white space around it; blank lines are none. */
+/** A line of the reading text without the white space around it; blank lines are left out. */
 export interface ReadLine {
   readonly text: string
   /** Offset of `text` in the whole reading text. */

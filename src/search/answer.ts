@@ -1,4 +1,4 @@
-/** What is shown of what was found. */
+/** The answer as it is displayed. */
 import { cite, labelOf, topOf, unitOf } from '../model/eid.ts'
 import { kwicOf, type KwicLine } from '../view/kwic.ts'
 import type { CorpusPlan } from './corpus.ts'

@@ -55,6 +55,6 @@ test.each([
   '第八章第百节第2段',
   '第八章第一节第百段',
   '“（《甲》）'
-])('%s is none', (typed) => {
+])('%s is not a citation', (typed) => {
   expect(parseCitation(typed)).toBeUndefined()
 })

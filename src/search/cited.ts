@@ -12,7 +12,7 @@ export interface Jump {
 
 export interface Cited {
   readonly jumps: readonly Jump[]
-  /** What the plans lack of what is cited; the jumps then lead to what they have of it. */
+  /** What is missing of the cited unit; the jumps lead to the rest. */
   readonly lacking?: string
   /** Ids of the plans that have it where the site does not. */
   readonly elsewhere?: readonly string[]
@@ -46,7 +46,7 @@ export function findCited(
   return { jumps: jumpsTo(unit, meant), ...sayShort(id, meant, paragraphs) }
 }
 
-/** By what it is called in its text, where that is not a chapter of a plan: 第三条第一款, 附件1, 一、（二）. */
+/** Find a unit by its label in the text: 第三条第一款, 附件1, 一、（二）. */
 function findCalled(
   typed: string,
   plans: readonly CorpusPlan[],

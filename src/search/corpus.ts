@@ -23,7 +23,7 @@ export interface CorpusParagraph {
   readonly text: string
   /** Length of the measure that it begins with. */
   readonly measure?: number
-  /** What the source has in place of stretches of the text, where it is other words: start, end, source. */
+  /** Where the source differs from the text: start, end, source. */
   readonly source?: readonly (readonly [start: number, end: number, sic: string])[]
   /** What it names, also as parts of longer names: places in the list of entries. */
   readonly entries: readonly number[]

@@ -16,7 +16,7 @@ export type DataFile = keyof typeof dataFiles
 /** What the scripts leave for the page, one after the other. */
 export interface Delivered {
   readonly build: string
-  /** Comes out otherwise where a host names another encoding than that of the file. */
+  /** Decodes differently if a host declares the wrong encoding. */
   readonly sign: string
   readonly parts: Partial<Corpus>
 }

@@ -1,4 +1,4 @@
-/** What is said of a question to which there is no exact answer. */
+/** What to say when a query has no exact match. */
 import type { CorpusParagraph } from './corpus.ts'
 import type { Folded } from './fold.ts'
 import type { FoldedQuery } from './match.ts'

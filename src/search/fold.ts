@@ -19,7 +19,7 @@ export function createFold(simplified: ReadonlyMap<string, string>): (text: stri
   const foldCharacter = (character: string) =>
     [...character.normalize('NFKC').toLowerCase()]
       .filter((part) => !unseen.test(part))
-      // What carries a mark stays with it: alone, the mark would go over to the character before.
+      // Keep a character that carries a combining mark, or the mark would attach to the one before.
       .filter((part, at, all) => !dropped.test(part) || /^\p{M}/u.test(all[at + 1] ?? ''))
       .map((part) => simplified.get(part) ?? part)
       .join('')
@@ -44,7 +44,7 @@ export function createFold(simplified: ReadonlyMap<string, string>): (text: stri
 }
 
 /**
- * A character goes with the marks that combine with it: they fold together. More marks than any text has are none of it;
+ * A character goes with the marks that combine with it: they fold together. Marks beyond the limit are separate characters;
  * to put a million of them in order would take minutes.
  */
 function endOfCharacter(text: string, start: number): number {

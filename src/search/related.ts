@@ -46,7 +46,7 @@ export interface Related {
  * Rank the paragraphs that have some of the words: those of rare and long words come first.
  *
  * @param folded The paragraphs' texts, folded.
- * @param scores Of another engine, by plan and id: they rank instead.
+ * @param scores Scores of another engine by plan and id, used instead of ours.
  */
 export function rankRelated(
   words: readonly string[],

@@ -73,7 +73,7 @@ interface FoldedEntry {
   readonly initials: string
 }
 
-/** How far an entry is from what a query means: 0 for its very name, infinite when it has nothing of it. */
+/** How far an entry is from what a query means: 0 for its very name, infinite if it does not match. */
 function distanceOf({ names, text, spelled, initials }: FoldedEntry, { phrases, exclusions }: FoldedQuery): number {
   if (phrases.length === 0) return Infinity
   if (exclusions.some((words) => [...names, text].some((name) => name.includes(words)))) return Infinity

@@ -1,6 +1,6 @@
 import type { InstalledSoftware } from './software.ts'
 
-/** How licences go together is said in Chinese. */
+/** SPDX operators in Chinese. */
 export const sayLicence = (licence: string) => licence.replaceAll(' AND ', ' 和 ').replaceAll(' OR ', ' 或 ')
 
 /** What is built into a program, in a sentence or two. */
@@ -11,7 +11,7 @@ export function sayInside({ notice, parts }: NonNullable<InstalledSoftware['insi
 }
 
 /**
- * The licences of the site and of all that it carries of others, as their texts demand of who hands it on; with a byte
+ * The licences of the site and of all third-party software in it, which must be passed on with it; with a byte
  * order mark and the line ends of older Windows.
  *
  * @param own The licence of our programs.

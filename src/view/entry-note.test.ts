@@ -66,6 +66,6 @@ test('a collective has its members', () => {
   })
 })
 
-test('of what is not an entry there is no note', () => {
+test('an unknown entry has no note', () => {
   expect(noteOf('term:hekou', library)).toBeUndefined()
 })

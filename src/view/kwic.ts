@@ -1,6 +1,6 @@
 import type { Span } from '../model/plan.ts'
 
-/** An occurrence in its context: key word in context. The three parts stand side by side in the text. */
+/** An occurrence in its context: key word in context. The three parts are adjacent in the text. */
 export interface KwicLine {
   readonly left: string
   readonly node: string

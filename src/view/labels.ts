@@ -36,7 +36,7 @@ export const sayBytes = (size: number): string =>
 /** @param asOf The month whose law and institutions the definitions follow. */
 export const sayAsOf = (asOf: string): string => `各条解释按${formatDate(asOf)}的法律和机构写成。`
 
-/** What a link to the official text of a plan is called. @param isWhole Whether this copy is. */
+/** Text of the link to the official text of a plan. @param isWhole Whether this copy is complete. */
 export const sayOfficial = ({ title }: NonNullable<Plan['official']>, isWhole: boolean): string =>
   `看${isWhole ? '' : '完整的'}正式文本（${title}）`
 

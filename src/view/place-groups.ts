@@ -1,4 +1,4 @@
-/** How places lie to one another: in what they lie, what lies in them, and with what they are named. */
+/** Relations between places: containment, grouping, and being named together. */
 import type { Occurrence, Place } from '../model/entries.ts'
 import { parseRef } from '../model/entry.ts'
 import type { Library } from '../model/library.ts'

@@ -185,7 +185,7 @@ test('where two hosts answer in turn it is renewed once, and then says so', asyn
 const dataFiles = globSync('search/*.js', { cwd: 'dist' })
 const scripts = globSync('assets/{index,search}-*.js', { cwd: 'dist' })
 
-test('no file of the search is missed unsaid, whatever is wrong with it', async ({ page }) => {
+test('a missing or broken search file is always reported', async ({ page }) => {
   for (const file of [...dataFiles, ...scripts]) {
     for (const kind of kinds) {
       const path = new RegExp(file.replace(/\./g, '\\.'))

@@ -49,7 +49,7 @@ function findSpan(text: string, words: string, to: string | null, before: number
   return start >= 0 && last >= 0 ? { start, end: last + (to || words).length } : undefined
 }
 
-/** Where words stand in a text once more after `before` times; where they first stand, if not so often; -1 if nowhere. */
+/** Offset of the words after skipping `before` occurrences; of the first if there are fewer; -1 if there is none. */
 function findNth(text: string, words: string, before: number): number {
   const first = text.indexOf(words)
   let start = first

@@ -9,7 +9,7 @@ const loading = new Map<string, Promise<void>>()
  * the page: `<body data-script-drawer="…" data-style-drawer="…">`.
  *
  * @returns When it has run.
- * @throws {MissingFile} When it has not. The next time it is asked for again.
+ * @throws {MissingFile} When it has not. The next call tries again.
  */
 export function loadPart(name: string): Promise<void> {
   const loaded = loading.get(name) ?? load(name)

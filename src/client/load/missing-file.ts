@@ -1,4 +1,4 @@
-/** A file of the site that did not come whole, or is none of this page's build. */
+/** A file of the site that did not load completely or belongs to another build. */
 export class MissingFile extends Error {
   /** What a page that needs the file has in it. */
   declare readonly trace: string
@@ -32,7 +32,7 @@ export function renew(): boolean {
   try {
     history.replaceState({ isRenewed: true }, '')
   } catch {
-    // A page that cannot remember that it was renewed would be so without end.
+    // Without stored state the page would reload forever.
     return false
   }
   location.reload()

@@ -1,4 +1,4 @@
-/** What scripts say of themselves on the page: an empty script, or half of one, comes but does not run. */
+/** Scripts record that they ran: a truncated script loads but does not run. */
 
 /** Say that the script that is running does. */
 export function sayRan(): void {

@@ -46,7 +46,7 @@ export function openCards(document: Document): void {
 
   document.addEventListener('mousedown', ({ target }) => {
     window.clearTimeout(timer)
-    // Its words may be selected, too.
+    // Text in the card can be selected.
     if (target instanceof Node && card?.contains(target)) isPinned = true
   })
   document.addEventListener('mousemove', ({ buttons }) => {

@@ -50,7 +50,7 @@ export function openContents(document: Document): void {
     } catch {
       // Nothing is kept here: the list begins at its beginning.
     }
-    // Wherever it was left: one sees where one is.
+    // Scroll to the current entry.
     const here = list.querySelector<HTMLElement>('[aria-current]')
     if (!here) return
     const { top, bottom } = here.getBoundingClientRect()

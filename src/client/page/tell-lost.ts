@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 
-/** Say on the page that the paragraph of its address is not there, rather than show its beginning as if it were. */
+/** Say on the page that the paragraph of its address is not there, instead of silently showing the top of the page. */
 export function tellLost(document: Document): void {
   let note: HTMLElement | undefined
   tell()

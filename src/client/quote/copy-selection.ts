@@ -24,7 +24,7 @@ function cleanParts(range: Range): Node[] {
   let block = common instanceof Element ? common : common.parentElement
   while (block && block.localName !== 'p' && isInline(block)) block = block.parentElement
   if (!block) return []
-  // Of a list or a table the parts are nothing without it.
+  // List items and cells need their list or table around them.
   const whole = block.matches('ol, ul, dl, table, thead, tbody, tr') ? block.closest('ol, ul, dl, table') : undefined
   return whole ? cleanCopy(whole, range) : [...block.childNodes].flatMap((child) => cleanCopy(child, range))
 }

@@ -58,7 +58,7 @@ function quoteParagraphs(texts: readonly string[]): string[] {
   return texts.map((text, index) => `“${swapQuotationMarks(text)}${index === last ? '”' : ''}`)
 }
 
-/** Words of so many characters stand in a link whole; of more only so many at either end: some hosts refuse long links. */
+/** Up to this length a link has all the words; beyond it only both ends: some hosts refuse long links. */
 const mostWords = 100
 const ends = 30
 

@@ -130,7 +130,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     relatedPart.append(list)
   }
 
-  /** Nothing is said of the text: neither is anything of an earlier answer left. */
+  /** Show the error and remove the previous answer. */
   function showError(reason: Reason): void {
     window.clearTimeout(timer)
     target.textContent = ''
@@ -163,7 +163,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 }
 
-/** All but the first can tell only what may be. */
+/** Only the first is certain. */
 const sayFailure: Readonly<Record<Reason, string>> = {
   replaced: '没有查成：网站正在更新，请过一会儿刷新这一页。',
   'not there': '没有查成：网络不通，或者网站的文件不全。请过一会儿再按“查找”。',

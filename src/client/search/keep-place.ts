@@ -14,7 +14,7 @@ export function keepPlace(list: HTMLElement): void {
   })
 }
 
-/** Go back there, once, if the address asks what it asked then. */
+/** Restore it once, if the query is the same. */
 export function returnToPlace(): void {
   try {
     const [search, top] = JSON.parse(sessionStorage.getItem(name) ?? '[]') as [string?, number?]

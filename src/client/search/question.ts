@@ -1,4 +1,4 @@
-/** The question in the address of the search page: after `?`, or after `#` where hosts would refuse it for its length. */
+/** The question in the address of the search page: after `?`, or after `#` if it is too long for some hosts. */
 import { isTaken } from '../../search/is-taken.ts'
 
 export function readQuestion(): URLSearchParams {

@@ -13,7 +13,7 @@ interface Result {
 /** How long Pagefind may take, in milliseconds. */
 const patience = 2000
 
-/** So many paragraphs of each word are looked at. */
+/** Maximum number of paragraphs that are scored for each word. */
 const most = 10
 
 /**

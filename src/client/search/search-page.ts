@@ -27,7 +27,7 @@ const pause = 120
 /** How long an answer waits for the names to stand above it, in milliseconds; later ones stand below and move nothing. */
 const patience = 200
 
-/** So many characters, found once, are a sentence that was pasted to see where it stands. */
+/** A query of at least so many characters with one hit is a pasted sentence. */
 const sentence = 20
 
 export function openSearchPage(document: Document, site: SearchSite): void {
@@ -132,7 +132,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const finding = engine.find(query, Object.fromEntries(chosen))
       const names = suggest()
       names.catch(() => undefined)
-      // Costs as much as the search: goes on beside it.
+      // Takes as long as the search, so it runs in parallel.
       writeAddress(typed, chosen, isTyping)
       const found = await finding
       // Hits are an answer without the names. That there are none is an answer only with them.

@@ -12,7 +12,7 @@ export function hideMarks(document: Document): void {
   whenSet(() => {
     const areHidden = settingOf('marks') === 'off'
     for (const button of buttons) button.textContent = areHidden ? '显示标记' : '隐藏标记'
-    // What is not seen is not a link either.
+    // Hidden marks must not be links.
     for (const mark of document.querySelectorAll<HTMLAnchorElement>('a[data-note]')) {
       mark.dataset.href ??= mark.getAttribute('href') ?? ''
       if (areHidden) mark.removeAttribute('href')

@@ -82,7 +82,7 @@ const serves: Partial<Record<Setting, () => boolean>> = {
   // Where the fewest characters fill the window, no choice of them shows. A line of them is told by tokens.css.
   measure: () =>
     window.innerWidth > 30 * 1.125 * parseFloat(window.getComputedStyle(document.documentElement).fontSize),
-  // What has a touch screen alone has no keyboard.
+  // Touch-only devices have no keyboard.
   keys: () => !matches('(any-pointer: coarse)') || matches('(any-pointer: fine)')
 }
 

@@ -23,7 +23,7 @@ const names = Object.keys(choices) as Setting[]
 const key = ownName('settings')
 /** The name that settings had before they had one of this site's own. Other sites may use it: it is only read. */
 const oldKey = 'settings'
-/** The event that tells of a change. */
+/** Fired when a setting changes. */
 const changed = 'settings'
 const root = document.documentElement
 

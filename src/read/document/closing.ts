@@ -2,7 +2,7 @@ import { isBody, isDate, isImprint, isNote, isSigned } from './frame.ts'
 import { parseLabel } from './label.ts'
 import type { Line } from './line.ts'
 
-/** So many lines a list of attachments may take. */
+/** Maximum number of lines in a list of attachments. */
 const longestList = 15
 
 /**

@@ -97,7 +97,7 @@ export function readHead(lines: readonly Line[]): Head {
 /** …的通知（国发〔2030〕1号）. */
 const titleWithNumber = /^(.+)[（(]([^（）()]{2,16}〔\d{4}〕\d{1,5}号)[）)]$/u
 
-/** So many lines at most stand above a title, and below it. */
+/** Maximum number of lines above a title, and below it. */
 const mostAbove = 8
 const mostBelow = 14
 

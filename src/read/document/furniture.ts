@@ -1,4 +1,4 @@
-/** Lines that a page or a printed sheet adds to a document: none of them is its text. */
+/** Lines that a page or a printed sheet adds to a document: they are not part of its text. */
 import type { furnitureKinds } from '../../model/seeds.ts'
 import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
@@ -121,7 +121,7 @@ function contentsList(lines: readonly Line[]): Line[] {
     const again = first === undefined ? -1 : keys.indexOf(first, heading + 2)
     const text = lines.findIndex(({ text }, index) => index > heading && isText(text))
     let end = Math.min(again < 0 ? lines.length : again, text < 0 ? lines.length : text)
-    // The heading of that text is none of the list: it stands in it already, or it has a name and no number (前言).
+    // The heading of that text is not part of the list: it is listed already, or has a name instead of a number (前言).
     const isHeading = (at: number) =>
       parseLabel(lines[at]?.text ?? '')?.scheme === 'named' || keys.indexOf(keys[at] ?? '', heading) < at
     while (end === text && end - 1 > heading && isHeading(end - 1)) end--

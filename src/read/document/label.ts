@@ -1,4 +1,4 @@
-/** The schemes by which documents number their units: GB/T 9704—2012, 7.3.3, and 立法技术规范 for laws. */
+/** Numbering schemes of documents: GB/T 9704—2012, 7.3.3, and 立法技术规范 for laws. */
 import { parseNumeral } from '../../model/numeral.ts'
 
 export type Scheme = (typeof schemes)[number]

@@ -16,7 +16,7 @@ export interface Unit {
   readonly title: string
 }
 
-/** What cannot be made sure. */
+/** Something to check by hand. */
 export interface Doubt {
   readonly line: number
   readonly rule: string

@@ -2,7 +2,7 @@ import { beginsText, readTitle } from './frame.ts'
 import type { Furniture } from './furniture.ts'
 import type { Line } from './line.ts'
 
-/** So many lines at most a page shows above a document. */
+/** Maximum number of lines that a page shows above a document. */
 const longest = 25
 
 /**

@@ -234,7 +234,7 @@ describe('the frame', () => {
   })
 })
 
-describe('what is none of the text', () => {
+describe('what does not belong to the text', () => {
   const kindsOf = ({ furniture }: Document) => furniture.map(({ line, kind }) => `${line} ${kind}`)
 
   test('buttons, where it was published, captions', () => {

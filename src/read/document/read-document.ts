@@ -1,4 +1,4 @@
-/** What a document as it came is made of: its frame, outline, attachments, tables, notes, and what is none of it. */
+/** The parts of a document as it was received, and the lines that do not belong to it. */
 import { findAttachments } from './attachments.ts'
 import { endOfText } from './closing.ts'
 import { isBody, isDate, isSigned, signerOf, toDate } from './frame.ts'
@@ -52,7 +52,7 @@ export interface Document {
   readonly doubts: readonly Doubt[]
 }
 
-/** A text of so many lines usually has headings. */
+/** A text of more lines usually has headings. */
 const longText = 20
 
 export function readDocument(source: string): Document {

@@ -27,7 +27,7 @@ function withTabs(lines: readonly Line[]): Table[] {
   return tables.filter(({ rows }) => rows >= 2).map(({ first, last }) => ({ first, last }))
 }
 
-/** So many times a cell must say the same, and so few lines must stand between two rows. */
+/** How often a cell must be repeated at least, and how many lines a row may take at most. */
 const leastRows = 4
 const mostCells = 10
 

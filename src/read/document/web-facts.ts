@@ -1,4 +1,4 @@
-/** What a page of the web tells of the document that it shows: 索引号：…, 发文字号：…, 来源：… 浏览次数：…. */
+/** Metadata that a web page shows about its document: 索引号：…, 发文字号：…, 来源：… 浏览次数：…. */
 import { beginsText, isBody } from './frame.ts'
 import type { Line } from './line.ts'
 
@@ -13,7 +13,7 @@ const fact = new RegExp(`^[•·]?\\s*(?:(?:${keys})\\s*[：:].{0,120}|(?:时间
 const onlyKey = new RegExp(`^[•·]?\\s*(?:${keys})\\s*[：:]$`, 'u')
 const stamp = new RegExp(`^${day}日?\\s+\\d{1,2}:\\d{2}.{0,60}$`, 'u')
 
-/** So many lines at most a page shows before the text. */
+/** Maximum number of lines that a page shows before the text. */
 const longest = 60
 
 /** The lines at the beginning of a page, before its first sentence, that tell facts. */

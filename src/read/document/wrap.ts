@@ -1,6 +1,6 @@
 import { widthOf, type Line } from './line.ts'
 
-/** Lines shorter than this tell nothing of the width. In characters, as is what follows. */
+/** Shorter lines are ignored. Both limits are in characters. */
 const least = 20
 const greatest = 60
 
