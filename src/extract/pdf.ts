@@ -11,7 +11,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     // The library detaches the buffer, so it gets a copy.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: folderOf('cmaps'),
     cMapPacked: true,
     standardFontDataUrl: folderOf('standard_fonts'),

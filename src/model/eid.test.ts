@@ -51,7 +51,7 @@ test.each([
   ['att_1__item_2', '附件1二、', 'att-1/2.html'],
   ['att_0__intro__p_1', '附件第1段', 'att/index.html#att_0__intro__p_1'],
   ['closing_0__intro__p_1', '结语第1段', 'closing/index.html#closing_0__intro__p_1'],
-  ['start_0__intro__p_1', '开头第1段', '0/index.html#start_0__intro__p_1'],
+  ['start_0__intro__p_1', '开头第1段', 'start/index.html#start_0__intro__p_1'],
   ['body_0__intro__p_3', '正文第3段', '0/index.html#body_0__intro__p_3']
 ])('cites %s as %s, at %s', (id, citation, address) => {
   expect(cite(id)).toBe(citation)

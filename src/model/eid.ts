@@ -23,7 +23,7 @@ const kinds = {
   chapter: { prefix: 'chp', label: (number) => (number === 0 ? '前言' : `第${toNumeral(number)}章`) },
   section: { prefix: 'sec', label: (number) => `第${toNumeral(number)}节`, folder: 'sec-' },
   /** What stands before the first heading of a text, and has none. */
-  start: { prefix: 'start', label: () => '开头' },
+  start: { prefix: 'start', label: () => '开头', folder: 'start-' },
   /** A text without any heading. */
   body: { prefix: 'body', label: () => '正文' },
   prologue: { prefix: 'prologue', label: () => '序言', folder: 'prologue-' },

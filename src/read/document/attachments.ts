@@ -13,7 +13,7 @@ export interface AttachmentHead {
 }
 
 const pattern =
-  /^(附\s*(?:件|录|表|图)\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Z](?![a-z]))?)\s*(?:[—－-]\s*\d{1,2})?\s*([：:．.]?)\s*(.*)$/u
+  /^(附\s*(?:件|录|表|图)\s*(?:[\d０-９]{1,2}(?:\s*[—－-]\s*\d{1,2})?|[一二三四五六七八九十]{1,3}|[A-Z](?![a-z]))?)(\s*[：:．.]?\s*)(.*)$/u
 
 /**
  * Find the heads of attachments from a line on: a label alone on its line, or with a title, that a text follows. A line
@@ -41,7 +41,8 @@ function sentAt(lines: readonly Line[], at: number, sent: readonly string[]): At
 }
 
 function headAt(lines: readonly Line[], at: number): AttachmentHead | undefined {
-  const [, whole, colon, rest = ''] = pattern.exec(lines[at]?.text ?? '') ?? []
+  const [, whole, between = '', rest = ''] = pattern.exec(lines[at]?.text ?? '') ?? []
+  const colon = between.trim()
   if (whole === undefined || /[。；]/u.test(rest) || [...rest].length > 60) return undefined
   const label = withoutSpread(whole)
   const next = lines[at + 1]?.text
@@ -52,10 +53,15 @@ function headAt(lines: readonly Line[], at: number): AttachmentHead | undefined 
     return { at, size: 1 + size, label, title: title ?? '' }
   }
   const isNumbered = label.length > 2
+  const isAppendix = label.startsWith('附录')
   const isList =
-    /^(?:\d{1,2}\s*[.．、]|[（(])/u.test(rest) || (colon !== '' && !isNumbered) || endsInFrame(lines, at + 1)
+    /^\d{1,2}\s*[.．、]/u.test(rest) ||
+    (!isAppendix && /^[（(]/u.test(rest)) ||
+    (colon !== '' && !isNumbered) ||
+    endsInFrame(lines, at + 1)
   // 附件所列…: a sentence that begins so.
-  if (isList || (colon === '' && !isNumbered)) return undefined
+  const standsApart = isAppendix && between !== '' && !/[，。]/u.test(rest)
+  if (isList || (colon === '' && !isNumbered && !standsApart)) return undefined
   return { at, size: 1, label, title: withoutSpread(rest) }
 }
 

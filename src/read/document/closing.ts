@@ -20,9 +20,10 @@ export function endOfText(lines: readonly Line[]): number {
     end--
     while (end > 0 && isBody(text(end - 1)) && !parseLabel(text(end - 1))) end--
   }
-  const list = lines.slice(0, end).findLastIndex(({ text }) => /^附\s*件\s*[：:]/u.test(text))
+  const list = lines.slice(0, end).findLastIndex(({ text }) => /^附\s*件?\s*(?:[：:]|$)/u.test(text))
   const rows = lines.slice(list + 1, end)
+  const isNumbered = rows.length > 0 && rows.every(({ text }) => /^\d{1,2}\s*[.．、]/u.test(text))
   const isList =
     list >= 0 && rows.length < longestList && rows.every(({ text }) => [...text].length <= 60 && !/[。；]/u.test(text))
-  return isList && (end < lines.length || rows.length === 0) ? list : end
+  return isList && (end < lines.length || rows.length === 0 || isNumbered) ? list : end
 }

@@ -26,10 +26,17 @@ const numberPattern =
   /^(?:[（(]?[\p{Script=Han}（）()、\d\s]{1,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*号\s*[）)]?|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号)$/u
 const day =
   /(\d{4}|[二〇○零OＯ一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u
-export const isDate = (text: string): boolean => new RegExp(`^[（(]?\\s*${day.source}\\s*[）)]?$`, 'u').test(text)
-const isNumber = (text: string): boolean => numberPattern.test(text)
+const month =
+  /^[（(]?\s*(\d{4}|[二〇○零OＯ一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*[）)]?$/u
+const wholeDay = new RegExp(`^[（(]?\\s*${day.source}\\s*[）)]?$`, 'u')
+/** A day, or a month, alone. */
+export const isDate = (text: string): boolean => wholeDay.test(text) || month.test(text)
+const isNumber = (text: string): boolean => numberPattern.test(withoutSigner(text))
+/** 甲水〔2030〕18号 签发人：李甲. */
+const withoutSigner = (text: string): string => text.replace(/\s*签发人[：:].*$/u, '')
 /** A number without the brackets around it. */
-const toNumber = (text: string): string => withoutSpread(/号\s*[）)]$/u.test(text) ? text.slice(1, -1) : text)
+const toNumber = (text: string): string =>
+  withoutSpread(/号\s*[）)]$/u.test(text) ? text.slice(1, -1) : withoutSigner(text))
 export const isNote = (text: string): boolean =>
   /^[（(](?:此件|本文|联系|此文|信息公开|公开属性|不公开|依申请).{0,80}[）)]$/u.test(text)
 /** 抄送, and who printed it when. */
@@ -41,8 +48,8 @@ export const isImprint = (text: string): boolean =>
 export const isBody = (text: string): boolean =>
   [...text].length <= 50 &&
   !/[。，；：！？、,;:]/u.test(text) &&
-  text
-    .split(/\s+/u)
+  withoutSpread(text)
+    .split(' ')
     .every((name) =>
       /(?:国务院|政府|部|委员会|委|局|厅|署|院|会|办公室|办公厅|办|总工会|银行|公司|中心|组|团中央|妇联|工商联|海关|税务总局|法院|检察院|军|中央|大会|处|社|集团|学院|大学|协会|联合会|所|站|馆|庭|室)$/u.test(
         name
@@ -58,16 +65,19 @@ export function signerOf(text: string): string | undefined {
   return body !== '' && isBody(body) ? body : undefined
 }
 
-/** A day as 2018-12-13. */
+/** A day as 2018-12-13, a month as 2018-12. */
 export function toDate(text: string): string | undefined {
-  const [, year = '', month = '', date = ''] = day.exec(text) ?? []
+  const [, year = '', ofYear = '', date] = day.exec(text) ?? month.exec(text) ?? []
   if (year === '') return undefined
   const digits = (numeral: string) =>
     /^\d+$/.test(numeral)
       ? numeral
       : [...numeral].map((one) => Math.max('〇一二三四五六七八九'.indexOf(one), 0)).join('')
   const small = (numeral: string) => (/^\d+$/.test(numeral) ? Number(numeral) : tens(numeral))
-  return `${digits(year.replace(/[○零OＯ]/g, '〇'))}-${String(small(month)).padStart(2, '0')}-${String(small(date)).padStart(2, '0')}`
+  const numbers = [ofYear, date].flatMap((numeral) =>
+    numeral === undefined ? [] : [String(small(numeral)).padStart(2, '0')]
+  )
+  return [digits(year.replace(/[○零OＯ]/g, '〇')), ...numbers].join('-')
 }
 
 function tens(numeral: string): number {
@@ -187,7 +197,7 @@ function addresseeAt(lines: readonly Line[], at: number): number {
     if (/[。；！？]/u.test(text) || parseLabel(text)) return 0
     whole += text
     if (/[：:]$/u.test(whole))
-      return /(?:政府|部门|委员会|委|办|局|厅|署|单位|机构|公司|企业|院校|学校|院|行|社|会|组|兵团|中心|各[^，。]{1,20}|有关[^，。]{1,12})[：:]$/u.test(
+      return /(?:政府|部门?|省|市|区|县|委员会|委|办|局|厅|署|单位|机构|公司|企业|院校|学校|院|行|社|会|组|兵团|中心|各[^，。]{1,20}|有关[^，。]{1,12})[：:]$/u.test(
         whole
       ) && !/各位|同志|代表[：:]|如下[：:]|是[：:]|要求[：:]|目标[：:]|任务[：:]/u.test(whole)
         ? size
@@ -215,7 +225,7 @@ export function readTitle(lines: readonly Line[], at: number, mostLines = 5): Ti
     whole += (/[\x21-\x7e]$/.test(whole) && /^[\x21-\x7e]/.test(line) ? ' ' : '') + line
     const title = withoutSpread(whole).replace(/^《(.*)》$/u, '$1')
     const next = lines[at + size]?.text ?? ''
-    if (!ending.test(title) || titleGoesOn(title, next)) continue
+    if (!ending.test(title) || isOpen(title) || titleGoesOn(title, next)) continue
     const more = addition.test(next)
     return { title: more ? title + withoutSpread(next) : title, isUnsure: false, size: size + (more ? 1 : 0) }
   }
@@ -224,6 +234,10 @@ export function readTitle(lines: readonly Line[], at: number, mostLines = 5): Ti
     return { isUnsure: true, size: 0 }
   return { title: withoutSpread(first), isUnsure: true, size: 1 }
 }
+
+/** Whether a bracket is open at the end: 关于《甲县规划 | （2030年）》的批复. */
+const isOpen = (title: string): boolean =>
+  ['《》', '（）', '“”', '〔〕'].some(([open = '', close = '']) => title.lastIndexOf(open) > title.lastIndexOf(close))
 
 /** （试行） or （2021—2025年） on a line of its own belongs to the title before it. */
 const addition =

@@ -35,7 +35,7 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
 const patterns: readonly (readonly [FurnitureKind, RegExp])[] = [
   [
     'button',
-    /^(?:您?(?:的)?(?:当前)?(?:所在)?位置[：:].*|当前位置.*|首页\s*[>＞»›/].*|.*(?:\s[>＞»›]\s).*|分享(?:到|至)?.{0,12}|打印(?:本页)?|【?(?:打印|关闭|收藏|纠错|返回顶部|字体[：:].*|字号[：:]?.*)】?.{0,6}|扫一扫.{0,20}|相关(?:报道|阅读|链接|文件|解读|新闻|稿件)[：:]?|责任编辑[：:].*|（?责编[：:].*|上一篇[：:]?.*|下一篇[：:]?.*|返回(?:顶部|首页|列表)?|关闭(?:窗口)?|下载(?:文件|附件|全文)?|(?:[【\[](?:打印|关闭|收藏|纠错|分享|返回|字号|下载)[^【】[\]]{0,6}[】\]]\s*)+)$/u
+    /^(?:[您你]?(?:的|当前|现在|所在|所处)*位置[：:].*|当前位置.*|首页\s*[>＞»›/].*|.*(?:\s[>＞»›]\s).*|分享(?:到|至)?.{0,12}|打印(?:本页)?|【?(?:打印|关闭|收藏|纠错|返回顶部|字体[：:].*|字号[：:]?.*)】?.{0,6}|扫一扫.{0,20}|相关(?:报道|阅读|链接|文件|解读|新闻|稿件)[：:]?|责任编辑[：:].*|（?责编[：:].*|上一篇[：:]?.*|下一篇[：:]?.*|返回(?:顶部|首页|列表)?|关闭(?:窗口)?|下载(?:文件|附件|全文)?|(?:[【\[](?:打印|关闭|收藏|纠错|分享|返回|字号|下载)[^【】[\]]{0,6}[】\]]\s*)+)$/u
   ],
   [
     'publication',
@@ -119,7 +119,10 @@ function contentsList(lines: readonly Line[]): Line[] {
   if (heading >= 0) {
     const first = keys[heading + 1]
     const again = first === undefined ? -1 : keys.indexOf(first, heading + 2)
-    const text = lines.findIndex(({ text }, index) => index > heading && isText(text))
+    const text = lines.findIndex(
+      ({ text }, index) =>
+        index > heading && (isText(text) || (!isRow(text) && isRun(text) && !keys.includes(keyOf(text), index + 1)))
+    )
     let end = Math.min(again < 0 ? lines.length : again, text < 0 ? lines.length : text)
     // The heading of that text is not part of the list: it is listed already, or has a name instead of a number (前言).
     const isHeading = (at: number) =>
@@ -128,7 +131,7 @@ function contentsList(lines: readonly Line[]): Line[] {
     return lines.slice(heading, end)
   }
   // Without a heading: rows with dots and the number of a page.
-  const rows = lines.map(({ text }) => /(?:\.{3,}|…+|·{3,}|\t)\s*\d{1,3}$/u.test(text))
+  const rows = lines.map(({ text }) => /(?:\.{3,}|…+|·{3,})\s*\d{1,3}$/u.test(text))
   const begin = rows.indexOf(true)
   if (begin >= 0) {
     let end = begin
@@ -148,12 +151,13 @@ function contentsList(lines: readonly Line[]): Line[] {
 }
 
 /** No row of a list of contents is a sentence. */
-const isText = (text: string): boolean => [...text].length > 60 || /[。；！？]/u.test(text)
+const isText = (text: string): boolean => [...keyOf(text)].length > 60 || /[。；！？]/u.test(text)
+
+/** Words of a sentence: more than a title without a number has. */
+const isRun = (text: string): boolean => [...text].length > 25 || /[，《]/u.test(text)
 
 const isRow = (text: string): boolean =>
-  text.length <= 60 &&
-  !/[。；！？]/u.test(text) &&
-  (parseLabel(text) !== undefined || /(?:\.{2,}|…+|·{2,}|\s)\s*\d{1,3}$/u.test(text))
+  !isText(text) && (parseLabel(text) !== undefined || /(?:\.{2,}|…+|·{2,}|\s)\s*\d{1,3}$/u.test(text))
 
 /** What a row of the contents and its heading in the text have in common. */
 const keyOf = (text: string): string => withoutSpread(text.replace(/[\s.…·]*\d{0,3}$/u, '')).replace(/[\s:：]/g, '')

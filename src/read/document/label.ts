@@ -49,7 +49,10 @@ const ordinals: Readonly<Record<string, Scheme>> = {
   节: 'jie',
   条: 'tiao'
 }
-const named = /^([前序引绪]\s*[言论]|序\s*章|导\s*言|结\s*语|结\s*束\s*语|结\s*论|后\s*记)$/u
+const named = /^([前序引绪]\s*[言论]|序\s*章|导\s*言|结\s*语|结\s*束\s*语|结\s*论|后\s*记|附\s*则)$/u
+
+/** What goes on after a unit that a sentence names: 第七条规定的…, 第二十条第（一）项. */
+const inSentence = /^(?:第|至|和|及|或|、|规定|所称|所列|所指|确定|明确|提出|的|中的|里的|中，|以下|以上)/u
 
 const patterns: readonly (readonly [Scheme, RegExp])[] = [
   ['han', new RegExp(`^((${han}{1,4})\\s*[、．.])\\s*(.*)$`, 'su')],
@@ -78,7 +81,9 @@ export function parseLabel(line: string): Label | undefined {
   if (whole !== '') {
     const number = valueOf(numeral)
     const scheme = ordinals[unit.replace(/\s/g, '')]
-    return number === undefined || !scheme
+    return number === undefined ||
+      !scheme ||
+      (inSentence.test(title) && !/[\s:：、.．]$/u.test(line.slice(0, -title.length)))
       ? undefined
       : { scheme, number, label: whole.replace(/\s/gu, ''), rest: title.trim() }
   }
@@ -90,6 +95,7 @@ export function parseLabel(line: string): Label | undefined {
       : scheme === 'panel' && numeral === ''
         ? 0
         : valueOf(numeral)
+    if (scheme === 'panel' && inSentence.test(rest)) return undefined
     if (number !== undefined) return { scheme, number, label: label.replace(/\s/gu, ''), rest: rest.trim() }
   }
   return undefined

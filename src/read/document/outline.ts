@@ -135,8 +135,9 @@ function headingAt(
     canBeTitle(rest + next)
   )
     return { title: rest + next, last: at + 1 }
-  if (!canBeTitle(rest)) return undefined
-  if (headingsOnly.has(scheme) && next !== undefined && goesOn(rest, next, lines[at + 2]?.text))
+  if (!canBeTitle(rest) || (headingsOnly.has(scheme) && /.{12}。$/u.test(rest))) return undefined
+  const isGeneral = headingsOnly.has(scheme) || (scheme === 'han' && [...rest].length >= 14)
+  if (isGeneral && next !== undefined && goesOn(rest, next, lines[at + 2]?.text))
     return { title: rest + next, last: at + 1 }
   return { title: rest, last: at }
 }
@@ -144,7 +145,14 @@ function headingAt(
 const isFull = (text: string, wrap: number | undefined): boolean => wrap !== undefined && widthOf(text) >= wrap - 3
 
 const canBeTitle = (text: string): boolean =>
-  [...text].length <= longest && !hasSentence(text) && !/[，；：、,;:！？]$/u.test(text)
+  [...text].length <= longest &&
+  !hasSentence(text) &&
+  !/[，；、,;！？]$/u.test(text) &&
+  (!/[：:]$/u.test(text) || isTitleWithColon(text))
+
+/** 总体要求：, not 将第二条修改为：. */
+const isTitleWithColon = (text: string): boolean =>
+  [...text].length <= 13 && !/(?:的|下|列|一|括|是|为|有|即)[：:]$|修改|增加|删/u.test(text)
 
 /** Whether a title that was broken goes on: 上海自由贸易试 | 验区新片区. What follows is shorter, and is not text. */
 function goesOn(title: string, next: string, after: string | undefined): boolean {
@@ -176,7 +184,7 @@ function build(nodes: readonly Node[], lines: readonly Line[], doubts: Doubt[]):
     if (scheme === 'named') {
       if (node.heading) push(0, node)
       open = []
-    } else if (number - 1 === before) extend(at, node)
+    } else if (number - 1 === before || (number === before && node.label.label.includes('之'))) extend(at, node)
     else if (number === 1 || (scheme === 'panel' && number === 0)) push(at >= 0 ? at : depthFor(node, index), node)
     else if (number - 1 === last.get(scheme)) push(depthFor(node, index), node)
     else if (isSure(node, index)) {
