@@ -12,14 +12,9 @@ const longestList = 15
  * @returns How many lines are text.
  */
 export function endOfText(lines: readonly Line[]): number {
-  const text = (at: number) => lines[at]?.text ?? ''
-  let end = lines.length
-  while (end > 0 && (isNote(text(end - 1)) || isImprint(text(end - 1)))) end--
-  if (isSigned(text(end - 1))) end--
-  else if (isDate(text(end - 1))) {
-    end--
-    while (end > 0 && isBody(text(end - 1)) && !parseLabel(text(end - 1))) end--
-  }
+  const signature = signatureAt(lines)
+  let end = signature ?? lines.length
+  if (signature === undefined) while (end > 0 && isTail(lines[end - 1]?.text ?? '')) end--
   const list = lines.slice(0, end).findLastIndex(({ text }) => /^附\s*件?\s*(?:[：:]|$)/u.test(text))
   const rows = lines.slice(list + 1, end)
   const isNumbered = rows.length > 0 && rows.every(({ text }) => /^\d{1,2}\s*[.．、]/u.test(text))
@@ -27,3 +22,23 @@ export function endOfText(lines: readonly Line[]): number {
     list >= 0 && rows.length < longestList && rows.every(({ text }) => [...text].length <= 60 && !/[。；]/u.test(text))
   return isList && (end < lines.length || rows.length === 0 || isNumbered) ? list : end
 }
+
+/** So many lines stand below the day of a document at most. */
+const longestTail = 20
+
+/** The first line of who signed a document and when; `undefined` where text follows, or nobody signed. */
+function signatureAt(lines: readonly Line[]): number | undefined {
+  const text = (at: number) => lines[at]?.text ?? ''
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - longestTail); at--) {
+    if (isSigned(text(at))) return at
+    if (isDate(text(at))) {
+      let first = at
+      while (first > 0 && isBody(text(first - 1)) && !parseLabel(text(first - 1))) first--
+      return first < at || at === lines.length - 1 || isTail(text(at + 1)) ? first : undefined
+    }
+    if (/[。；]/u.test(text(at)) ? !isTail(text(at)) : [...text(at)].length > 60) return undefined
+  }
+  return undefined
+}
+
+const isTail = (text: string): boolean => isNote(text) || isImprint(text)

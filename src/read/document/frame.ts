@@ -23,7 +23,7 @@ const ending = new RegExp(`(?:${kinds})(?:\\s*[（(〔][^（）()]{1,40}[）)〕
 const issuing = /(?:印发|转发|批转|发布|公布|下达|颁布|废止|修改|实施)/u
 
 const numberPattern =
-  /^(?:[（(]?[\p{Script=Han}（）()、\d\s]{1,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*号\s*[）)]?|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号)$/u
+  /^(?:[（(]?[\p{Script=Han}（）()、\d\s]{0,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*号\s*[）)]?|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号|\p{Script=Han}{2,20}公告\s*\d{4}\s*年\s*第\s*\d{1,4}\s*号)$/u
 const day =
   /(\d{4}|[二〇○零OＯ一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u
 const month =
@@ -41,7 +41,10 @@ export const isNote = (text: string): boolean =>
   /^[（(](?:此件|本文|联系|此文|信息公开|公开属性|不公开|依申请).{0,80}[）)]$/u.test(text)
 /** 抄送, and who printed it when. */
 export const isImprint = (text: string): boolean =>
-  /^(?:抄\s*送|主\s*送|分\s*送|报\s*送|发\s*送)[：:]/u.test(text) ||
+  /^(?:抄\s*送|主\s*送|分\s*送|报\s*送|发\s*送|报|发|信息公开属性|公开属性|公开方式|联系人.{0,6}|联系电话)[：:]/u.test(
+    text
+  ) ||
+  /^[（(]?\s*共印\s*\d+\s*份\s*[）)]?$/u.test(text) ||
   /^.{2,40}\s*\d{4}年\d{1,2}月\d{1,2}日\s*印发$/u.test(text)
 
 /** Whether a line names bodies, and nothing else: 国务院办公厅, 工业和信息化部 财政部. */
@@ -51,7 +54,7 @@ export const isBody = (text: string): boolean =>
   withoutSpread(text)
     .split(' ')
     .every((name) =>
-      /(?:国务院|政府|部|委员会|委|局|厅|署|院|会|办公室|办公厅|办|总工会|银行|公司|中心|组|团中央|妇联|工商联|海关|税务总局|法院|检察院|军|中央|大会|处|社|集团|学院|大学|协会|联合会|所|站|馆|庭|室)$/u.test(
+      /(?:国务院|政府|部|委员会|委|局|厅|署|院|会|办公室|办公厅|办|总工会|银行|公司|中心|组|团中央|妇联|工商联|海关|税务总局|法院|检察院|军|中央|大会|处|社|集团|学院|大学|协会|联合会|所|站|馆|庭|室|队)$/u.test(
         name
       )
     )
@@ -108,7 +111,7 @@ export function readHead(lines: readonly Line[]): Head {
 const titleWithNumber = /^(.+)[（(]([^（）()]{2,16}〔\d{4}〕\d{1,5}号)[）)]$/u
 
 /** Maximum number of lines above a title, and below it. */
-const mostAbove = 8
+const mostAbove = 12
 const mostBelow = 14
 
 /** What a printed sheet has above the title: who issues it, its number, how urgent it is. */
@@ -120,8 +123,14 @@ function readAbove(lines: readonly Line[]): {
   let size = 0
   let number: string | undefined
   const bodies: string[] = []
+  // 甲省商务厅 | 甲省财政厅 | 文件: all of them issue it.
+  const red = lines.slice(0, mostAbove).findIndex(({ text }) => withoutSpread(text) === '文件')
   for (const { text } of lines.slice(0, mostAbove)) {
     if (isNumber(text)) number = toNumber(text)
+    else if (size === red || /^[—―_－-]{3,}$/u.test(text)) {
+      size++
+      continue
+    } else if (size < red && isBody(text)) bodies.push(withoutSpread(text))
     else if (/^.{2,40}文件$/u.test(text) || (isBody(text) && standsAbove(lines, size)))
       bodies.push(withoutSpread(text.replace(/文件$/u, '')))
     else if (!/^(?:特急|加急|平急|急件|机密.*|秘密.*|绝密.*|\d{6}|签发人[：:].*|份号.*)$/u.test(text)) break
@@ -153,27 +162,39 @@ function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Bel
   let date: string | undefined
   let issuer: string | undefined
   let hasSubtitle = false
+  let meeting = ''
   let at = from
   for (; at < Math.min(lines.length, from + mostBelow); at++) {
     const text = lines[at]?.text ?? ''
     if (isNumber(text)) number = toNumber(text)
     else if (isDate(text)) date ??= toDate(text)
+    else if (isSigned(text)) {
+      date ??= toDate(text)
+      issuer ??= signerOf(text)
+    } else if (hasTitle && stage.test(text)) continue
     else if (isTitleNote(text)) {
       const end = /^[（(]/u.test(text) ? endOfBrackets(lines, at) : at
       const note = lines.slice(at, end + 1).map(({ text }) => text)
       date ??= toDate(note.join(''))
-      issuer ??= adoptedBy(note.join(''))
+      meeting = note.join('')
+      if (/通过|批准|修正|修订|公布/u.test(meeting)) issuer ??= adoptedBy(meeting)
       at = end
     } else if (hasTitle && !hasSubtitle && isSubtitle(text)) {
       hasSubtitle = true
+      meeting = text
       date ??= toDate(text)
-    } else if ((hasSubtitle || date !== undefined) && isSpeaker(text)) issuer ??= officeOf(text)
+    }
     // Who wrote what is sent out: 省水利厅.
-    else if (at === from && hasTitle && isBody(text) && !parseLabel(text)) issuer ??= withoutSpread(text)
+    else if ((at === from || date !== undefined) && hasTitle && isBody(text) && !parseLabel(text))
+      issuer ??= withoutSpread(text).replace(/ /gu, '、')
+    else if ((hasSubtitle || date !== undefined) && isSpeaker(text)) issuer ??= officeOf(text, meeting)
     else return { number, date, issuer, end: at + addresseeAt(lines, at) }
   }
   return { number, date, issuer, end: at }
 }
+
+/** What a draft is called below its title. */
+const stage = /^[（(]?(?:文本|说明书|送审稿|报批稿|公示稿|公开版|征求意见稿)[）)]?$/u
 
 /** 题注: （2001年3月1日…通过）, in brackets or after a day. */
 export const isTitleNote = (text: string): boolean =>
@@ -223,8 +244,12 @@ export function readTitle(lines: readonly Line[], at: number, mostLines = 5): Ti
     const line = lines[at + size - 1]?.text
     if (line === undefined || !mayBeTitle(line) || (size > 1 && beginsElse(line))) break
     whole += (/[\x21-\x7e]$/.test(whole) && /^[\x21-\x7e]/.test(line) ? ' ' : '') + line
-    const title = withoutSpread(whole).replace(/^《(.*)》$/u, '$1')
+    const title = withoutSpread(whole)
+      .replace(/^《(.*)》$/u, '$1')
+      .replace(/[［[]\d{1,2}[］\]]$/u, '')
     const next = lines[at + size]?.text ?? ''
+    // ——在…会议上的报告 stands below a whole title.
+    if (isSubtitle(next)) return { title, isUnsure: false, size }
     if (!ending.test(title) || isOpen(title) || titleGoesOn(title, next)) continue
     const more = addition.test(next)
     return { title: more ? title + withoutSpread(next) : title, isUnsure: false, size: size + (more ? 1 : 0) }
@@ -274,13 +299,15 @@ const mayBeTitle = (text: string): boolean =>
 
 const isSpeaker = (text: string): boolean =>
   parseLabel(text) === undefined &&
-  /^(?:.{0,30}(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|委员长|行长|署长|局长)\s*)?[\p{Script=Han}·]\s?[\p{Script=Han}·]{1,5}$/u.test(
+  /^(?:.{0,30}(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|委员长|行长|署长|局长)\s*)?[\p{Script=Han}·]\s{0,4}[\p{Script=Han}·]{1,5}$/u.test(
     text
   ) &&
   [...text].length <= 40
 
-/** 海南省人民政府 of 海南省省长 刘小明. */
-function officeOf(speaker: string): string | undefined {
+/** 海南省人民政府 of 海南省省长 刘小明, or of 省长 刘小明 at a meeting of this province. */
+function officeOf(speaker: string, meeting: string): string | undefined {
+  const [, place] = /在?(\p{Script=Han}{1,12}?[省市县区州旗])(?:第|人民)/u.exec(meeting.replace(/^.*日/u, '')) ?? []
+  if (/^代?[省市县区州]长/u.test(speaker) && place !== undefined) return `${place}人民政府`
   const [, body = ''] =
     /^(.*?)代?(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记)/u.exec(speaker) ?? []
   if (body === '') return undefined
@@ -297,4 +324,4 @@ function endOfBrackets(lines: readonly Line[], at: number): number {
 const adoptedBy = (text: string): string | undefined =>
   /([\p{Script=Han}]{2,20}?人民代表大会(?:常务委员会)?|国务院)(?:第|$)/u
     .exec(text.replace(/第[一二三四五六七八九十]{1,3}届/gu, ''))?.[1]
-    ?.replace(/^.*日/u, '')
+    ?.replace(/^.*日|^在/gu, '')

@@ -11,7 +11,7 @@ const keys =
 const day = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}'
 const fact = new RegExp(`^[•·]?\\s*(?:(?:${keys})\\s*[：:].{0,120}|(?:时间|日期)[：:]\\s*${day}.{0,60})$`, 'u')
 const onlyKey = new RegExp(`^[•·]?\\s*(?:${keys})\\s*[：:]$`, 'u')
-const stamp = new RegExp(`^${day}日?\\s+\\d{1,2}:\\d{2}.{0,60}$`, 'u')
+const stamp = new RegExp(`^(?:\\p{Script=Han}{2,16}\\s+)?${day}日?\\s+\\d{1,2}:\\d{2}.{0,60}$`, 'u')
 
 /** Maximum number of lines that a page shows before the text. */
 const longest = 60
