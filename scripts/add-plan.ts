@@ -20,6 +20,9 @@ const usage =
   'npm run add-plan -- <编号> <文件> [--title …] [--shortTitle …] [--issuer …] [--published …] [--origin …] [--dry-run] [--json]\n' +
   '各项的意思见 seeds/README.md。'
 
+/** A printed book has hundreds of page numbers: only the first lines that are not text are shown. */
+const mostLinesShown = 12
+
 const option = { type: 'string' } as const
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -133,10 +136,19 @@ function tell({
   ] as const
   say(`${[...extracted.text].length}字读出`)
   say(counts.flatMap(([count, what]) => (count > 0 ? [`${count}${what}`] : [])).join('，') || '只有正文')
+  const sourceLines = source.split(/\r\n|\r|\n/)
+  for (const { line } of furniture.slice(0, mostLinesShown))
+    say(`  不属于正文：第${line}行 ${shorten(sourceLines[line - 1] ?? '')}`)
+  if (furniture.length > mostLinesShown) say(`  ……全部写在 provenance.yaml 的 furniture 里。`)
   if (wrap !== undefined) say(`原稿的行在${Math.round(wrap)}字左右断开，段落已接起来。`)
   if (issuer === undefined) say('没有找到发文机关，暂写“不详”。知道就用 --issuer 写明。')
   if (published === undefined) say('没有找到日期。知道就用 --published 写明，如 2030-01-02。')
   for (const { line, message } of doubts) say(`第${line}行：${message}`)
+}
+
+function shorten(text: string): string {
+  const characters = [...text.trim()]
+  return characters.length > 30 ? `${characters.slice(0, 30).join('')}……` : characters.join('')
 }
 
 /** For programs: lines and depths count from 1; the depths of an attachment begin again at 1. */

@@ -101,3 +101,10 @@ test('refuses a stream that holds far more than it weighs', async () => {
   const bomb = zlibSync(new Uint8Array(210_000_000), { level: 1 })
   await expect(extractPdf(makePdf([bomb]))).rejects.toThrow('这个 PDF 展开后太大')
 })
+
+test('a file as Node reads it is read, and left as it is', async () => {
+  const pdf = makePdf([[[72, 700, 12, '修渠']]])
+  const file = Buffer.from(pdf)
+  expect((await extractPdf(file)).text).toBe('修渠')
+  expect(file.equals(Buffer.from(pdf))).toBe(true)
+})

@@ -11,4 +11,4 @@ export function lineOfRow(cells: readonly (readonly string[])[], hasTable: boole
 }
 
 const isLong = (cell: readonly string[]): boolean =>
-  cell.length > 20 || (cell.length > 1 && cell.reduce((sum, line) => sum + line.length, 0) > 2000)
+  cell.length > 8 || (cell.length > 3 && cell.reduce((sum, line) => sum + line.length, 0) > 600)

@@ -48,21 +48,28 @@ function headAt(lines: readonly Line[], at: number): AttachmentHead | undefined 
   const next = lines[at + 1]?.text
   if (next === undefined) return undefined
   if (rest === '') {
-    if (beginsAttachment(next)) return undefined
+    if (beginsAttachment(next) || isList(lines, at + 1)) return undefined
     const { size, title } = readTitle(lines, at + 1, 2)
     return { at, size: 1 + size, label, title: title ?? '' }
   }
   const isNumbered = label.length > 2
   const isAppendix = label.startsWith('附录')
-  const isList =
+  const isRow =
     /^\d{1,2}\s*[.．、]/u.test(rest) ||
     (!isAppendix && /^[（(]/u.test(rest)) ||
     (colon !== '' && !isNumbered) ||
     endsInFrame(lines, at + 1)
   // 附件所列…: a sentence that begins so.
-  const standsApart = isAppendix && between !== '' && !/[，。]/u.test(rest)
-  if (isList || (colon === '' && !isNumbered && !standsApart)) return undefined
+  const standsApart = isAppendix && /\s$|[：:．.]/u.test(whole + between) && !/[，。]/u.test(rest)
+  if (isRow || (colon === '' && !isNumbered && !standsApart)) return undefined
   return { at, size: 1, label, title: withoutSpread(rest) }
+}
+
+/** Whether numbered rows follow, up to the end or to who signed. */
+function isList(lines: readonly Line[], from: number): boolean {
+  let at = from
+  while (/^\d{1,2}\s*[.．、][^。；]{2,60}$/u.test(lines[at]?.text ?? '')) at++
+  return at > from && (at === lines.length || endsInFrame(lines, at))
 }
 
 /** Whether only rows of the list of attachments, bodies and a date follow. */

@@ -20,6 +20,11 @@ export interface Head {
 const kinds =
   '规划纲要|规划|纲要|方案|意见|通知|通报|通告|公告|公报|报告|办法|批复|决定|决议|条例|规定|细则|函|法|法典|计划|要点|命令|令|议案|指南|规则|规程|章程|标准|预案|措施|建议|说明|讲话|致辞|行动|清单|目录|倡议|宣言|协议|声明|白皮书|总结|安排|制度|政策|指引|准则|大纲|解释|解读|答复|批示|请示|纪要|宪法|目标|任务|体系|布局'
 const ending = new RegExp(`(?:${kinds})(?:\\s*[（(〔][^（）()]{1,40}[）)〕])?$`, 'u')
+/** A newspaper's heading: …印发《…的意见》. */
+const issued = /印发《[^》]+》$/u
+
+/** Endings that also stand within a title: 关于加强商业体系 | 建设的意见. */
+const weak = /(?:体系|目标|任务|布局|制度|安排|行动|说明|目录|清单|标准|政策|建议|协议|措施)$/u
 const issuing = /(?:印发|转发|批转|发布|公布|下达|颁布|废止|修改|实施)/u
 
 const numberPattern =
@@ -185,7 +190,12 @@ function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Bel
       date ??= toDate(text)
     }
     // Who wrote what is sent out: 省水利厅.
-    else if ((at === from || date !== undefined) && hasTitle && isBody(text) && !parseLabel(text))
+    else if (
+      (at === from || stage.test(lines[at - 1]?.text ?? '') || date !== undefined) &&
+      hasTitle &&
+      isBody(text) &&
+      !parseLabel(text)
+    )
       issuer ??= withoutSpread(text).replace(/ /gu, '、')
     else if ((hasSubtitle || date !== undefined) && isSpeaker(text)) issuer ??= officeOf(text, meeting)
     else return { number, date, issuer, end: at + addresseeAt(lines, at) }
@@ -250,7 +260,8 @@ export function readTitle(lines: readonly Line[], at: number, mostLines = 5): Ti
     const next = lines[at + size]?.text ?? ''
     // ——在…会议上的报告 stands below a whole title.
     if (isSubtitle(next)) return { title, isUnsure: false, size }
-    if (!ending.test(title) || isOpen(title) || titleGoesOn(title, next)) continue
+    const isHeadline = issued.test(title) && !/^的/u.test(next)
+    if (!isHeadline && (!ending.test(title) || isOpen(title) || titleGoesOn(title, next))) continue
     const more = addition.test(next)
     return { title: more ? title + withoutSpread(next) : title, isUnsure: false, size: size + (more ? 1 : 0) }
   }
@@ -272,6 +283,8 @@ const addition =
 function titleGoesOn(title: string, next: string): boolean {
   if (!mayBeTitle(next) || beginsElse(next)) return false
   if (/^(?:的|及|和|与|暨)/u.test(next)) return true
+  if (title.includes('关于') && weak.test(title) && [...next].length <= 30 && ending.test(withoutSpread(next)))
+    return true
   const isNotice = /关于/u.test(title) && issuing.test(title)
   return (
     isNotice &&

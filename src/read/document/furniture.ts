@@ -23,12 +23,12 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
   add('button', buttons(rest()))
   add('running-head', runningHeads(rest(), lines, found))
   add('contents', contentsList(rest()))
+  add('lead', lead(rest()))
   for (const [kind, pattern] of patterns)
     add(
       kind,
       rest().filter(({ text }) => pattern.test(text))
     )
-  add('lead', lead(rest()))
   add('button', foot(rest()))
   return [...found].map(([line, kind]) => ({ line, kind })).sort((a, b) => a.line - b.line)
 }
@@ -79,7 +79,7 @@ function longestGrowing(lines: readonly Line[]): Line[] {
 /** What a page shows below a document, from a line that begins it to the end. */
 function foot(lines: readonly Line[]): Line[] {
   const begin =
-    /^(?:【?我要纠错|【?责任编辑|相关(?:稿件|解读|文件|链接|阅读|新闻|报道|政策)|(?:附件|文件)下载|扫一扫|上一[篇条]|下一[篇条]|网站地图|版权所有|分享|打印|关闭|【|主办(?:单位)?[：:]|[网京]?备案号)/u
+    /^(?:【?我要纠错|【?责任编辑|相关(?:稿件|解读|文件|链接|阅读|新闻|报道|政策)|(?:附件|文件)下载|扫一扫|上一[篇条]|下一[篇条]|网站地图|版权所有|分享|打印|关闭|编辑[：:]|（完）$|【|主办(?:单位)?[：:]|[网京]?备案号)/u
   const from = Math.max(0, lines.length - longestFoot)
   const at = lines.findIndex(({ text }, index) => index >= from && begin.test(text))
   const below = at < 0 ? [] : lines.slice(at)
@@ -179,5 +179,7 @@ const keyOf = (text: string): string => withoutSpread(text.replace(/[\s.…·]*\
 function lead(lines: readonly Line[]): Line[] {
   const end = lines.findIndex(({ text }) => /(?:主要内容|全文)如下[。：:]?$/u.test(text))
   if (end < 0 || end > 12) return []
-  return lines.slice(0, end + 1).filter(({ text }) => /^新华社|通知[，,].*(?:要求|结合实际)|如下[。：:]?$/u.test(text))
+  return lines
+    .slice(0, end + 1)
+    .filter(({ text }) => /^新华社|^(?:近日|日前|近期)[，,]|通知[，,].*(?:要求|结合实际)|如下[。：:]?$/u.test(text))
 }

@@ -105,7 +105,7 @@ function readLetter(lines: readonly Line[], head: Head): Letter | undefined {
 const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('')
 
 function factsOf({ number, date, issuer }: Head, signed: readonly Line[]): Letter['facts'] {
-  const bodies = signed.flatMap(({ text }) => (isBody(text) ? text.split(/\s+/u) : (signerOf(text) ?? [])))
+  const bodies = signed.flatMap(({ text }) => (isBody(text) ? withoutSpread(text).split(' ') : (signerOf(text) ?? [])))
   const day = signed.map(({ text }) => toDate(isDate(text) || isSigned(text) ? text : '')).find(Boolean) ?? date
   const by = bodies.length > 0 ? bodies.join('、') : issuer
   return {

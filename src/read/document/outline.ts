@@ -100,7 +100,9 @@ function labelled(lines: readonly Line[], wrap: number | undefined): Node[] {
   return lines.flatMap((line, at) => {
     const label = parseLabel(line.text)
     if (!label || (label.scheme === 'whole' && !hasDecimals)) return []
-    return [{ label, at, heading: headingAt(lines, at, label, wrap), runs: [] }]
+    const heading = headingAt(lines, at, label, wrap)
+    // 第一章明确了…: a sentence about a unit, no numbered paragraph.
+    return headingsOnly.has(label.scheme) && !heading ? [] : [{ label, at, heading, runs: [] }]
   })
 }
 

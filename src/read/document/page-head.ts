@@ -47,6 +47,9 @@ function titleAt(lines: readonly Line[], at: number): PageTitle | undefined {
 function isOf(page: string, title: string): boolean {
   const at = title.indexOf(page)
   return (
-    title === page || /关于|印发|转发/u.test(title.slice(0, Math.max(0, at))) || /^\p{Script=Han}{2,20}令$/u.test(title)
+    title === page ||
+    page.endsWith(`《${title}》`) ||
+    /关于|印发|转发/u.test(title.slice(0, Math.max(0, at))) ||
+    /^\p{Script=Han}{2,20}令$/u.test(title)
   )
 }

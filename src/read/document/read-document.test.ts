@@ -461,6 +461,172 @@ test('a body above a title that names its place is no part of it', () => {
   })
 })
 
+describe('kinds of real documents', () => {
+  const facts = (...lines: string[]) => {
+    const { title, covering, issuer, number, date, cover } = read(...lines)
+    return { title, covering, issuer, number, date, cover }
+  }
+  const text = ['一、要求', '修好水渠。', '二、任务', '修好水闸。']
+
+  test('rows of a table that end in numbers are no list of contents', () => {
+    const rows = ['指标\t2030年', '粮食\t110', '小麦\t68', '森林\t43']
+    const document = read('甲县方案', '一、任务', '按下表办理。', ...rows, '二、保障', '出钱。')
+    expect(document.furniture).toEqual([])
+    expect(document.tables).toMatchObject([{ first: 4, last: 7 }])
+  })
+
+  test('a list of contents ends where words of a sentence begin, and may have long rows of dots', () => {
+    const document = read(
+      ...['甲县规划', '目录', `第一章 背景${'.'.repeat(70)}1`, `第二章 思路${'.'.repeat(70)}8`],
+      ...[
+        '本规划根据《甲县关于制定规划的建议》编制，阐明县里的打算',
+        '和全县人民共同的行动。',
+        '第一章 背景',
+        '好。',
+        '第二章 思路',
+        '好。'
+      ]
+    )
+    expect(document.furniture.map(({ line }) => line)).toEqual([2, 3, 4])
+    expect(outlineOf(document)).toEqual(['第一章 背景', '第二章 思路'])
+  })
+
+  test('a sentence that begins with the name of a unit is text', () => {
+    const document = read(
+      ...[
+        '甲县规划',
+        '第一章 总则',
+        '水很重要。',
+        '第一章明确的目标要实现。',
+        '第二章 任务',
+        '第七条规定的行为，照办。'
+      ],
+      ...['第二十条第（一）项', '专栏1中的项目优先。', '第三章至第四章，分别规定。']
+    )
+    expect(outlineOf(document)).toEqual(['第一章 总则', '第二章 任务'])
+    expect(document.articles).toEqual([])
+  })
+
+  test('a heading may end with a colon, and go on in a short line', () => {
+    expect(
+      outlineOf(read('甲县方案', '一、总体要求：', '好。', '二、将第二条修改为：', '好。', '三、保障：', '出钱。'))
+    ).toEqual([...['一、 总体要求：', '三、 保障：']])
+    expect(
+      outlineOf(
+        read(
+          ...[
+            '甲县报告',
+            '一、坚定不移全面从严治党，深入推进',
+            '新时代党的建设伟大工程',
+            '党的建设是各项事业的根本，要一件一件抓好，年年抓。'
+          ],
+          ...['二、任务', '修渠。']
+        )
+      )
+    ).toEqual(['一、 坚定不移全面从严治党，深入推进新时代党的建设伟大工程', '二、 任务'])
+  })
+
+  test('附则 alone is a unit, and 第八条之一 follows 第八条', () => {
+    const document = read(
+      ...[
+        '甲县水法',
+        '第一编 总则',
+        '第八条 修渠。',
+        '第八条之一 修闸。',
+        '第二编 水权',
+        '第九条 用水。',
+        '附　则',
+        '第十条 施行。'
+      ]
+    )
+    expect(outlineOf(document)).toEqual(['第一编 总则', '第二编 水权', '附则'])
+    expect(document.doubts.map(({ line }) => line)).toEqual([3])
+  })
+
+  test.each([
+    ['a month', ['甲县规划', '2024年6月', ...text], { date: '2024-06', cover: [1, 2] }],
+    [
+      'a title with a bracket over two lines',
+      ['甲省关于《甲县规划', '（2021—2035年）》的批复', '甲函〔2030〕2号', '甲省人民政府、水利部：', ...text],
+      { title: '甲省关于《甲县规划（2021—2035年）》的批复', number: '甲函〔2030〕2号', cover: [1, 2, 3, 4] }
+    ],
+    [
+      'a number with who signs',
+      ['甲县水利局文件', '甲水〔2030〕18号 签发人：李甲', '甲县水利局关于水渠的请示', ...text],
+      { title: '甲县水利局关于水渠的请示', number: '甲水〔2030〕18号' }
+    ],
+    [
+      'a red head of several bodies',
+      ['甲省商务厅', '甲省财政厅', '文件', '甲商〔2030〕9号', '——————', '关于加强商业体系', '建设的意见', ...text],
+      { title: '关于加强商业体系建设的意见', issuer: '甲省商务厅、甲省财政厅', number: '甲商〔2030〕9号' }
+    ],
+    [
+      'a report of whoever speaks',
+      ['政府工作报告', '（2030年1月6日在甲县第八届人民代表大会第五次会议上）', '县长　李  甲', ...text],
+      { title: '政府工作报告', issuer: '甲县人民政府', date: '2030-01-06', cover: [1, 2, 3] }
+    ],
+    [
+      'a report with a title over two lines',
+      ['牢记嘱托 奋力谱写', '现代化甲省新篇章', '——在甲省代表大会上的报告', '（2030年5月27日）', ...text],
+      { title: '牢记嘱托 奋力谱写现代化甲省新篇章', date: '2030-05-27', cover: [1, 2, 3, 4] }
+    ],
+    [
+      'what bodies publish together',
+      ['甲市2030年统计公报［1］', '甲市统计局　甲国统计局甲市调查队', '（2031年3月20日）', ...text],
+      { title: '甲市2030年统计公报', issuer: '甲市统计局、甲国统计局甲市调查队', date: '2031-03-20' }
+    ],
+    [
+      'a signature that is spread',
+      ['甲国关于水利的意见', ...text, '国　　务　　院', '2030年8月2日'],
+      { issuer: '国务院', date: '2030-08-02', cover: [1, 6, 7] }
+    ],
+    [
+      'what stands below a signature',
+      ['甲县意见', ...text, '附件：1．名单', '2．表', '甲县水利局', '2030年3月4日', '（共印50份）', '抄送：各乡'],
+      { issuer: '甲县水利局', date: '2030-03-04', cover: [1, 6, 7, 8, 9, 10, 11] }
+    ],
+    [
+      'a paper that prints it',
+      [
+        ...['中共甲省委 甲省人民政府印发《关于水利的意见》', '2030-01-06 08:12 来源： 甲报'],
+        ...['近日，甲省委印发《关于水利的意见》，并发出通知，要求各地认真贯彻落实。', '《关于水利的意见》全文如下。'],
+        ...['关于水利的意见', '（2029年12月30日）', ...text]
+      ],
+      { title: '关于水利的意见', issuer: '中共甲省委、甲省人民政府', date: '2029-12-30', cover: [5, 6] }
+    ]
+  ])('%s', (_, lines, expected) => {
+    expect(facts(...lines)).toMatchObject(expected)
+  })
+
+  test('the foot of a page is none of the text', () => {
+    const document = read(
+      ...['您当前的位置：首页>公开', '甲县意见', ...text, '甲县水利局', '2030年3月4日', '【我要纠错】责任编辑：李甲'],
+      ...['相关稿件', '一图读懂：水渠', '网站地图 | 联系我们', '备案号：甲ICP备05号']
+    )
+    expect(document.cover).toEqual([2, 7, 8])
+    expect(document.furniture.map(({ line }) => line)).toEqual([1, 9, 10, 11, 12, 13])
+  })
+
+  test('appendices have letters, titles of their own, and parts', () => {
+    const { attachments } = read(
+      ...[
+        '甲县指南',
+        '一、范围',
+        '水渠。',
+        '附录A　（资料性）样式',
+        '样式如下。',
+        '附件1-1　分工表',
+        '分工如下。',
+        '附录　名词',
+        '渠是沟。'
+      ]
+    )
+    expect(attachments.map(({ label, title }) => `${label} ${title}`)).toEqual([
+      ...['附录A （资料性）样式', '附件1-1 分工表', '附录 名词']
+    ])
+  })
+})
+
 test('lines broken at a width are told, and headings in them found', () => {
   const text = '修渠是全县的大事，要一条一条地修，一里一里地量，修好以后还要年年看护，'.repeat(12)
   const lines = text.match(/.{1,30}/gu) ?? []

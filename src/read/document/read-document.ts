@@ -3,7 +3,7 @@ import { findAttachments } from './attachments.ts'
 import { endOfText } from './closing.ts'
 import { isBody, isDate, isSigned, signerOf, toDate } from './frame.ts'
 import { findFurniture, type Furniture } from './furniture.ts'
-import { linesOf, type Line } from './line.ts'
+import { linesOf, withoutSpread, type Line } from './line.ts'
 import { findNotes } from './notes.ts'
 import { readOpening } from './opening.ts'
 import { findPageHead } from './page-head.ts'
@@ -76,7 +76,13 @@ export function readDocument(source: string): Document {
   const outside = all.filter(({ number }) => isFurniture.has(number))
   const told = readWebFacts(outside)
   const closing = covering === undefined ? closingFacts(parts.flatMap(({ closing }) => closing)) : {}
-  const issuer = closing.issuer ?? opening.issuer ?? issuerOf(covering ?? title) ?? issuerOfLead(outside) ?? told.issuer
+  const issuer =
+    closing.issuer ??
+    opening.issuer ??
+    issuerOf(covering ?? title) ??
+    issuerOfLead(outside) ??
+    told.issuer ??
+    issuerOf(outside[0]?.text)
   const number = opening.number ?? told.number
   const date = closing.date ?? opening.date ?? told.date
   const units = parts.flatMap((part) => part.units)
@@ -141,7 +147,7 @@ function readPart(lines: readonly Line[], wrap: number | undefined, name: string
 
 /** Who signed a document, and when. */
 function closingFacts(closing: readonly Line[]): { readonly issuer?: string; readonly date?: string } {
-  const bodies = closing.flatMap(({ text }) => (isBody(text) ? text.split(/\s+/u) : (signerOf(text) ?? [])))
+  const bodies = closing.flatMap(({ text }) => (isBody(text) ? withoutSpread(text).split(' ') : (signerOf(text) ?? [])))
   const date = closing.map(({ text }) => (isDate(text) || isSigned(text) ? toDate(text) : undefined)).find(Boolean)
   return { ...(bodies.length > 0 && { issuer: bodies.join('、') }), ...(date !== undefined && { date }) }
 }
