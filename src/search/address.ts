@@ -7,6 +7,16 @@ export interface Target {
   readonly query: string
   /** Of the hit to begin with, among those of the paragraph. */
   readonly hit?: number
+  /** What the search is narrowed to, as its page has it in its address. */
+  readonly narrowed?: Narrowed
+}
+
+/** Ids of a plan, a place, a term, and a part of the answer. */
+export type Narrowed = { readonly [Name in 'plan' | 'place' | 'term' | 'in']?: string }
+
+export function readNarrowed(address: URLSearchParams): Narrowed {
+  const names = ['plan', 'place', 'term', 'in'] as const
+  return Object.fromEntries(names.flatMap((name) => (address.get(name) ? [[name, address.get(name)]] : [])))
 }
 
 /**
@@ -16,7 +26,9 @@ export interface Target {
  */
 export function addressOfUnit(root: string, plan: string, id: string, target?: Target): string {
   const [page = '', fragment] = addressOf(id).split('#')
-  const search = new URLSearchParams(target && { q: target.query, ...(target.hit && { hit: String(target.hit) }) })
+  const search = new URLSearchParams(
+    target && { q: target.query, ...target.narrowed, ...(target.hit && { hit: String(target.hit) }) }
+  )
   const query = target && isTaken(search) ? `?${search.toString()}` : ''
   return `${root}${plan}/${page}${query}${fragment === undefined ? '' : `#${fragment}`}`
 }

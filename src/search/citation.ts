@@ -23,7 +23,7 @@ export function parseCitation(typed: string): string | undefined {
   if (typeof s === 'number') return typeof p === 'number' ? paragraphId(sectionId(t, s), p) : sectionId(t, s)
   // Only in an introduction, and in the preface, does a paragraph stand without a section.
   if (typeof p === 'number') return introduction || preface ? paragraphId(whole, p) : undefined
-  return bare === undefined ? whole : undefined
+  return bare === undefined ? whole : paragraphId(whole, 1)
 }
 
 /**
@@ -58,12 +58,30 @@ export function partsOfQuotation(typed: string): { readonly words: string; reado
   return citation === undefined ? undefined : { words: typed.slice(1, -citation.length - '”（）'.length), citation }
 }
 
+/**
+ * What someone quotes, and the citation beside it, in the ways that people write both: “小河。”（《甲》第八章）, 小河（第八章第一节第2段）,
+ * 《甲》提出，“小河。”, “小河。”——《甲》. Only the ends are looked at.
+ */
+export function splitQuotation(typed: string): { readonly words: string; readonly citation?: string } {
+  const text = typed.trim()
+  const [after = '', citation = ''] =
+    /(?:[（(]|—{1,2}|-{2})\s*((?:《[^《》]*》)?\s*(?:第[^（）()“”。；]{1,60}?)?(?:（原稿）)?)\s*[）)]?$/su.exec(
+      text.slice(-longestCitation)
+    ) ?? []
+  if (citation !== '') return { words: text.slice(0, -after.length).trim(), citation }
+  const [, before] =
+    /^(《[^《》]*》(?:第[\d零〇一二三四五六七八九十百千]{1,8}(?:[篇编章节条款段]|部分))*)[^“”"]{0,20}(?=[“"])/u.exec(
+      text.slice(0, longestCitation)
+    ) ?? []
+  return before === undefined ? { words: text } : { words: text.slice(text.search(/[“"]/u)), citation: before }
+}
+
 /** With the title of a plan. */
 const longestCitation = 300
 
 const numeral = '[零〇一二三四五六七八九十百千两\\d]{1,8}'
 const inWords = new RegExp(
-  `^(?:第(?<part>${numeral})篇|(?<preface>前言)|第(?<chapter>${numeral})章(?:第(?<section>${numeral})节)?)` +
+  `^(?:第(?<part>${numeral})篇|(?<preface>前言)|第?(?<chapter>${numeral})章(?:第?(?<section>${numeral})节)?)` +
     `(?:(?<introduction>导语)?第(?<paragraph>${numeral})段|(?<bare>导语))?$`
 )
 const inDigits = /^(?<chapter>\d{1,4})\.(?<section>\d{1,4})(?:\.(?<paragraph>\d{1,4})段?)?$/

@@ -33,7 +33,7 @@ export interface CorpusEntry {
   readonly entry: EntryRef
   readonly headword: string
   readonly forms: readonly string[]
-  /** Of the headword, a space between syllables: yan hai shao dai. */
+  /** Of its names, a space between syllables: yan hai shao dai|shao dai. */
   readonly pinyin: string
   /** The definition of a term, the note on a place. */
   readonly text: string

@@ -17,7 +17,8 @@ const ask = (typed: string) => {
     fold(typed).text,
     paragraphs,
     folded,
-    fold
+    fold,
+    [{ entry: 'place:laoren', headword: '老年人口区', forms: ['老人'], pinyin: '', text: '' }]
   )
   return {
     source: source.map(({ source, reading }) => `${source} → ${reading}`),
@@ -42,4 +43,8 @@ test('of a phrase that does not occur, the words that do', () => {
 test('what the source has, and what goes over the end of a paragraph, need no words', () => {
   expect(ask('示苑区')).toEqual({ ...nothing, source: ['示苑区 → 示范区'] })
   expect(ask('建设示范区。\n税收')).toEqual({ ...nothing, across: ['1', '2'] })
+})
+
+test('of a name that the text has in another form, this form', () => {
+  expect(ask('老年人口区税收')).toEqual({ ...nothing, words: ['老人 1', '税收 1'] })
 })

@@ -7,7 +7,7 @@ const paragraphs = [
   { id: 'chp_1__sec_1__p_3', text: '种树。' }
 ]
 const locate = (typed: string) => {
-  const { first, last, isWhole } = locateQuote(typed, paragraphs, '小河规划') ?? {}
+  const { first, last, isWhole } = locateQuote(typed, paragraphs, ['小河规划', '小河']) ?? {}
   return first === undefined ? undefined : [first.slice(-1), last?.slice(-1), isWhole ? 'whole' : 'part'].join(' ')
 }
 
@@ -38,15 +38,26 @@ test.each(['保护 小河', '保护小河,', '', '“”', '（《小河规划�
 test.each([
   ['“种树。”（《小河规划》第一章第一节第3段）', undefined],
   ['“种树。”（第1章第1节第3段）', undefined],
+  ['“种树。”（第一章第一节）', undefined],
+  ['“种树。”(《小河》第一章)', undefined],
+  ['“种树。”（《小河规划》）', undefined],
+  ['“种树。”——《小河规划》第一章第一节第3段', undefined],
+  ['《小河规划》提出，“种树。”', undefined],
+  ['《小河规划》第一章第一节：“种树。”', undefined],
+  ['种树（第一章第二节）', '第一章第二节'],
+  ['种树（《小河规划》第一章第一节第2段）', '《小河规划》第一章第一节第2段'],
+  ['《小河规划》第二章提出，“种树。”', '《小河规划》第二章'],
   ['“种树。”（《小河规划》第一章第一节第2段）', '《小河规划》第一章第一节第2段'],
   ['“种树。”（《大河规划》第一章第一节第3段）', '《大河规划》第一章第一节第3段'],
   ['“铺路。\n“种树。”（《小河规划》第一章第一节第2段至第3段）', undefined],
   ['“铺路。\n“种树。”（《小河规划》第一章第一节第2段至第4段）', '《小河规划》第一章第一节第2段至第4段']
 ])('of %j the citation is compared, too', (typed, wrong) => {
-  expect(locateQuote(typed, paragraphs, '小河规划')?.wrongCitation).toBe(wrong)
+  expect(locateQuote(typed, paragraphs, ['小河规划', '小河'])?.wrongCitation).toBe(wrong)
 })
 
 test('words that stand in several places are found where they are cited', () => {
   const twice = [...paragraphs, { id: 'chp_1__sec_1__p_4', text: '种树。' }]
-  expect(locateQuote('“种树。”（《小河规划》第一章第一节第4段）', twice, '小河规划')?.first).toBe('chp_1__sec_1__p_4')
+  expect(locateQuote('“种树。”（《小河规划》第一章第一节第4段）', twice, ['小河规划', '小河'])?.first).toBe(
+    'chp_1__sec_1__p_4'
+  )
 })

@@ -1,6 +1,6 @@
 import { cite, citeRange } from '../model/eid.ts'
 import { swapQuotationMarks } from '../model/quotation-marks.ts'
-import { partsOfQuotation, spellCitation } from './citation.ts'
+import { spellCitation, splitQuotation } from './citation.ts'
 
 interface QuotableParagraph {
   readonly id: string
@@ -24,29 +24,41 @@ export interface QuotePlace {
  *
  * @param typed Lines of it are paragraphs, or broken anywhere.
  * @param paragraphs In the order of the text.
- * @param title Of the plan.
+ * @param titles Of the plan, also short.
  */
 export function locateQuote(
   typed: string,
   paragraphs: readonly QuotableParagraph[],
-  title: string
+  titles: readonly string[]
 ): QuotePlace | undefined {
-  const citation = partsOfQuotation(typed.trim())?.citation
-  const cited = citation === undefined ? undefined : spellCitation(citation)
-  const from = paragraphs.findIndex(({ id }) => cited !== undefined && spellCitation(cite(id)) === cited)
-  for (const words of versionsOf(typed)) {
+  const { words: quoted, citation } = splitQuotation(typed)
+  const from = paragraphs.findIndex(({ id }) => citation !== undefined && isOf(cite(id), placeIn(citation)))
+  for (const words of versionsOf(typed, quoted)) {
     const place = from < 0 ? undefined : findWords(words, paragraphs, from)
-    if (place && place.first === paragraphs[from]?.id && isCitationOf(place)) return place
+    if (place && isCited(place)) return place
     const first = findWords(words, paragraphs)
-    if (first) return citation === undefined || isCitationOf(first) ? first : { ...first, wrongCitation: citation }
+    if (first) return citation === undefined || isCited(first) ? first : { ...first, wrongCitation: citation }
   }
   return undefined
 
-  function isCitationOf({ first, last }: QuotePlace): boolean {
-    const [, plan = title, place = ''] = /^(?:《([^》]*)》)?(.*?)(?:（原稿）)?$/su.exec(citation ?? '') ?? []
-    const spell = (range: string) => range.split('至').map((end) => spellCitation(end) ?? end)
-    return plan === title && spell(place).join('至') === spell(citeRange(first, last)).join('至')
+  function isCited({ first, last }: QuotePlace): boolean {
+    const [, title] = /^《([^》]*)》/u.exec(citation ?? '') ?? []
+    return (title === undefined || titles.includes(title)) && isOf(citeRange(first, last), placeIn(citation ?? ''))
   }
+}
+
+/** The place that a citation names, without the title; empty when it names none. */
+const placeIn = (citation: string): string => citation.replace(/^《[^》]*》|（原稿）$/gu, '').trim()
+
+/** Whether a citation is of a place or of a unit around it: 第八章 is of 第八章第一节第2段. */
+function isOf(place: string, cited: string): boolean {
+  const spell = (range: string) =>
+    range
+      .split('至')
+      .map((end) => spellCitation(end) ?? end)
+      .join('至')
+  const [whole, part] = [spell(place), spell(cited)]
+  return part === '' || whole === part || (whole.startsWith(part) && /^(?:第|导语|之)/u.test(whole.slice(part.length)))
 }
 
 /** @param from Index of the first paragraph that is looked into. */
@@ -71,14 +83,12 @@ function findWords(words: string, paragraphs: readonly QuotableParagraph[], from
   }
 }
 
-/** What may be meant by what was typed, none of it empty. */
-function versionsOf(typed: string): string[] {
-  const trimmed = typed.trim()
-  const words =
-    partsOfQuotation(trimmed)?.words ??
-    trimmed.replace(/（《[^》]*》[^（）]{2,40}）$/u, '').replace(/^[“"]|[”"]$/gu, '')
+/** What may be meant by what was typed, none of it empty. @param quoted The same without its citation. */
+function versionsOf(typed: string, quoted: string): string[] {
+  const bare = /^“.*”$|^".*"$/su.test(quoted) ? quoted.slice(1, -1) : quoted
+  const words = bare.replace(/^[“"]|[”"]$/gu, '')
   // A hit of a search is cut at both ends.
-  return [trimmed, words, unquote(words), words.replace(/^…+|…+$/gu, '')]
+  return [typed.trim(), quoted, bare, unquote(bare), words, words.replace(/^…+|…+$/gu, '')]
     .map((version) => version.trim().replace(/\s*\n\s*/g, ''))
     .filter((version) => version !== '')
 }

@@ -16,13 +16,13 @@ export function createSuggest(
   fold: (text: string) => Folded
 ): (query: FoldedQuery) => CorpusEntry[] {
   const folded = entries.map((entry) => {
-    const syllables = entry.pinyin.split(' ')
+    const spellings = entry.pinyin.split('|').map((words) => words.split(' '))
     return {
       entry,
       names: [entry.headword, ...entry.forms].map((name) => fold(name).text),
       text: fold(entry.text).text,
-      spelled: syllables.join(''),
-      initials: syllables.map((syllable) => syllable.charAt(0)).join('')
+      spelled: spellings.map((syllables) => syllables.join('')),
+      initials: spellings.map((syllables) => syllables.map((syllable) => syllable.charAt(0)).join(''))
     }
   })
 
@@ -69,8 +69,8 @@ export function pickHeadings(
 interface FoldedEntry {
   readonly names: readonly string[]
   readonly text: string
-  readonly spelled: string
-  readonly initials: string
+  readonly spelled: readonly string[]
+  readonly initials: readonly string[]
 }
 
 /** How far an entry is from what a query means: 0 for its very name, infinite if it does not match. */
@@ -83,8 +83,8 @@ function distanceOf({ names, text, spelled, initials }: FoldedEntry, { phrases, 
   if (names.some((name) => name.startsWith(letters))) return 1
   const spelling = spellingOf(letters)
   if (/^[a-z]{2,}$/.test(spelling)) {
-    if (spelled.startsWith(spelling) || spelled.replace(/v/g, 'u').startsWith(spelling)) return 1
-    if (initials.startsWith(spelling)) return 2
+    if (spelled.some((one) => one.startsWith(spelling) || one.replace(/v/g, 'u').startsWith(spelling))) return 1
+    if (initials.some((one) => one.startsWith(spelling))) return 2
   }
   if (names.some(has)) return 3
   return has(text) ? 4 : Infinity

@@ -67,7 +67,7 @@ test('has the entries, each with what is said of it', () => {
   expect(corpusOf(source).entries).toEqual([
     { entry: 'term:xiu-qiao', headword: '修桥', forms: ['修桥'], pinyin: '修桥!', text: '建在水上。' },
     { entry: 'place:he-kou', headword: '小河口', forms: ['小河口'], pinyin: '小河口!', text: '在海边。' },
-    { entry: 'place:xiao-he', headword: '小河', forms: ['小河', '清溪'], pinyin: '小河!', text: '' }
+    { entry: 'place:xiao-he', headword: '小河', forms: ['小河', '清溪'], pinyin: '小河!|清溪!', text: '' }
   ])
 })
 

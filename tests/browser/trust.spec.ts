@@ -53,13 +53,33 @@ test('a quotation is compared to the character', async ({ page, site }) => {
   await field.fill(`\n${words}\n`)
   await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段一字不差。')
   await field.fill(words.replace('，', ','))
-  await expect(page.locator('.quote [role=status]')).toContainText('没有与它完全相同的文字')
+  await expect(page.locator('.quote [role=status]')).toHaveText(
+    '文字相同，只是标点或空格不同。请对照：第八章第一节第2段'
+  )
   // As the site copies it.
   const sentence = words.slice(0, words.indexOf('。') + 1)
   for (const pasted of [sentence, `“${sentence}”（《长江三角洲区域一体化发展规划纲要》第八章第一节第2段）`]) {
     await field.fill(pasted)
     await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段里的一部分一字不差。')
   }
+})
+
+test('what is not in the text leads to what is nearest, or to the official text', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/verify.html`)
+  const field = page.getByLabel('检验引文')
+  const answer = page.locator('.quote [role=status]')
+  await field.fill('虹桥外贸贸易中心')
+  await expect(answer).toHaveText(
+    '与原稿相同。原稿作“虹桥外贸贸易中心”，本站已更正为“虹桥海外贸易中心”：第八章第一节第2段'
+  )
+  await field.fill('共建高水平开放平台')
+  await expect(answer).toHaveText('这是标题：第八章第一节')
+  await expect(page.locator('#quote-lacks')).toBeHidden()
+  await field.fill('修建一条从东海到月亮的桥')
+  await expect(page.locator('#quote-lacks')).toContainText('看完整的正式文本')
+  await field.fill('')
+  await expect(answer).toHaveText('')
+  await expect(page.locator('#quote-lacks')).toBeHidden()
 })
 
 test('功能自检 says how long a setting holds where the browser keeps none', async ({ page, site }) => {

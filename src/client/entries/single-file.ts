@@ -52,7 +52,15 @@ function search(corpus: Corpus): void {
       location.hash = id
       closeStepper?.()
       const start = { plan, id, hit: target?.hit ?? 0 }
-      if (target) closeStepper = openStepper(document, site, target.query, start, () => (closeStepper = undefined))
+      if (target)
+        closeStepper = openStepper(
+          document,
+          site,
+          target.query,
+          start,
+          () => (closeStepper = undefined),
+          target.narrowed
+        )
     }
   }
   openSearchPage(document, site)

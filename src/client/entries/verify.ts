@@ -2,8 +2,12 @@
 import { cite, citeRange } from '../../model/eid.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import { sha256 } from '../../model/sha256.ts'
+import { compareQuote, type NearQuote } from '../../search/compare-quote.ts'
+import { createFold } from '../../search/fold.ts'
 import { locateQuote, type QuotePlace } from '../../search/locate-quote.ts'
 import { hideWithoutScript, sayRan } from '../load/say-ran.ts'
+import { element } from '../page/element.ts'
+import { openSite } from '../search/search-site.ts'
 
 sayRan()
 hideWithoutScript(document)
@@ -14,8 +18,8 @@ const shown = [...document.querySelectorAll<HTMLElement>('[data-sha256]')].map((
   sha256: sha256(element.textContent),
   published: element.dataset.sha256
 }))
-for (const { element, sha256, published } of shown) {
-  const row = element.closest('li')
+for (const { element: words, sha256, published } of shown) {
+  const row = words.closest('li')
   const result = row?.querySelector('.result')
   if (result) result.textContent = sha256 === published ? '相同' : '不同'
   row?.toggleAttribute('data-differs', sha256 !== published)
@@ -36,22 +40,62 @@ function tell(): void {
         : `各段都与发布时相同，但段数或次序不对：全文校验码不符。这份文本被改动过，请重新下载。`
 }
 
-/** Whether words that someone pastes stand in the plan, to the character. */
+/** Whether words that someone pastes stand in the plan, to the character; else what is nearest. */
 function compareQuotes(): void {
   const part = document.querySelector<HTMLElement>('.quote')
   const field = part?.querySelector('textarea')
   const answer = part?.querySelector('[role=status]')
   if (!part || !field || !answer) return
+  const { plan = '', titles = '' } = part.dataset
+  const lacks = document.getElementById('quote-lacks')
   const paragraphs = shown.map(({ id, element }) => ({ id, text: element.textContent }))
+  const site = openSite(document, new URL('../', location.href).href)
+  const fold = createFold(new Map())
   part.hidden = false
-  field.addEventListener('input', () => {
-    answer.textContent =
-      field.value.trim() && sayPlace(locateQuote(field.value, paragraphs, document.body.dataset.planTitle ?? ''))
-  })
+  const tellQuote = async (typed: string): Promise<void> => {
+    const place = locateQuote(typed, paragraphs, titles.split(' '))
+    if (lacks) lacks.hidden = true
+    answer.textContent = typed.trim() && (place ? sayPlace(place) : notThere)
+    if (place || !typed.trim()) return
+    const near = await findNear(typed)
+    if (field.value !== typed) return
+    if (near) answer.replaceChildren(sayNear(near), linkTo(near.id))
+    else if (lacks) lacks.hidden = false
+  }
+  field.addEventListener('input', () => void tellQuote(field.value))
+
+  /** Without the data of the search, what is nearest is not known. */
+  async function findNear(typed: string): Promise<NearQuote | undefined> {
+    try {
+      const corpus = (await site.load('paragraphs')).filter((paragraph) => paragraph.plan === plan)
+      const units = (await site.load('plans')).find(({ id }) => id === plan)?.units ?? {}
+      return compareQuote(typed, corpus, units, fold)
+    } catch {
+      return undefined
+    }
+  }
+
+  function linkTo(id: string): HTMLElement {
+    return element('a', { className: 'link', href: site.addressOfUnit(plan, id) }, cite(id))
+  }
 }
 
-function sayPlace(place: QuotePlace | undefined): string {
-  if (!place) return '正文里没有与它完全相同的文字：或者有字、标点不同，或者多了、少了几个字。'
+const notThere = '正文里没有与它完全相同的文字：或者有字、标点不同，或者多了、少了几个字。'
+
+/** A longer passage of the source is not shown again. */
+const longest = 60
+
+function sayNear(near: NearQuote): string {
+  if (near.kind === 'punctuation') return '文字相同，只是标点或空格不同。请对照：'
+  if (near.kind === 'source')
+    return near.source.length > longest
+      ? '与原稿相同，本站在这里有更正：'
+      : `与原稿相同。原稿作“${near.source}”，本站已更正为“${near.reading}”：`
+  if (near.kind === 'heading') return '这是标题：'
+  return `${notThere}最接近的是：`
+}
+
+function sayPlace(place: QuotePlace): string {
   const same = `与${citeRange(place.first, place.last)}${place.isWhole ? '' : '里的一部分'}一字不差`
   return place.wrongCitation === undefined ? `${same}。` : `文字${same}，但所注的出处不对：“${place.wrongCitation}”。`
 }

@@ -3,7 +3,10 @@
  * has some. Esc clears them.
  */
 import { createFold } from '../../search/fold.ts'
-import { findHits, foldQuery } from '../../search/match.ts'
+import { readNarrowed, type Narrowed } from '../../search/address.ts'
+import { isInPart } from '../../search/answer.ts'
+import { createEngine } from '../../search/engine.ts'
+import { foldQuery } from '../../search/match.ts'
 import { parseQuery } from '../../search/parse-query.ts'
 import { element } from '../page/element.ts'
 import { isEscape } from '../page/is-escape.ts'
@@ -27,9 +30,10 @@ export function stepHits(document: Document): void {
   const root = new URL('.', form.action).href
   const plan = location.href.slice(root.length).split('/')[0] ?? ''
   const start = { plan, id: location.hash.slice(1), hit: Number(address.get('hit')) }
-  openStepper(document, openSite(document, root), query, start, () => {
+  const close = () => {
     history.replaceState(null, '', location.pathname + location.hash)
-  })
+  }
+  openStepper(document, openSite(document, root), query, start, close, readNarrowed(address))
 }
 
 /**
@@ -38,6 +42,7 @@ export function stepHits(document: Document): void {
  * @param typed In simplified characters, as the search page hands it on: no table is needed here.
  * @param start The hit to begin with; the page's first when it has no such.
  * @param whenClosed Called when the marks are cleared.
+ * @param narrowed Hits of other paragraphs are neither counted nor stepped to.
  * @returns A function that clears them; `undefined` when the page has no hits.
  */
 export function openStepper(
@@ -45,53 +50,76 @@ export function openStepper(
   site: SearchSite,
   typed: string,
   start: Place,
-  whenClosed: () => void
+  whenClosed: () => void,
+  narrowed: Narrowed = {}
 ): (() => void) | undefined {
   const fold = createFold(new Map())
   const query = foldQuery(parseQuery(typed), fold)
-  const marked = [...document.querySelectorAll('.paragraph')].flatMap((paragraph) =>
+  let marked = [...document.querySelectorAll('.paragraph')].flatMap((paragraph) =>
     rangesIn(paragraph, query, fold).map((range, hit) => ({ range, id: paragraph.id, hit }))
   )
   if (marked.length === 0) return undefined
   /** Of all plans; unknown until the corpus is there. */
   let all: readonly Place[] | undefined
-  let current = Math.max(
-    0,
-    marked.findIndex(({ id, hit }) => id === start.id && hit === start.hit)
-  )
+  let current = findStart()
   let clean = () => {}
 
   const position = element('output')
+  const previous = button('‹', '上一处', () => {
+    step(-1)
+  })
+  const next = button('›', '下一处', () => {
+    step(1)
+  })
   const stepper = element(
     'div',
     { className: 'stepper screen' },
     element('span', {}, `“${typed}”`),
     position,
-    button('‹', '上一处', () => {
-      step(-1)
-    }),
-    button('›', '下一处', () => {
-      step(1)
-    }),
+    previous,
+    next,
     button('×', '清除标记', close)
   )
   stepper.setAttribute('role', 'group')
   stepper.setAttribute('aria-label', '查找结果')
-  const back = element('a', { className: 'back', href: site.addressOfAnswer(typed) }, '返回结果')
+  const back = element('a', { className: 'back', href: site.addressOfAnswer(typed, narrowed) }, '返回结果')
   const foot = document.querySelector('.foot')
   foot?.querySelector('.running-head')?.append(stepper, back)
   foot?.classList.add('stepping')
   show()
 
   // Where the other sections have hits is known when the corpus is there; until then the page's own are stepped through.
-  site.load('paragraphs').then((corpus) => {
-    all = corpus.flatMap(({ plan, id, text }) => findHits(fold(text), query).map((_, hit) => ({ plan, id, hit })))
-    tell()
+  findAll().then((places) => {
+    all = places
+    const here = new Set(places.filter(({ plan }) => plan === start.plan).map(({ id }) => id))
+    if (marked.some(({ id }) => here.has(id)) && !marked.every(({ id }) => here.has(id))) {
+      marked = marked.filter(({ id }) => here.has(id))
+      current = findStart()
+      show()
+    } else tell()
   }, tellMissing)
 
   // Before a card hears it: what is on top closes first.
   document.addEventListener('keydown', onKey, true)
   return close
+
+  function findStart(): number {
+    return Math.max(
+      0,
+      marked.findIndex(({ id, hit }) => id === start.id && hit === start.hit)
+    )
+  }
+
+  async function findAll(): Promise<Place[]> {
+    const corpus = await site.load('paragraphs')
+    const folded = corpus.map(({ text }) => fold(text).text)
+    const engine = createEngine(corpus, folded, () => site.load('entries'), fold)
+    const { in: part, ...filters } = narrowed
+    const found = await engine.find(query, filters)
+    return found
+      .filter((paragraph) => part === undefined || isInPart(paragraph, part))
+      .flatMap(({ plan, id, hits }) => hits.map((_, hit) => ({ plan, id, hit })))
+  }
 
   function onKey(event: KeyboardEvent): void {
     if (isEscape(event) && !document.querySelector('.card')) close()
@@ -103,9 +131,14 @@ export function openStepper(
       show()
       return
     }
+    const there = beyond(way)
+    if (there) location.assign(site.addressOfUnit(there.plan, there.id, { query: typed, hit: there.hit, narrowed }))
+  }
+
+  /** The next hit of all, or the one before. */
+  function beyond(way: 1 | -1): Place | undefined {
     const at = indexInAll()
-    const next = at === undefined ? undefined : all?.[at + way]
-    if (next) location.assign(site.addressOfUnit(next.plan, next.id, { query: typed, hit: next.hit }))
+    return at === undefined ? undefined : all?.[at + way]
   }
 
   function show(): void {
@@ -124,6 +157,8 @@ export function openStepper(
     const at = indexInAll()
     position.textContent =
       all && at !== undefined ? `${at + 1} / ${all.length}` : `本页 ${current + 1} / ${marked.length}`
+    previous.disabled = all !== undefined && !marked[current - 1] && !beyond(-1)
+    next.disabled = all !== undefined && !marked[current + 1] && !beyond(1)
   }
 
   /** Where the current hit stands among those of all plans; `undefined` while these are unknown. */

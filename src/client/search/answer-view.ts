@@ -1,8 +1,9 @@
 /** What the search page shows. All words come in as text, never as markup. */
 import { cite } from '../../model/eid.ts'
-import { parseRef } from '../../model/entry.ts'
+import { parseRef, refTo } from '../../model/entry.ts'
 import { sayCounted } from '../../view/counted.ts'
 import { sayOfficial } from '../../view/labels.ts'
+import type { Narrowed } from '../../search/address.ts'
 import type { Answer } from '../../search/answer.ts'
 import type { Cited } from '../../search/cited.ts'
 import type { CorpusEntry, CorpusPlan } from '../../search/corpus.ts'
@@ -27,6 +28,8 @@ export interface Shown {
   readonly all: Answer
   /** The chapter or plan chosen, as its key; empty for all. */
   readonly part: string
+  /** All that the answer is narrowed to. */
+  readonly narrowed: Narrowed
   /** The query as the pages that are linked to look for it. */
   readonly query: string
   /** The chapters and sections whose title has what is looked for. */
@@ -79,6 +82,15 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     if (cited?.lacking !== undefined && answer.occurrences > 0) target.append(element('p', {}, cited.lacking))
     target.append(...saysMissing(plans.filter(({ id }) => cited?.elsewhere?.includes(id))))
     target.append(element('p', { className: 'asked' }, ['查找', shown.typed, ...shown.chosen].join('　')))
+    // What a place or a term is named in stands on its own page.
+    if (!isAsked)
+      for (const type of ['place', 'term'] as const) {
+        const id = shown.narrowed[type]
+        if (id !== undefined)
+          target.append(
+            element('p', {}, linkTo(site.addressOfEntry(refTo(type, id)), '也可以看它的页面，那里列出全部段落', 'link'))
+          )
+      }
     if (headings.length > 0) {
       const rows = headings.map(({ plan, id, title }) => {
         const row = entryOf(site.addressOfUnit(plan, id), `${cite(id)}　${title}`, '标题', '')
@@ -92,7 +104,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     if (counted) target.append(element('p', { className: 'counted' }, counted))
     if (all.parts.length > 1 || part) target.append(partButtons(all, part))
     for (const group of answer.groups) target.append(groupOf(group, shown))
-    if (answer.occurrences > 0) target.append(takeAway(answer, plans))
+    if (answer.occurrences > 0) target.append(takeAway(shown))
     else {
       if (explanation) target.append(...explanationOf(explanation, site))
       target.append(relatedPart)
@@ -147,10 +159,10 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     return entryOf(site.addressOfEntry(entry), headword, parseRef(entry).type === 'term' ? '词语' : '地名', text)
   }
 
-  function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query }: Shown): HTMLElement {
+  function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query, narrowed }: Shown): HTMLElement {
     const title = plans.length > 1 ? `《${plans.find(({ id }) => id === plan)?.title ?? plan}》` : ''
     const rows = lines.map(({ id, hit, citation, left, node, right }) => {
-      const link = linkTo(site.addressOfUnit(plan, id, { query, hit }), '')
+      const link = linkTo(site.addressOfUnit(plan, id, { query, hit, narrowed }), '')
       const line = element('span', { className: 'line' }, left, element('mark', {}, node), right)
       link.append(element('span', { className: 'where' }, citation.replace(/^.*?(?=第\d+段$)/, '')), line)
       link.setAttribute('aria-label', `${citation}：${left}${node}${right}`)
@@ -185,15 +197,15 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
 }
 
 function sayTotal({ isAsked, typed, chosen, answer, all, part, headings, cited, explanation }: Shown): string {
-  if (!isAsked) return typed.trim() ? '请再输入要找的词。' : ''
+  if (!isAsked) return typed.trim() || chosen.length > 0 ? '请再输入要找的词。' : ''
   const { source = [], across = [], isApart = false } = explanation ?? {}
   if (answer.occurrences > 0) {
     const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
     return part ? `${total}（全部 ${all.occurrences} 处）` : total
   }
   if (cited?.lacking !== undefined) return cited.lacking
-  if (cited && cited.jumps.length > 1) return `这是段落编号，${cited.jumps.length}部规划里都有：`
-  if (cited) return '这是段落编号，可以直接到那里：'
+  if (cited && cited.jumps.length > 1) return `这是章节、段落的编号，${cited.jumps.length}部规划里都有：`
+  if (cited) return '这是章节、段落的编号，可以直接到那里：'
   if (headings.length > 0) return `正文里没有“${shorten(typed)}”，标题里有。`
   if (source.length > 0) return `正文里没有“${shorten(typed)}”，原稿里有。`
   if (across.length > 0) return `没有一段全有这些字，这段文字跨了${across.length}段。`
@@ -242,7 +254,7 @@ function partButtons({ parts }: Answer, chosen: string): HTMLElement {
   return list
 }
 
-function takeAway(answer: Answer, plans: readonly CorpusPlan[]): HTMLElement {
+function takeAway({ answer, plans, typed }: Shown): HTMLElement {
   const copy = element('button', { type: 'button' }, '复制全部')
   copy.addEventListener('click', () => {
     const text = toPlainText(answer, plans)
@@ -251,10 +263,17 @@ function takeAway(answer: Answer, plans: readonly CorpusPlan[]): HTMLElement {
   })
   const download = element('button', { type: 'button' }, '下载表格（CSV）')
   download.addEventListener('click', () => {
-    offerDownload('search.csv', toHitsCsv(answer, plans), 'text/csv')
+    offerDownload(`${nameOfFile(typed)}.csv`, toHitsCsv(answer, plans), 'text/csv')
   })
   return element('p', { className: 'take screen' }, copy, download)
 }
+
+/** 查找 金融, without what file systems refuse. */
+const nameOfFile = (typed: string) =>
+  `查找 ${typed
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 40)}`.trim()
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 

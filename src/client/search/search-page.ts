@@ -159,7 +159,9 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const shownParagraphs = part ? found.filter((paragraph) => isInPart(paragraph, part)) : found
       const answer = toAnswer(shownParagraphs, plans)
       const isNothing = found.length === 0 && query.phrases.length > 0 && chosen.length === 0 && !cited
-      const explanation = isNothing ? explain(query, fold(typed).text, paragraphs, folded, fold) : undefined
+      const explanation = isNothing
+        ? explain(query, fold(typed).text, paragraphs, folded, fold, await site.load('entries'))
+        : undefined
       const shown = {
         typed,
         chosen: filters.filter(({ value }) => value).map((filter) => filter.selectedOptions[0]?.text ?? ''),
@@ -168,6 +170,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         answer,
         all: part ? toAnswer(found, plans) : answer,
         part,
+        narrowed: { ...Object.fromEntries(chosen), ...(part && { in: part }) },
         query: simplify(typed),
         headings: chosen.length === 0 ? pickHeadings(plans, query, fold) : [],
         cited,

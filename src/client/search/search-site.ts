@@ -1,5 +1,5 @@
 import { pageOf, type EntryRef } from '../../model/entry.ts'
-import { addressOfUnit, type Target } from '../../search/address.ts'
+import { addressOfUnit, type Narrowed, type Target } from '../../search/address.ts'
 import type { Corpus } from '../../search/corpus.ts'
 import { fileOfPart, pathOfData, readPart, type Delivered } from '../../search/data-file.ts'
 import { loadScript } from '../load/load-script.ts'
@@ -13,7 +13,7 @@ export interface SearchSite {
   readonly addressOfUnit: (plan: string, id: string, target?: Target) => string
   readonly addressOfEntry: (entry: EntryRef) => string
   /** Where the answer to a question is shown. */
-  readonly addressOfAnswer: (query: string) => string
+  readonly addressOfAnswer: (query: string, narrowed?: Narrowed) => string
   /** Scores paragraphs by how well they fit words, where something can: by plan and id. */
   readonly score?: (words: readonly string[]) => Promise<ReadonlyMap<string, number> | undefined>
   /** Leave the search for a unit. */
@@ -36,7 +36,8 @@ export function openSite(document: Document, root: string): SearchSite {
   return {
     addressOfUnit: (plan, id, target) => addressOfUnit(root, plan, id, target),
     addressOfEntry: (entry) => root + pageOf(entry).slice(1),
-    addressOfAnswer: (query) => `${root}search.html?${new URLSearchParams({ q: query }).toString()}`,
+    addressOfAnswer: (query, narrowed) =>
+      `${root}search.html?${new URLSearchParams({ q: query, ...narrowed }).toString()}`,
     score: createScorer(root),
     goTo(plan, id, target) {
       location.replace(addressOfUnit(root, plan, id, target))

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { compareQuote } from './compare-quote.ts'
+import { createFold } from './fold.ts'
+
+const paragraphs = [
+  { id: 'chp_1__sec_1__p_1', text: '保护小河，治理清溪，让河水一年比一年清。' },
+  { id: 'chp_1__sec_1__p_2', text: '修桥三座，铺路十里。', source: [[2, 4, '三坐']] as const }
+].map((paragraph) => ({ plan: 'river-2030', entries: [], ...paragraph }))
+const compare = (typed: string) => {
+  const near = compareQuote(typed, paragraphs, { chp_1: '总 则' }, createFold(new Map()))
+  return near && [near.kind, near.id, ...(near.kind === 'source' ? [near.source, near.reading] : [])]
+}
+
+test.each([
+  ['保护小河,治理清溪', ['punctuation', 'chp_1__sec_1__p_1']],
+  ['“保护小河治理清溪。”（《小河规划》）', ['punctuation', 'chp_1__sec_1__p_1']],
+  ['“修桥三坐”（《小河规划》第一章第一节第2段（原稿））', ['source', 'chp_1__sec_1__p_2', '修桥三坐', '修桥三座']],
+  ['总则', ['heading', 'chp_1']],
+  ['保护小溪，治理清溪，让河水一年比一年净。', ['near', 'chp_1__sec_1__p_1']],
+  ['造林五万亩，让山更绿。', undefined],
+  ['“”', undefined]
+])('%s', (typed, expected) => {
+  expect(compare(typed)).toEqual(expected)
+})

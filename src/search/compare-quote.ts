@@ -1,0 +1,60 @@
+/** What is nearest to a quotation that does not stand in the text. */
+import type { CorpusParagraph } from './corpus.ts'
+import { splitQuotation } from './citation.ts'
+import type { Folded } from './fold.ts'
+import { foldQuery } from './match.ts'
+import { findInSource, type SourceHit } from './passage.ts'
+
+export type NearQuote =
+  /** The same but for punctuation and spaces. */
+  | { readonly kind: 'punctuation'; readonly id: string }
+  /** The source has it so; the text is corrected. */
+  | ({ readonly kind: 'source' } & SourceHit)
+  /** It is the title of a unit. */
+  | { readonly kind: 'heading'; readonly id: string }
+  /** The paragraph that has most of it. */
+  | { readonly kind: 'near'; readonly id: string }
+
+/**
+ * @param paragraphs Of one plan.
+ * @param units Titles by id of its units.
+ */
+export function compareQuote(
+  typed: string,
+  paragraphs: readonly CorpusParagraph[],
+  units: Readonly<Record<string, string>>,
+  fold: (text: string) => Folded
+): NearQuote | undefined {
+  const words = splitQuotation(typed).words.replace(/^[“"‘…]+|[”"’…]+$/gu, '')
+  const bare = withoutMarks(words)
+  if (bare === '') return undefined
+  const same = paragraphs.find(({ text }) => withoutMarks(text).includes(bare))
+  if (same) return { kind: 'punctuation', id: same.id }
+  const [source] = findInSource(foldQuery({ phrases: [words], exclusions: [] }, fold), paragraphs, fold)
+  if (source) return { kind: 'source', ...source }
+  const [heading] = Object.entries(units).find(([, title]) => withoutMarks(title) === bare) ?? []
+  if (heading !== undefined) return { kind: 'heading', id: heading }
+  const near = nearest(bare, paragraphs)
+  return near && { kind: 'near', id: near.id }
+}
+
+const withoutMarks = (text: string): string => text.replace(/[\p{P}\p{S}\s]/gu, '')
+
+/** So many characters in a row are hardly the same by chance. */
+const piece = 5
+
+/** The paragraph that has most of the pieces of some words, if it has a third of them. */
+function nearest(words: string, paragraphs: readonly CorpusParagraph[]): CorpusParagraph | undefined {
+  const pieces = Array.from({ length: Math.max(0, words.length - piece + 1) }, (_, at) => words.slice(at, at + piece))
+  let best: CorpusParagraph | undefined
+  let most = pieces.length / 3
+  for (const paragraph of paragraphs) {
+    const text = withoutMarks(paragraph.text)
+    const had = pieces.filter((one) => text.includes(one)).length
+    if (had > most || (had === most && had > 0 && !best)) {
+      best = paragraph
+      most = had
+    }
+  }
+  return best
+}
