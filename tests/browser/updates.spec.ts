@@ -56,6 +56,8 @@ let address = ''
 let removeCopies = () => Promise.resolve()
 
 test.beforeAll(async () => {
+  // Builds the site twice.
+  test.setTimeout(180_000)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   const seeds = await mkdtemp(join(tmpdir(), 'seeds-'))
