@@ -213,18 +213,43 @@ test.describe('without script', () => {
 })
 
 test('no line of a list of names begins with the mark between them', async ({ page, site }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${site.address}yrd-2019/measures.html`)
-  const begun = await page.evaluate(() =>
-    [...document.querySelectorAll('.in-list')].filter((one) => {
-      const mark = one.lastChild
-      if (!(mark instanceof Text) || mark.data !== '、') return false
-      const range = document.createRange()
-      range.selectNode(mark)
-      const rects = one.querySelector('a')?.getClientRects() ?? []
-      return range.getBoundingClientRect().top > (rects[rects.length - 1]?.bottom ?? 0)
-    })
-  )
   await expect(page.locator('.in-list').first()).toBeVisible()
-  expect(begun).toEqual([])
+  for (const [width, media] of [
+    [240, 'screen'],
+    [390, 'screen'],
+    [820, 'screen'],
+    [642, 'print']
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.emulateMedia({ media })
+    const begun = await page.locator('.in-list').evaluateAll((names) =>
+      names
+        .filter((one) => {
+          const mark = one.lastChild
+          if (!(mark instanceof Text) || mark.data !== '、') return false
+          const range = document.createRange()
+          range.selectNode(mark)
+          const rects = one.querySelector('a')?.getClientRects() ?? []
+          return range.getBoundingClientRect().top > (rects[rects.length - 1]?.bottom ?? 0) - 4
+        })
+        .map(({ textContent }) => textContent)
+    )
+    expect([width, media, begun]).toEqual([width, media, []])
+  }
 })
+
+for (const [path, selector] of [
+  ['yrd-2019/measures.html', '#measures a'],
+  ['terms/index.html', 'dt a'],
+  ['places/index.html', 'th a']
+] as const)
+  test(`the names of ${path} look like links`, async ({ page, site }) => {
+    await page.goto(site.address + path)
+    const looks = await page.locator(selector).evaluateAll((links) => {
+      const look = (one: Element | null) => one && getComputedStyle(one).textDecorationLine + getComputedStyle(one).color
+      const usual = look(document.querySelector('.note .link'))
+      return links.map((link) => look(link) === usual)
+    })
+    expect(new Set(looks)).toEqual(new Set([true]))
+  })
