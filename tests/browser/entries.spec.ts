@@ -185,7 +185,7 @@ test('where the texts do not come, one is told that titles alone are searched', 
 test('measures are downloaded as a table', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/measures.html`)
   const downloading = page.waitForEvent('download')
-  await page.getByRole('link', { name: '下载表格（CSV）' }).click()
+  await page.getByRole('link', { name: '下载全部38项的表格（CSV）' }).click()
   const download = await downloading
   const text = await readFile(await download.path(), 'utf8')
   expect(download.suggestedFilename()).toBe('yrd-2019-measures.csv')

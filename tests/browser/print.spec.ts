@@ -109,6 +109,32 @@ test('the sentence about the table of tasks is whole', async ({ page, site }) =>
   expect(await page.locator('main .note').first().innerText()).toMatch(/。$/)
 })
 
+test('the table of tasks tells what it is filtered by', async ({ page, site }) => {
+  for (const [query, words] of [
+    ['q=%E9%87%91%E8%9E%8D', /^显示\d项，共38项：标题或正文里有“金融”。$/],
+    ['place=jiaxing&chapter=8', /^显示1项，共38项：章是“第八章.+”；地名是“嘉兴市”。$/]
+  ] as const) {
+    await page.goto(`${site.address}yrd-2019/measures.html?${query}`)
+    await expect(page.locator('.filtered-by')).toHaveText(words)
+    await expect(page.locator('.filtered-by')).toBeVisible()
+    await page.emulateMedia({ media: 'screen' })
+    await expect(page.locator('.filtered-by')).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+  }
+  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await expect(page.locator('.measure-filters')).toHaveCount(1)
+  await expect(page.locator('.filtered-by')).toBeHidden()
+})
+
+test('the table of tasks fills its pages', async ({ page, site }) => {
+  await page.setViewportSize({ width: 794, height: 900 })
+  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await expect(page.locator('#measures tbody tr').first()).toHaveCSS('break-inside', 'auto')
+  const widths = await page.locator('#measures thead th').evaluateAll((all) => all.map((one) => one.clientWidth))
+  expect(Math.max(...widths)).toBe(widths[3])
+  expect(Math.min(...widths)).toBeGreaterThan(100)
+})
+
 test('numbers hang in the margin, clear of the text', async ({ page, site }) => {
   for (const path of [section, whole, 'downloads/yrd-2019.html']) {
     // As wide as the text of a page of paper.

@@ -8,7 +8,7 @@ const rest = 500
 /**
  * Filter the rows of the table of measures: by what their paragraphs name, and by words in these paragraphs, which come
  * from the data of the search. Words are folded as the search folds them, and what an input method still composes is not
- * yet a word. The address holds the filters, so that a view can be shared.
+ * yet a word. The address holds the filters, so that a view can be shared; paper says them.
  */
 export function filterMeasures(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('form[data-filters]')
@@ -19,6 +19,7 @@ export function filterMeasures(document: Document): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')]
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')]
   const status = form.querySelector('[role=status]')
+  const filteredBy = element('p', { className: 'note filtered-by', hidden: true })
   const nothing = element('p', { className: 'note', hidden: true })
   let fold = createFold(new Map())
   /** Of the paragraphs, folded, by id; until they have come, words are looked for in the measures alone. */
@@ -28,7 +29,7 @@ export function filterMeasures(document: Document): void {
   let words = ''
   let timer = 0
 
-  form.after(nothing)
+  form.after(filteredBy, nothing)
   readAddress()
   form.hidden = false
   form.addEventListener('input', (event) => {
@@ -101,10 +102,20 @@ export function filterMeasures(document: Document): void {
       row.hidden = !fields.every((field) => fits(row, field))
       if (!row.hidden) shown++
     }
-    const isFiltered = fields.some(({ value }) => value.trim())
+    const wanted = fields.filter(({ value }) => value.trim())
     const warning = words && haveTextsFailed ? '（只查了任务的标题：正文没有加载成功）' : ''
-    if (status) status.textContent = isFiltered ? `显示${shown}项，共${rows.length}项${warning}` : `共${rows.length}项`
+    const told = wanted.length > 0 ? `显示${shown}项，共${rows.length}项${warning}` : `共${rows.length}项`
+    if (status) status.textContent = told
+    filteredBy.hidden = wanted.length === 0
+    filteredBy.textContent = `${told}：${wanted.map(sayFilter).join('；')}。`
     tellNothing(shown === 0)
+  }
+
+  function sayFilter(field: HTMLInputElement | HTMLSelectElement): string {
+    const label = field.labels?.[0]?.firstChild?.textContent?.trim() ?? ''
+    return field instanceof HTMLSelectElement
+      ? `${label}是“${field.selectedOptions[0]?.text ?? ''}”`
+      : `${label}“${field.value.trim()}”`
   }
 
   function fits(row: HTMLTableRowElement, { name, value }: HTMLInputElement | HTMLSelectElement): boolean {
