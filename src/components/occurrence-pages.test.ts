@@ -36,6 +36,15 @@ test('the pages hold every occurrence once, in order, and tell where a plan and 
   )
 })
 
+test('a collective is told of only where an occurrence comes through one', () => {
+  const one = { plan: 'b', paragraph: 'chp_1__p_1', start: 0, end: 2 }
+  const direct = { ...one, form: '上海' }
+  const inName = { ...one, form: '上海港', through: 'name' as const }
+  const together = { ...one, form: '沪苏浙', through: 'collective' as const }
+  expect(occurrencePagesOf([direct, inName]).collective).toBeUndefined()
+  expect(occurrencePagesOf([direct, inName, together]).collective).toBe('沪苏浙')
+})
+
 test('the first page is the page of the entry', () => {
   expect(addressOfPage('place:shanghai', 1)).toBe('/places/shanghai.html')
   expect(addressOfPage('term:yanhai-shaodai', 3)).toBe('/terms/yanhai-shaodai/3.html')

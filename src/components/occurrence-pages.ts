@@ -11,6 +11,8 @@ export interface OccurrencePages {
   readonly parts: ReadonlyMap<string, { readonly page: number; readonly count: number }>
   readonly count: number
   readonly direct: number
+  /** The words of the first that names the entry with others: 沪苏浙. */
+  readonly collective?: string | undefined
   readonly paragraphs: number
 }
 
@@ -42,6 +44,7 @@ export function occurrencePagesOf(occurrences: readonly Occurrence[]): Occurrenc
     parts,
     count: occurrences.length,
     direct: occurrences.filter(isDirect).length,
+    collective: occurrences.find(({ through }) => through === 'collective')?.form,
     paragraphs: paragraphs.size
   }
 }
