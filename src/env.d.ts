@@ -2,6 +2,7 @@ declare module 'virtual:library' {
   type Provided = import('./integration/virtual-library.ts').Provided
   export const library: Provided['library']
   export const corpusName: Provided['corpusName']
+  export const byName: Provided['byName']
   export const fileFacts: Provided['fileFacts']
   export const software: Provided['software']
 }

@@ -6,7 +6,7 @@ import type { Corpus } from '../search/corpus.ts'
 import { identify, toCorpus } from '../search/to-corpus.ts'
 import { contentFilesOf, readContentFiles, writeContentFiles } from './content.ts'
 import { finishSite, type Finishing } from './finish-site.ts'
-import { language } from './language.ts'
+import { createOrder, language } from './language.ts'
 import { takeLock } from './lock.ts'
 import { printMessages } from './print-messages.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -72,7 +72,13 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
     await writeContentFiles(content, before, contentFilesOf(library, read.decided))
     const corpus = toCorpus(library.plans, library.terms, library.places, language)
     made = { library, corpus }
-    provide({ library, corpusName: identify(corpus), software: await readSoftware(), fileFacts: new Map() })
+    provide({
+      library,
+      corpusName: identify(corpus),
+      byName: createOrder(),
+      software: await readSoftware(),
+      fileFacts: new Map()
+    })
     return true
   }
 }

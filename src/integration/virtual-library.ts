@@ -13,6 +13,8 @@ export interface Provided {
   readonly library: Library
   /** Of the data that the search of these pages reads. */
   readonly corpusName: string
+  /** Orders names by pinyin. */
+  readonly byName: (a: string, b: string) => number
   /** What is to be said of the files to take away, by name; empty in development, where each is made when it is asked for. */
   readonly fileFacts: ReadonlyMap<string, FileFacts>
   /** Third-party software on the site. */
@@ -28,7 +30,7 @@ export const virtualLibrary: Plugin = {
   resolveId: (id) => (id === name ? virtualLibraryId : undefined),
   load: (id) =>
     id === virtualLibraryId
-      ? `export const { library, corpusName, fileFacts, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
+      ? `export const { library, corpusName, byName, fileFacts, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
       : undefined
 }
 

@@ -23,6 +23,29 @@ test('a place tells its direct occurrences from indirect ones', async ({ page, s
   await expect(page.locator('.occurrences li.indirect', { hasText: '上海虹桥商务区' })).toContainText('名称的一部分')
 })
 
+test('a collective is told of only where one is counted', async ({ page, site }) => {
+  for (const [path, words] of [
+    ['places/shanghai.html', '（包括“沪苏浙”这样的合称）'],
+    ['places/pudong.html', '合称'],
+    ['terms/huowu-maoyi.html', '合称']
+  ] as const) {
+    await page.goto(site.address + path)
+    await expect(page.locator('.total')).toContainText('在更长的名称里提到')
+    await expect(page.locator('.total', { hasText: words })).toHaveCount(path === 'places/shanghai.html' ? 1 : 0)
+  }
+})
+
+test('the choices of places and terms stand as a dictionary has them', async ({ page, site }) => {
+  for (const path of ['yrd-2019/measures.html', 'search.html']) {
+    await page.goto(site.address + path)
+    const choices = (name: string) => page.locator(`select[name=${name}] option`).allTextContents()
+    const order = (await choices('place')).filter((name) => /^(长江三角洲|虹桥|上海虹桥国际机场|浙江省)$/.test(name))
+    expect(order).toEqual(['长江三角洲', '虹桥', '上海虹桥国际机场', '浙江省'].filter((name) => order.includes(name)))
+    expect(order).toContain('上海虹桥国际机场')
+    expect((await choices('term')).slice(1, 4).some((name) => /^\d/.test(name))).toBe(true)
+  }
+})
+
 test('the table of places is sorted by its headings, and put back', async ({ page, site }) => {
   await page.goto(`${site.address}places/index.html`)
   const names = page.locator('tbody tr:visible th[scope=row]')
@@ -198,6 +221,8 @@ test('terms are listed by pinyin and by category', async ({ page, site }) => {
   await page.goto(`${site.address}terms/index.html`)
   await page.getByRole('list', { name: '分组' }).getByRole('link', { name: 'Y', exact: true }).click()
   await expect(page.locator(':target')).toContainText('沿海捎带')
+  await page.getByRole('list', { name: '分组' }).getByRole('link', { name: '0–9', exact: true }).click()
+  await expect(page.locator(':target')).toContainText('5G')
   await page.getByRole('link', { name: '按类别看' }).click()
   await expect(page.getByRole('heading', { name: '政治表述' })).toBeVisible()
 })
@@ -247,7 +272,8 @@ for (const [path, selector] of [
   test(`the names of ${path} look like links`, async ({ page, site }) => {
     await page.goto(site.address + path)
     const looks = await page.locator(selector).evaluateAll((links) => {
-      const look = (one: Element | null) => one && getComputedStyle(one).textDecorationLine + getComputedStyle(one).color
+      const look = (one: Element | null) =>
+        one && getComputedStyle(one).textDecorationLine + getComputedStyle(one).color
       const usual = look(document.querySelector('.note .link'))
       return links.map((link) => look(link) === usual)
     })

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { createOrder } from './language.ts'
+
+test('names are ordered by the pinyin of what is read, digits first', () => {
+  const names = [
+    '上海虹桥国际机场',
+    '虹桥',
+    '中国（宁波）示范区',
+    '中国',
+    '长江三角洲',
+    '5G',
+    '行业组织',
+    '一线',
+    '异地养老',
+    '一地'
+  ]
+  expect(names.sort(createOrder())).toEqual([
+    '5G',
+    '长江三角洲',
+    '行业组织',
+    '虹桥',
+    '上海虹桥国际机场',
+    '一地',
+    '一线',
+    '异地养老',
+    '中国',
+    '中国（宁波）示范区'
+  ])
+})
