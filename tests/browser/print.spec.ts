@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} script`, () => {
     test.use({ javaScriptEnabled })
 
-    test('a section stands alone, and with the notes of its corrections where they are wanted', async ({
+    test('a section stands alone, and with the notes of its corrections and their dots where they are wanted', async ({
       page,
       site
     }) => {
@@ -28,11 +28,15 @@ for (const javaScriptEnabled of [true, false])
       for (const name of ['规划目录', '主要页面', '全部页面'])
         await expect(page.getByRole('navigation', { name })).toBeHidden()
       const notes = page.locator('.apparatus')
+      const dot = page.locator('a.correction').first()
       await expect(notes).toBeHidden()
+      await expect(dot).toHaveCSS('display', 'none')
       await page.emulateMedia({ media: 'screen' })
+      await expect(dot).toHaveCSS('display', 'inline')
       await page.getByLabel('打印时附更正说明').check()
       await expect(notes).toBeHidden()
       await page.emulateMedia({ media: 'print' })
+      await expect(dot).toHaveCSS('display', 'inline')
       await expect(notes).toContainText('虹桥外贸贸易中心')
       await expect(page.getByLabel('打印时附更正说明')).toBeHidden()
     })
@@ -40,10 +44,12 @@ for (const javaScriptEnabled of [true, false])
     test('the whole text has the notes, until they are not wanted', async ({ page, site }) => {
       await page.goto(site.address + whole)
       await expect(page.locator('.apparatus')).toBeVisible()
+      await expect(page.locator('a.correction').first()).toHaveCSS('display', 'inline')
       await page.emulateMedia({ media: 'screen' })
       await page.getByLabel('打印时附更正说明').uncheck()
       await page.emulateMedia({ media: 'print' })
       await expect(page.locator('.apparatus')).toBeHidden()
+      await expect(page.locator('a.correction').first()).toHaveCSS('display', 'none')
     })
   })
 
@@ -215,7 +221,37 @@ test.describe('by double-click', () => {
 test('words that are copied from a PDF are those of the text, also across a correction', async ({ page, site }) => {
   await page.goto(site.address + section)
   const paragraphs = await page.locator('.paragraph > p').allTextContents()
-  const { text } = await extractPdf(await page.pdf({ preferCSSPageSize: true }))
-  const printed = text.replace(/\n/g, '')
-  for (const paragraph of paragraphs) expect(printed).toContain(paragraph)
+  for (const hasDots of [false, true]) {
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByLabel('打印时附更正说明').setChecked(hasDots)
+    await page.emulateMedia({ media: 'print' })
+    const { text } = await extractPdf(await page.pdf({ preferCSSPageSize: true }))
+    const printed = text.replace(/\n/g, '')
+    for (const paragraph of paragraphs) expect(printed).toContain(paragraph)
+  }
+})
+
+test('a dot stays on the line of the word before it, however wide the paper', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/full.html`)
+  for (let width = 600; width < 616; width += 2) {
+    await page.setViewportSize({ width, height: 900 })
+    const fallen = await page.locator('a.correction').evaluateAll(
+      (dots) =>
+        dots.filter((dot) => {
+          const range = document.createRange()
+          range.setEndBefore(dot)
+          const before = document.createTreeWalker(dot.closest('p') ?? dot, NodeFilter.SHOW_TEXT)
+          let last: Text | undefined
+          while (before.nextNode()) {
+            if (range.comparePoint(before.currentNode, 0) > 0) break
+            last = before.currentNode as Text
+          }
+          if (!last) return false
+          range.setStart(last, last.length - 1)
+          range.setEnd(last, last.length)
+          return dot.getBoundingClientRect().top > range.getBoundingClientRect().bottom
+        }).length
+    )
+    expect([width, fallen]).toEqual([width, 0])
+  }
 })
