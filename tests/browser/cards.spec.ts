@@ -237,6 +237,48 @@ test.describe('by touch', () => {
       .tap({ position: { x: 4, y: 4 }, force: true })
     await expect(card).toHaveCount(0)
   })
+
+  test('in large print a sheet shows its last line whole, and no words under its button', async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.addInitScript(() => {
+      if (location.protocol === 'http:') localStorage.setItem('settings', '{"large":"on"}')
+    })
+    for (const [path, name] of [
+      ['yrd-2019/8/1.html', '虹桥国际开放枢纽'],
+      ['yrd-2019/8/2.html', '沪港通']
+    ] as const) {
+      await page.goto(site.address + path)
+      await page.locator('a.mark', { hasText: name }).first().click()
+      const card = page.getByRole('dialog', { name })
+      const { foot, last, lines, words, button } = await card.evaluate((card) => {
+        const boxOf = (selector: string) => card.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+        const more = [...(card.querySelector('.entry-more')?.children ?? [])]
+        const lines = more.map((one) => {
+          const range = document.createRange()
+          range.selectNodeContents(one)
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+        })
+        const range = document.createRange()
+        const paragraphs = [...card.querySelectorAll('p')]
+        const rights = paragraphs.flatMap((one) => {
+          range.selectNodeContents(one)
+          return [...range.getClientRects()].map(({ right }) => right)
+        })
+        const { left, width } = boxOf('.close')
+        return {
+          foot: card.getBoundingClientRect().bottom,
+          last: boxOf('.entry-more').bottom,
+          lines,
+          words: Math.max(...rights),
+          // Its sign stands in the middle.
+          button: left + width / 2 - parseFloat(getComputedStyle(card).fontSize) / 2
+        }
+      })
+      expect(foot - last).toBeGreaterThanOrEqual(16)
+      expect(lines).toEqual([1, 1])
+      expect(words).toBeLessThanOrEqual(button)
+    }
+  })
 })
 
 test.describe('without script', () => {
