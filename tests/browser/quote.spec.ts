@@ -275,6 +275,50 @@ test('the tools of a paragraph whose end is out of sight are seen all the same',
   await expect(tools).toBeInViewport({ ratio: 1 })
 })
 
+test('the tools say what they do, in one line, on the ground of their paragraph', async ({ page, site }) => {
+  const tools = page.getByRole('group', { name: '第八章第一节第2段' })
+  for (const [width, setting, value] of [
+    [1280, 'size', ''],
+    [360, 'size', ''],
+    [360, 'large', 'on'],
+    [360, 'size', '200']
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 })
+    await page.goto(`${site.address}${section}#chp_8__sec_1__p_2`)
+    await page.evaluate((kept) => {
+      localStorage.setItem('settings', kept)
+    }, JSON.stringify({ [setting]: value }))
+    await page.reload()
+    await page.locator('#chp_8__sec_1__p_2 .number').focus()
+    await expect(tools.getByText('复制：')).toBeVisible()
+    const middles = await tools.locator('> :not(:empty)').evaluateAll((all) =>
+      all.map((one) => {
+        const { top, bottom } = one.getBoundingClientRect()
+        return Math.round((top + bottom) / 2)
+      })
+    )
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1)
+    await expect(tools).toHaveCSS('background-image', /linear-gradient/)
+    await page.evaluate(() => {
+      localStorage.clear()
+    })
+  }
+})
+
+test('the bar of a selection stands in line with its words', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await select(page, '协力办好', '博览会')
+  await expect(page.locator('.quote-bar')).toBeVisible()
+  const middles = await page.locator('.quote-bar .quote-tools > :not(:empty)').evaluateAll((all) =>
+    all.map((one) => {
+      const { top, bottom } = one.getBoundingClientRect()
+      return Math.round((top + bottom) / 2)
+    })
+  )
+  expect(middles).toHaveLength(5)
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1)
+})
+
 test.describe('where copying is refused', () => {
   test('the text stands selected in a field', async ({ page, site }) => {
     await page.addInitScript(() => {
