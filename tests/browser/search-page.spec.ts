@@ -161,6 +161,13 @@ test('nothing is searched while an input method composes', async ({ page, site }
   await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
 })
 
+test('what the box asks for is cut after a whole character', async ({ page, site }) => {
+  for (const path of ['index.html', 'search.html']) {
+    await page.goto(site.address + path)
+    await expect(page.getByRole('searchbox')).toHaveCSS('text-overflow', 'ellipsis')
+  }
+})
+
 test('arrows walk through the answer', async ({ page, site }) => {
   await page.goto(`${site.address}search.html?q=%E5%98%89%E5%85%B4`)
   await expect(page.locator('.entries a').first()).toBeVisible()
