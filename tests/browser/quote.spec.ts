@@ -285,9 +285,12 @@ test('the tools say what they do, in one line, on the ground of their paragraph'
   ] as const) {
     await page.setViewportSize({ width, height: 740 })
     await page.goto(`${site.address}${section}#chp_8__sec_1__p_2`)
-    await page.evaluate((kept) => {
-      localStorage.setItem('settings', kept)
-    }, JSON.stringify({ [setting]: value }))
+    await page.evaluate(
+      (kept) => {
+        localStorage.setItem('settings', kept)
+      },
+      JSON.stringify({ [setting]: value })
+    )
     await page.reload()
     await page.locator('#chp_8__sec_1__p_2 .number').focus()
     await expect(tools.getByText('复制：')).toBeVisible()
