@@ -1,3 +1,4 @@
+import { tryDecode, validStart } from '../model/decoding.ts'
 import { ExtractError } from './extracted.ts'
 
 export interface Decoded {
@@ -89,31 +90,10 @@ function hasCommonPairs(bytes: Uint8Array): boolean {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** @param isStart The bytes may end inside a character. */
-function tryDecode(bytes: Uint8Array, encoding: Encoding, isStart = false): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isStart })
-  } catch {
-    return undefined
-  }
-}
-
 function badBytes(bytes: Uint8Array, encoding: Encoding): ExtractError {
   const line = validStart(bytes, encoding).split(/\r\n|\r|\n/).length
   return new ExtractError(
     `第 ${line} 行有读不出的字节：应是 UTF-8、UTF-16 或 GB18030（GBK）编码的文字，这里都不是（按 ${encoding} 读到此处）。` +
       '请用编辑器打开原文件，选 UTF-8 编码另存，再试一次；若打开就是乱码，请重新取得文件。'
   )
-}
-
-/** The text before the first bad byte, by binary search: a longer start is never better than a shorter one. */
-function validStart(bytes: Uint8Array, encoding: Encoding): string {
-  let good = 0
-  let bad = bytes.length + 1
-  while (bad - good > 1) {
-    const middle = (good + bad) >>> 1
-    if (tryDecode(bytes.subarray(0, middle), encoding, true) === undefined) bad = middle
-    else good = middle
-  }
-  return tryDecode(bytes.subarray(0, good), encoding, true) ?? ''
 }

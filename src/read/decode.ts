@@ -1,5 +1,6 @@
 import { location } from 'vfile-location'
 import type { VFile } from 'vfile'
+import { tryDecode, validStart } from '../model/decoding.ts'
 import { fault } from '../model/report.ts'
 
 /**
@@ -9,9 +10,9 @@ import { fault } from '../model/report.ts'
  */
 export function decode(file: VFile): string | undefined {
   if (typeof file.value === 'string') return file.value
-  const text = tryDecode(file.value)
+  const text = tryDecode(file.value, 'utf-8', { keepsMark: true })
   if (text !== undefined) return text
-  const valid = decodeValidStart(file.value)
+  const valid = validStart(file.value, 'utf-8', { keepsMark: true })
   const place = location(valid).toPoint(valid.length)
   fault(
     file,
@@ -21,24 +22,4 @@ export function decode(file: VFile): string | undefined {
     place
   )
   return undefined
-}
-
-function tryDecode(bytes: Uint8Array, isStart = false): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isStart })
-  } catch {
-    return undefined
-  }
-}
-
-/** The text before the first bad byte, by binary search: a longer start is never better than a shorter one. */
-function decodeValidStart(bytes: Uint8Array): string {
-  let good = 0
-  let bad = bytes.length + 1
-  while (bad - good > 1) {
-    const middle = (good + bad) >>> 1
-    if (tryDecode(bytes.subarray(0, middle), true) === undefined) bad = middle
-    else good = middle
-  }
-  return tryDecode(bytes.subarray(0, good), true) ?? ''
 }
