@@ -60,7 +60,10 @@ function headAt(lines: readonly Line[], at: number): AttachmentHead | undefined 
     (colon !== '' && !isNumbered) ||
     endsInFrame(lines, at + 1)
   // 附件所列…: a sentence that begins so.
-  const standsApart = isAppendix && /\s$|[：:．.]/u.test(whole + between) && !/[，。]/u.test(rest)
+  const standsApart =
+    /\s$|[：:．.]/u.test(whole + between) &&
+    (isAppendix || (colon === '' && [...rest].length <= 20)) &&
+    !/[，。]/u.test(rest)
   if (isRow || (colon === '' && !isNumbered && !standsApart)) return undefined
   return { at, size: 1, label, title: withoutSpread(rest) }
 }

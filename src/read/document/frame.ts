@@ -18,7 +18,7 @@ export interface Head {
 }
 
 const kinds =
-  '规划纲要|规划|纲要|方案|意见|通知|通报|通告|公告|公报|报告|办法|批复|决定|决议|条例|规定|细则|函|法|法典|计划|要点|命令|令|议案|指南|规则|规程|章程|标准|预案|措施|建议|说明|讲话|致辞|行动|清单|目录|倡议|宣言|协议|声明|白皮书|总结|安排|制度|政策|指引|准则|大纲|解释|解读|答复|批示|请示|纪要|宪法|目标|任务|体系|布局'
+  '规划纲要|规划|纲要|方案|意见|通知|通报|通告|公告|公报|报告|办法|批复|决定|决议|条例|规定|细则|函|法|法典|计划|要点|命令|令|议案|指南|规则|规程|章程|标准|预案|措施|建议|说明|讲话|致辞|行动|清单|目录|倡议|宣言|协议|声明|白皮书|总结|安排|制度|政策|指引|准则|大纲|解释|解读|答复|批示|请示|纪要|宪法|目标|任务|体系|布局|分工表|一览表'
 const ending = new RegExp(`(?:${kinds})(?:\\s*[（(〔][^（）()]{1,40}[）)〕])?$`, 'u')
 /** A newspaper's heading: …印发《…的意见》. */
 const issued = /印发《[^》]+》$/u
@@ -28,7 +28,7 @@ const weak = /(?:体系|目标|任务|布局|制度|安排|行动|说明|目录|
 const issuing = /(?:印发|转发|批转|发布|公布|下达|颁布|废止|修改|实施)/u
 
 const numberPattern =
-  /^(?:[（(]?[\p{Script=Han}（）()、\d\s]{0,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*号\s*[）)]?|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号|\p{Script=Han}{2,20}公告\s*\d{4}\s*年\s*第\s*\d{1,4}\s*号)$/u
+  /^(?:[（(]?[\p{Script=Han}（）()、\d\s]{0,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*[号期]\s*[）)]?|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号|\p{Script=Han}{2,20}公告\s*\d{4}\s*年\s*第\s*\d{1,4}\s*号)$/u
 const day =
   /(\d{4}|[二〇○零OＯ一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u
 const month =
@@ -132,12 +132,12 @@ function readAbove(lines: readonly Line[]): {
   const red = lines.slice(0, mostAbove).findIndex(({ text }) => withoutSpread(text) === '文件')
   for (const { text } of lines.slice(0, mostAbove)) {
     if (isNumber(text)) number = toNumber(text)
-    else if (size === red || /^[—―_－-]{3,}$/u.test(text)) {
+    else if (size === red || /^[—―─━_－-]{3,}$/u.test(text)) {
       size++
       continue
     } else if (size < red && isBody(text)) bodies.push(withoutSpread(text))
-    else if (/^.{2,40}文件$/u.test(text) || (isBody(text) && standsAbove(lines, size)))
-      bodies.push(withoutSpread(text.replace(/文件$/u, '')))
+    else if (/^.{2,40}文件$/u.test(withoutSpread(text)) || (isBody(text) && standsAbove(lines, size)))
+      bodies.push(withoutSpread(text).replace(/文件$/u, ''))
     else if (!/^(?:特急|加急|平急|急件|机密.*|秘密.*|绝密.*|\d{6}|签发人[：:].*|份号.*)$/u.test(text)) break
     size++
   }
@@ -168,6 +168,7 @@ function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Bel
   let issuer: string | undefined
   let hasSubtitle = false
   let meeting = ''
+  const bodies: string[] = []
   let at = from
   for (; at < Math.min(lines.length, from + mostBelow); at++) {
     const text = lines[at]?.text ?? ''
@@ -176,7 +177,7 @@ function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Bel
     else if (isSigned(text)) {
       date ??= toDate(text)
       issuer ??= signerOf(text)
-    } else if (hasTitle && stage.test(text)) continue
+    } else if (hasTitle && (stage.test(text) || (text === state && isBody(lines[at + 1]?.text ?? '')))) continue
     else if (isTitleNote(text)) {
       const end = /^[（(]/u.test(text) ? endOfBrackets(lines, at) : at
       const note = lines.slice(at, end + 1).map(({ text }) => text)
@@ -191,20 +192,33 @@ function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Bel
     }
     // Who wrote what is sent out: 省水利厅.
     else if (
-      (at === from || stage.test(lines[at - 1]?.text ?? '') || date !== undefined) &&
       hasTitle &&
       isBody(text) &&
-      !parseLabel(text)
+      !parseLabel(text) &&
+      (at === from || date !== undefined || mayPrecede(lines, at))
     )
-      issuer ??= withoutSpread(text).replace(/ /gu, '、')
+      bodies.push(withoutSpread(text).replace(/ /gu, '、'))
     else if ((hasSubtitle || date !== undefined) && isSpeaker(text)) issuer ??= officeOf(text, meeting)
-    else return { number, date, issuer, end: at + addresseeAt(lines, at) }
+    else return { number, date, issuer: issuerOf(), end: at + addresseeAt(lines, at) }
   }
-  return { number, date, issuer, end: at }
+  return { number, date, issuer: issuerOf(), end: at }
+
+  function issuerOf(): string | undefined {
+    return bodies.length > 0 ? bodies.join('、') : issuer
+  }
 }
 
+/** Whether the line before a body may stand between it and the title. */
+function mayPrecede(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]?.text ?? ''
+  return stage.test(before) || isBody(before) || before === state
+}
+
+/** Stands on a line of its own before 国务院新闻办公室. */
+const state = '中华人民共和国'
+
 /** What a draft is called below its title. */
-const stage = /^[（(]?(?:文本|说明书|送审稿|报批稿|公示稿|公开版|征求意见稿)[）)]?$/u
+const stage = /^[（(]?(?:文\s*本|说明书|送审稿|报批稿|公示稿|公开版|征求意见稿)[）)]?$/u
 
 /** 题注: （2001年3月1日…通过）, in brackets or after a day. */
 export const isTitleNote = (text: string): boolean =>

@@ -43,7 +43,7 @@ const patterns: readonly (readonly [FurnitureKind, RegExp])[] = [
     /^(?:(?:文章|信息)?来源[：:].{0,60}|(?:发布|发表|更新|成文)?(?:时间|日期)[：:]\s*\d{4}\D\d{1,2}\D\d{1,2}.{0,40}|(?:索\s*引\s*号|主题分类|公文种类|发文机关|发布机构|生成日期|成文日期|发布日期|标\s*题|发文字号|文\s*号|有效性|主\s*题\s*词)[：:].{0,80}|浏览(?:次数|量)[：:].*|点击(?:数|率|量)[：:].*|字号[：:]?.{0,12}|新华社发|（?新华社[^，。]{0,20}(?:供稿|发|摄)）?)$/u
   ],
   ['caption', /^.{2,60}(?:记者|通讯员)\s*[\p{Script=Han}\s·、]{2,20}[摄影]$/u],
-  ['lead', /^新华社[^，。]{1,20}\d{1,2}月\d{1,2}日电.*$/u],
+  ['lead', /^(?:新华社|本报|本网)[^，。]{0,20}\d{1,2}月\d{1,2}日[电讯].*$/u],
   ['lead', /^《[^》]+》(?:主要内容|全文)如下[。：:]?$/u],
   ['lead', /^(?:全文|主要内容)如下[。：:]?$/u]
 ]
@@ -79,7 +79,7 @@ function longestGrowing(lines: readonly Line[]): Line[] {
 /** What a page shows below a document, from a line that begins it to the end. */
 function foot(lines: readonly Line[]): Line[] {
   const begin =
-    /^(?:【?我要纠错|【?责任编辑|相关(?:稿件|解读|文件|链接|阅读|新闻|报道|政策)|(?:附件|文件)下载|扫一扫|上一[篇条]|下一[篇条]|网站地图|版权所有|分享|打印|关闭|编辑[：:]|（完）$|【|主办(?:单位)?[：:]|[网京]?备案号)/u
+    /^(?:【?我要纠错|【?责任编辑|相关(?:稿件|解读|文件|链接|阅读|新闻|报道|政策)|(?:附件|文件)下载|扫一扫|上一[篇条]|下一[篇条]|网站地图|版权所有|©|法宝快讯|扫描二维码|▼|分享|打印|关闭|编辑[：:]|（完）$|【|主办(?:单位)?[：:]|[网京]?备案号)/u
   const from = Math.max(0, lines.length - longestFoot)
   const at = lines.findIndex(({ text }, index) => index >= from && begin.test(text))
   const below = at < 0 ? [] : lines.slice(at)
@@ -94,7 +94,7 @@ const menu = /^(?:[^|｜，。；：]{1,14}[|｜]\s*){1,}[^|｜，。；：]{1,1
 /** Short words at the beginning of a saved page, before the first line that may be a title; and after its end. */
 function buttons(lines: readonly Line[]): Line[] {
   const words =
-    /^(?:下载|打印|全屏|收藏|分享|关闭|纠错|复制|朗读|播放|暂停|首页|返回|搜索|登录|注册|无障碍(?:阅读|浏览)?|长者(?:版|模式)|繁体|简体|繁|简|English|EN|微信|微博|QQ空间?|扫码|手机版|客户端|走进\p{Script=Han}{1,4}|(?:政务|信息)公开|政务服务|互动交流|政民互动|新闻(?:中心|动态)|要闻动态|专题专栏|数据开放|网站地图|联系我们|关于我们|\p{Script=Han}{2,16}(?:门户网站?|政府网站?|信息网|人大网)|加大|还原|减小|大|中|小|默认|】|【|】?【?字号[：:]?(?:\s*[大中小】\s]*)?|\[\s*[大中小]\s*\]|A[+＋-]?|\||[>＞»›])$/u
+    /^(?:下载|打印|全屏|收藏|分享|关闭|纠错|复制|朗读|播放|暂停|首页|返回|搜索|登录|注册|无障碍(?:阅读|浏览)?|长者(?:版|模式)|繁体|简体|繁|简|English|EN|微信|微博|QQ空间?|扫码|手机版|客户端|点击蓝字.{0,10}|END|走进\p{Script=Han}{1,4}|(?:政务|信息)公开|政务服务|互动交流|政民互动|新闻(?:中心|动态)|要闻动态|专题专栏|数据开放|网站地图|联系我们|关于我们|\p{Script=Han}{2,16}(?:门户网站?|政府网站?|信息网|人大网)|加大|还原|减小|大|中|小|默认|】|【|】?【?字号[：:]?(?:\s*[大中小】\s]*)?|\[\s*[大中小]\s*\]|A[+＋-]?|\||[>＞»›])$/u
   const first = lines.findIndex(({ text }) => !isButton(text))
   const found = lines.slice(0, Math.max(0, first))
   const end = lines.findLastIndex(({ text }) => !words.test(text) && !/^相关|^责任编辑|^扫一扫|^【/.test(text))

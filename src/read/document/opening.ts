@@ -84,9 +84,8 @@ function readLetter(lines: readonly Line[], head: Head): Letter | undefined {
     .findIndex((_, index) => sending.test(joined(letter.slice(index, index + 3))))
   if (says < 0) return undefined
   const words = (head.title ?? '') + joined(letter.slice(0, says + 4))
-  const names = [
-    ...new Set([...words.matchAll(/《((?:[^《》]|《[^》]*》)+)》/gu)].map(([, name = '']) => withoutSpread(name)))
-  ]
+  const quoted = [...words.matchAll(/《((?:[^《》]|《[^》]*》)+)》/gu)].map(([, name = '']) => withoutSpread(name))
+  const names = [...new Set([...sentBy(head.title), ...quoted])]
   let day = letter.findIndex(({ text }, index) => index > says && (isDate(text) || isSigned(text)))
   if (day < 0 || (label >= 0 && label < day)) {
     const named = letter.findIndex((_, index) => {
@@ -100,6 +99,12 @@ function readLetter(lines: readonly Line[], head: Head): Letter | undefined {
   const next = letter[day + 1]?.text
   if (next === undefined || beginsAttachment(next)) return undefined
   return { end: from + day + 1, names, facts: factsOf(head, signed) }
+}
+
+/** What the title of a notice says that it sends: 关于印发2030年《政府工作报告》分工表的通知. */
+function sentBy(title = ''): string[] {
+  const [, name] = /(?:印发|转发|发布|公布)(.+?)的(?:通知|公告|决定)$/u.exec(title) ?? []
+  return name === undefined || /^《[^》]*》$/u.test(name) ? [] : [name]
 }
 
 const joined = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('')
@@ -118,8 +123,8 @@ function factsOf({ number, date, issuer }: Head, signed: readonly Line[]): Lette
 function sendsDocument(
   lines: readonly Line[],
   head: Head,
-  { end, names }: Letter
-): Omit<Opening, 'number' | 'date' | 'issuer'> {
+  { end, names, facts }: Letter
+): Omit<Opening, 'date' | 'issuer'> {
   const covering = head.title
   const titles = names.filter((name) => standsAlone(lines, end, name))
   if (titles.length > 1)
@@ -127,10 +132,13 @@ function sendsDocument(
   const inner = readHead(lines.slice(end))
   const isTitle = inner.title !== undefined && (!inner.isUnsure || names.includes(inner.title))
   const title = isTitle ? inner.title : (names[0] ?? covering)
+  // 公告 | 法释〔2030〕9号 | 解释: the number is that of what is sent out.
+  const own = facts.number === undefined && inner.number !== undefined ? { number: inner.number } : {}
   const message = `正文前没有标题，标题取自通知：${title ?? ''}。不对，就用 --title 写明。`
   return {
     ...(title !== undefined && { title }),
     ...(covering !== undefined && { covering }),
+    ...own,
     sent: [],
     size: isTitle ? end + inner.size : end,
     doubts: isTitle ? [] : [{ line: lines[end]?.number ?? 1, rule: 'title-from-notice', message }]

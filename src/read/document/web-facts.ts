@@ -4,14 +4,20 @@ import type { Line } from './line.ts'
 
 const spaced = (key: string) => [...key].join('\\s*')
 const keys =
-  '索引号 主题分类 组配分类 信息分类 公文种类 体裁分类 服务对象 发文机关 发文机构 发文单位 发布机构 发布单位 制定机关 公开主体 责任部门 生成日期 成文日期 发布日期 发文日期 印发日期 公开日期 归档时间 更新时间 发布时间 发表时间 生效时间 生效日期 实施日期 废止时间 失效日期 发文字号 文号 文件编号 统一登记号 标题 有效性 时效性 效力状态 效力级别 主题词 关键词 内容概述 信息来源 文章来源 来源 來源 作者 编辑 审核 校对 供稿 浏览次数 浏览量 浏览 点击数 点击量 点击率 阅读次数 阅读量 访问量 字号 字体 字體 字体大小 视力保护色 下载地址 公开方式 公开范围 公开形式 公开时限 颁布日期 颁布单位'
+  '索引号 主题分类 组配分类 信息分类 公文种类 体裁分类 服务对象 发文机关 发文机构 发文单位 发布机构 发布单位 制定机关 公开主体 责任部门 生成日期 成文日期 发布日期 发文日期 印发日期 公开日期 归档时间 更新时间 发布时间 发表时间 生效时间 生效日期 实施日期 废止时间 失效日期 发文字号 文号 文件编号 统一登记号 标题 有效性 时效性 效力状态 效力级别 主题词 关键词 内容概述 信息来源 文章来源 来源 來源 作者 编辑 审核 校对 供稿 浏览次数 浏览量 浏览 点击数 点击量 点击率 阅读次数 阅读量 访问量 字号 字体 字體 字体大小 视力保护色 下载地址 公开方式 公开范围 公开形式 公开时限 颁布日期 颁布单位 法规标题 发布部门 批准部门 批准日期 法规类别 法宝引证码'
     .split(' ')
     .map(spaced)
     .join('|')
 const day = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}'
-const fact = new RegExp(`^[•·]?\\s*(?:(?:${keys})\\s*[：:\\t].{0,120}|(?:时间|日期)[：:]\\s*${day}.{0,60})$`, 'u')
+const fact = new RegExp(
+  `^[•·]?\\s*(?:【(?:${keys})】.{0,120}|.{0,60}${day}.{0,20}(?:来源|字[体号]|浏览|分享).{0,60}|(?:${keys})\\s*[：:\\t].{0,120}|(?:时间|日期)[：:]\\s*${day}.{0,60})$`,
+  'u'
+)
 const onlyKey = new RegExp(`^[•·]?\\s*(?:${keys})\\s*[：:]$`, 'u')
-const stamp = new RegExp(`^(?:\\p{Script=Han}{2,16}\\s+)?${day}日?\\s+\\d{1,2}:\\d{2}.{0,60}$`, 'u')
+const stamp = new RegExp(
+  `^(?:原创|(?:\\p{Script=Han}{2,16}\\s+){0,3})?.{0,20}${day}日?\\s+\\d{1,2}:\\d{2}.{0,60}$`,
+  'u'
+)
 
 /** Maximum number of lines that a page shows before the text. */
 const longest = 60
@@ -39,7 +45,7 @@ export function readWebFacts(lines: readonly Line[]): WebFacts {
   const told = lines.map(({ text }) => text.replace(/^[•·]\s*/u, '')).join(' ')
   const valueOf = (names: readonly string[], value: string) =>
     names.flatMap(
-      (name) => new RegExp(`(?:^|\\s)${spaced(name)}\\s*[：:\\t]\\s*(${value})`, 'u').exec(told)?.[1] ?? []
+      (name) => new RegExp(`(?:^|\\s)【?${spaced(name)}\\s*[：:\\t】]\\s*(${value})`, 'u').exec(told)?.[1] ?? []
     )[0]
   const named = valueOf(
     ['发文机关', '发文机构', '发文单位', '制定机关', '颁布单位', '发布机构'],
