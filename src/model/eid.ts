@@ -65,7 +65,7 @@ export function kindOf(id: string): { readonly kind: string; readonly element: s
 
 /** What a unit is that has a name in the place of a number. */
 export const namedKind = (name: string): UnitKind | undefined =>
-  unitKinds.find((kind) => (kinds[kind] as Kind).label(0, '') === name)
+  name === '' ? undefined : unitKinds.find((kind) => (kinds[kind] as Kind).label(0, '') === name)
 
 /** Whether a unit is a part, which only has a heading: its chapters follow it. */
 export const isPart = (kind: UnitKind | undefined): boolean =>

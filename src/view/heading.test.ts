@@ -13,3 +13,8 @@ test.each([
 test('names for programs have the space of programs', () => {
   expect(sayHeading({ id: 'chp_8', title: '总则' }, ' ')).toBe('第八章 总则')
 })
+
+test('a unit that is only named has no label', () => {
+  expect(sayHeading({ id: 'named_1', title: '工作回顾' })).toBe('工作回顾')
+  expect(sayHeading({ id: 'named_1', label: '附录A', title: '样式' })).toBe('附录A　样式')
+})

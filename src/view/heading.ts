@@ -12,8 +12,9 @@ interface Unit {
 export function headingOf(unit: Unit): { readonly label: string | undefined; readonly title: string } {
   const { id, title } = unit
   const label = unit.label ?? labelOf(id)
-  // What stands before the first heading has none: its page is the plan's own.
-  const isOwn = label !== '' && label !== title && !/^(?:start|body)_/.test(id)
+  // What stands before the first heading has none, nor has a unit that is only named.
+  const isBare = /^(?:start|body)_/.test(id) || (unit.label === undefined && /^named_\d+$/.test(id))
+  const isOwn = label !== '' && label !== title && !isBare
   return { label: isOwn ? label : undefined, title }
 }
 

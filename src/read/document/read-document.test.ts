@@ -598,6 +598,25 @@ describe('kinds of real documents', () => {
     expect(facts(...lines)).toMatchObject(expected)
   })
 
+  test('headings without numbers are short lines with text below', () => {
+    const document = read(
+      ...[
+        '甲县政府工作报告',
+        '各位代表：',
+        '现在报告工作。',
+        '工作回顾',
+        '一年来修了十条渠。',
+        '又修了闸。',
+        '主要任务'
+      ],
+      ...['今年再修十条渠。', '加强自身建设', '要勤，要俭。']
+    )
+    expect(outlineOf(document)).toEqual([' 工作回顾', ' 主要任务', ' 加强自身建设'])
+    expect(document.doubts.map(({ rule }) => rule)).toEqual(['headings-without-numbers'])
+    const names = read('甲县名单', '下列各村：', '东村', '西村', '南村', '北村', '以上各村都要修渠。')
+    expect(names.units).toEqual([])
+  })
+
   test('the foot of a page is none of the text', () => {
     const document = read(
       ...['您当前的位置：首页>公开', '甲县意见', ...text, '甲县水利局', '2030年3月4日', '【我要纠错】责任编辑：李甲'],

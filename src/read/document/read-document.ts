@@ -7,6 +7,7 @@ import { linesOf, withoutSpread, type Line } from './line.ts'
 import { findNotes } from './notes.ts'
 import { readOpening } from './opening.ts'
 import { findPageHead } from './page-head.ts'
+import { findPlainHeadings } from './plain-headings.ts'
 import { findOutline, type Doubt, type Unit } from './outline.ts'
 import { findTables, type Table } from './tables.ts'
 import { readWebFacts } from './web-facts.ts'
@@ -135,10 +136,13 @@ function readPart(lines: readonly Line[], wrap: number | undefined, name: string
   const notes = findNotes(body)
   const isOutside = ({ number }: Line) =>
     notes.lines.has(number) || tables.some(({ first, last }) => number >= first && number <= last)
-  const { units, articles, doubts } = findOutline(
-    body.filter((line) => !isOutside(line)),
-    wrap
-  )
+  const inside = body.filter((line) => !isOutside(line))
+  const outline = findOutline(inside, wrap)
+  const { articles } = outline
+  const isPlain = outline.units.length + articles.length === 0 && name === undefined && wrap === undefined
+  const plain = isPlain ? findPlainHeadings(inside) : { units: [], doubts: [] }
+  const units = [...outline.units, ...plain.units]
+  const doubts = [...outline.doubts, ...plain.doubts]
   return {
     units: units.map((unit): DocumentUnit => (name === undefined ? unit : { ...unit, in: name })),
     ...{ articles, doubts, tables, notes, closing: lines.slice(end) }

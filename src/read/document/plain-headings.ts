@@ -1,0 +1,37 @@
+import type { Doubt, Unit } from './outline.ts'
+import { withoutSpread, type Line } from './line.ts'
+
+/** At least so many lines must look like headings. */
+const fewest = 3
+
+/**
+ * Find the headings of a text that numbers none: short lines without a mark of their own, each with text below it, as reports
+ * and articles have them. What else looks so, as a list of names, has no text between.
+ *
+ * @returns All of one depth: a text that does not number its headings does not tell how they nest.
+ */
+export function findPlainHeadings(lines: readonly Line[]): { readonly units: Unit[]; readonly doubts: Doubt[] } {
+  const headings = lines.filter(({ text }, at) => looksLikeHeading(text) && isText(lines[at + 1]?.text ?? ''))
+  const short = lines.filter(({ text }) => !isText(text)).length
+  if (headings.length < fewest || headings.length < short * 0.6) return { units: [], doubts: [] }
+  return {
+    units: headings.map(({ number, text }) => ({
+      ...{ line: number, last: number, depth: 1, scheme: 'named', number: 0, label: '', title: withoutSpread(text) }
+    })),
+    doubts: [
+      {
+        line: headings[0]?.number ?? 1,
+        rule: 'headings-without-numbers',
+        message: `标题没有序号，按短行认出${headings.length}个，都算一级。请核对；不对，就在 provenance.yaml 里改。`
+      }
+    ]
+  }
+}
+
+const looksLikeHeading = (text: string): boolean =>
+  [...text].length >= 3 &&
+  [...text].length <= 24 &&
+  /\p{Script=Han}{2}/u.test(text) &&
+  !/[。；！？：，、:;,]/u.test(text)
+
+const isText = (text: string): boolean => [...text].length > 40 || /[。！？；]$/u.test(text)
