@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { toString } from 'mdast-util-to-string'
 import { paragraphPattern } from '../model/eid.ts'
+import { toCell } from '../view/csv.ts'
 import { markdown } from '../view/markdown.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
 import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
@@ -55,7 +56,7 @@ function readLines(text: string, plan: Plan): string[] {
 function readRows(table: string, plan: Plan): string[] {
   let from = 0
   return paragraphsOf(plan).flatMap(({ text }) => {
-    const cell = `"${text.replaceAll('"', '""')}"`
+    const cell = `"${toCell(text).replaceAll('"', '""')}"`
     const at = table.indexOf(cell, from)
     from = at < 0 ? from : at + cell.length
     return at < 0 ? [] : [text]

@@ -73,6 +73,7 @@ const kindOf: Readonly<Record<Exclude<Scheme, 'tiao' | 'panel'>, UnitKind>> = {
   zhang: 'chapter',
   jie: 'section',
   han: 'item',
+  action: 'named',
   'han-in-brackets': 'subitem',
   arabic: 'point',
   'arabic-in-brackets': 'subpoint',

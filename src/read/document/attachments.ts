@@ -54,11 +54,7 @@ function headAt(lines: readonly Line[], at: number): AttachmentHead | undefined 
   }
   const isNumbered = label.length > 2
   const isAppendix = label.startsWith('附录')
-  const isRow =
-    /^\d{1,2}\s*[.．、]/u.test(rest) ||
-    (!isAppendix && /^[（(]/u.test(rest)) ||
-    (colon !== '' && !isNumbered) ||
-    endsInFrame(lines, at + 1)
+  const isRow = /^\d{1,2}\s*[.．、]/u.test(rest) || (!isAppendix && /^[（(]/u.test(rest)) || endsInFrame(lines, at + 1)
   // 附件所列…: a sentence that begins so.
   const standsApart =
     /\s$|[：:．.]/u.test(whole + between) &&

@@ -29,6 +29,7 @@ const longestTail = 20
 /** The first line of who signed a document and when; `undefined` where text follows, or nobody signed. */
 function signatureAt(lines: readonly Line[]): number | undefined {
   const text = (at: number) => lines[at]?.text ?? ''
+  let hasSentence = false
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - longestTail); at--) {
     if (isSigned(text(at))) return at
     if (isDate(text(at))) {
@@ -36,7 +37,10 @@ function signatureAt(lines: readonly Line[]): number | undefined {
       while (first > 0 && isBody(text(first - 1)) && !parseLabel(text(first - 1))) first--
       return first < at || at === lines.length - 1 || isTail(text(at + 1)) ? first : undefined
     }
-    if (/[。；]/u.test(text(at)) ? !isTail(text(at)) : [...text(at)].length > 60) return undefined
+    // One sentence may stand below: of the page, or of the mail.
+    const isSentence = /[。；]/u.test(text(at)) && !isTail(text(at))
+    if (isSentence ? hasSentence || [...text(at)].length > 60 : [...text(at)].length > 60) return undefined
+    hasSentence ||= isSentence
   }
   return undefined
 }

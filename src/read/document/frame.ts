@@ -326,7 +326,7 @@ const mayBeTitle = (text: string): boolean =>
 
 const isSpeaker = (text: string): boolean =>
   parseLabel(text) === undefined &&
-  /^(?:.{0,30}(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|委员长|行长|署长|局长)\s*)?[\p{Script=Han}·]\s{0,4}[\p{Script=Han}·]{1,5}$/u.test(
+  /^(?:.{0,30}(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|委员长|行长|署长|局长|厅长|秘书长)\s*)?[\p{Script=Han}·]\s{0,4}[\p{Script=Han}·]{1,5}$/u.test(
     text
   ) &&
   [...text].length <= 40
@@ -336,7 +336,8 @@ function officeOf(speaker: string, meeting: string): string | undefined {
   const [, place] = /在?(\p{Script=Han}{1,12}?[省市县区州旗])(?:第|人民)/u.exec(meeting.replace(/^.*日/u, '')) ?? []
   if (/^代?[省市县区州]长/u.test(speaker) && place !== undefined) return `${place}人民政府`
   const [, body = ''] =
-    /^(.*?)代?(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记)/u.exec(speaker) ?? []
+    /^(.*?)代?(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|局长|厅长|行长|秘书长)/u.exec(speaker) ??
+    []
   if (body === '') return undefined
   return /(?:省|市|区|县|州|自治区)$/u.test(body) ? `${body}人民政府` : withoutSpread(body)
 }

@@ -10,6 +10,7 @@ const schemes = [
   ...divisions,
   'tiao',
   'han',
+  'action',
   'han-in-brackets',
   'whole',
   'decimal-2',
@@ -22,7 +23,7 @@ const schemes = [
 ] as const
 
 /** Schemes that number nothing but headings. */
-export const headingsOnly: ReadonlySet<Scheme> = new Set<Scheme>([...divisions, 'panel'])
+export const headingsOnly: ReadonlySet<Scheme> = new Set<Scheme>([...divisions, 'action', 'panel'])
 
 /** How a line begins that is numbered. */
 export interface Label {
@@ -55,6 +56,7 @@ const named = /^([前序引绪]\s*[言论]|序\s*章|导\s*言|结\s*语|结\s*�
 const inSentence = /^(?:第|至|和|及|或|、|规定|所称|所列|所指|确定|明确|提出|的|中的|里的|中，|以下|以上)/u
 
 const patterns: readonly (readonly [Scheme, RegExp])[] = [
+  ['action', new RegExp(`^((?:专项)?(?:行动|任务|工程|举措|措施)(${han}{1,3}))[\\s:：、]+(\\S.*)$`, 'su')],
   ['han', new RegExp(`^((${han}{1,4})\\s*[、．.])\\s*(.*)$`, 'su')],
   ['han-in-brackets', new RegExp(`^([（(]\\s*(${han}{1,4})\\s*[）)])[、．.]?\\s*(.*)$`, 'su')],
   ['decimal-4', /^((\d{1,2}(?:[.．]\d{1,2}){3}))[.．、]?\s*((?![\d%％.])\S.*)$/su],

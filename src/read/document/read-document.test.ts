@@ -598,6 +598,31 @@ describe('kinds of real documents', () => {
     expect(facts(...lines)).toMatchObject(expected)
   })
 
+  test('a row of one cell stands within its table', () => {
+    const document = read(
+      ...['甲县方案', '一、任务', '按下表办理。', '序号\t任务\t单位', '一、稳增长（1项）', '1\t增长\t甲局'],
+      ...['二、保民生（1项）', '2\t住房\t乙局', '二、要求', '要勤。']
+    )
+    expect(document.tables).toMatchObject([{ first: 4, last: 8 }])
+    expect(outlineOf(document)).toEqual(['一、 任务', '二、 要求'])
+  })
+
+  test('actions are units under what is open, and a question is a heading', () => {
+    const document = read(
+      ...[
+        '甲县行动计划',
+        '一、为什么要修渠？',
+        '为了水。',
+        '二、重点',
+        '行动一　修渠',
+        '修十条。',
+        '行动二　修闸',
+        '修两座。'
+      ]
+    )
+    expect(outlineOf(document)).toEqual(['一、 为什么要修渠？', '二、 重点', '  行动一 修渠', '  行动二 修闸'])
+  })
+
   test('headings without numbers are short lines with text below', () => {
     const document = read(
       ...[

@@ -17,8 +17,11 @@ export function findTables(lines: readonly Line[]): Table[] {
 function withTabs(lines: readonly Line[]): Table[] {
   const tables: { first: number; last: number; rows: number }[] = []
   let open: (typeof tables)[number] | undefined
-  for (const { number, text } of lines) {
-    if (!text.includes('\t')) open = undefined
+  for (const [at, { number, text }] of lines.entries()) {
+    // A row of one cell over all columns: 一、稳增长.
+    const isSpan = [...text].length <= 40 && !/[。；]/u.test(text) && lines[at + 1]?.text.includes('\t') === true
+    if (!text.includes('\t') && open && isSpan) open.rows++
+    else if (!text.includes('\t')) open = undefined
     else if (open) {
       open.last = number
       open.rows++

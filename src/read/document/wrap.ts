@@ -9,8 +9,10 @@ const greatest = 60
  * and do not end as sentences do. `undefined` for a text of which each line is a paragraph.
  */
 export function findWrap(lines: readonly Line[]): number | undefined {
-  const long = lines.filter(({ text }) => widthOf(text) >= least)
-  if (long.length < 12 || long.length < lines.length / 2) return undefined
+  // Rows of a table are not broken at the width of the text.
+  const text = lines.filter(({ text }) => !text.includes('\t'))
+  const long = text.filter(({ text }) => widthOf(text) >= least)
+  if (long.length < 12 || long.length < text.length / 2) return undefined
   const widths = long.map(({ text }) => widthOf(text)).sort((a, b) => a - b)
   const at = (share: number) => widths[Math.floor(widths.length * share)] ?? 0
   const open = long.filter(({ text }) => !/[。；：！？”）]$/u.test(text))
