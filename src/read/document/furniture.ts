@@ -177,9 +177,13 @@ const keyOf = (text: string): string => withoutSpread(text.replace(/[\s.…·]*\
 
 /** The sentences of a newspaper before the text that it prints. */
 function lead(lines: readonly Line[]): Line[] {
-  const end = lines.findIndex(({ text }) => /(?:主要内容|全文)如下[。：:]?$/u.test(text))
+  const end = lines.findIndex(({ text }) => /(?:主要内容|全文|摘要)如下[。：:]?$/u.test(text))
   if (end < 0 || end > 12) return []
   return lines
     .slice(0, end + 1)
-    .filter(({ text }) => /^新华社|^(?:近日|日前|近期)[，,]|通知[，,].*(?:要求|结合实际)|如下[。：:]?$/u.test(text))
+    .filter(({ text }) =>
+      /^(?:新华社|本报|本网)|^受.{2,20}委托[，,]|^(?:近日|日前|近期)[，,]|通知[，,].*(?:要求|结合实际)|如下[。：:]?$/u.test(
+        text
+      )
+    )
 }

@@ -149,7 +149,7 @@ const isFull = (text: string, wrap: number | undefined): boolean => wrap !== und
 const canBeTitle = (text: string): boolean =>
   [...text].length <= longest &&
   !hasSentence(text) &&
-  !/[，；、,;！]$/u.test(text) &&
+  !/[，；、,;！]$|^问[：:]/u.test(text) &&
   (!/[：:]$/u.test(text) || isTitleWithColon(text))
 
 /** 总体要求：, not 将第二条修改为：. */
