@@ -8,7 +8,7 @@ const software = await readSoftware()
 
 test('code of a package that is not named stops the build', async () => {
   await expect(bundle('tests/unnamed-package.ts')).rejects.toThrow(
-    /Expected code of named packages only in assets\/unnamed-package-.*\.js, found yaml\. Do without it, or name it, with its licence, in src\/editions\/software\.ts\./
+    /Expected code of named packages only in assets\/unnamed-package-.*\.js, found yaml\. Do without it, or name it, with its licence, in src\/software\/software\.ts\./
   )
 })
 

@@ -20,16 +20,16 @@ export function toCorpus(
   places: readonly Place[],
   { toSimplified, toPinyin }: Language
 ): Corpus {
-  /** Of each name that does not begin another. */
-  const spell = (names: readonly string[]) =>
-    [...new Set(names)]
-      .filter((name) => !names.some((other) => other !== name && other.startsWith(name)))
+  /** Of the headword, and of forms that are other words than it. */
+  const spell = (headword: string, forms: readonly string[]) =>
+    [headword, ...forms.filter((form) => !headword.includes(form) && !form.includes(headword))]
+      .filter((name, index, all) => !all.some((other, at) => at !== index && other.startsWith(name)))
       .map(toPinyin)
       .join('|')
   const entries = [
     ...terms.map((term) => ({ ...term, entry: refTo('term', term.id), text: term.definition })),
     ...places.map((place) => ({ ...place, entry: refTo('place', place.id), text: place.note ?? '' }))
-  ].map(({ entry, headword, forms, text }) => ({ entry, headword, forms, pinyin: spell([headword, ...forms]), text }))
+  ].map(({ entry, headword, forms, text }) => ({ entry, headword, forms, pinyin: spell(headword, forms), text }))
   const numbers = new Map(entries.map(({ entry }, index) => [entry, index]))
   const paragraphs = plans.flatMap((plan) =>
     paragraphsOf(plan).map((paragraph) => {
