@@ -128,13 +128,15 @@ function runningHeads(rest: readonly Line[], all: readonly Line[], found: Readon
 /** The list of contents: from its heading, or from the first of its rows, to where its first row stands once more. */
 function contentsList(lines: readonly Line[]): Line[] {
   const keys = lines.map(({ text }) => keyOf(text))
+  const lastPlaces = new Map(keys.map((key, index) => [key, index]))
+  const standsAfter = (key: string, index: number) => (lastPlaces.get(key) ?? -1) > index
   const heading = lines.findIndex(({ text }) => /^目\s*[录次]$/u.test(text))
   if (heading >= 0) {
     const first = keys[heading + 1]
     const again = first === undefined ? -1 : keys.indexOf(first, heading + 2)
     const text = lines.findIndex(
       ({ text }, index) =>
-        index > heading && (isText(text) || (!isRow(text) && isRun(text) && !keys.includes(keyOf(text), index + 1)))
+        index > heading && (isText(text) || (!isRow(text) && isRun(text) && !standsAfter(keyOf(text), index)))
     )
     let end = Math.min(again < 0 ? lines.length : again, text < 0 ? lines.length : text)
     // The heading of that text is not part of the list: it is listed already, or has a name instead of a number (前言).
@@ -159,7 +161,7 @@ function contentsList(lines: readonly Line[]): Line[] {
   if (again - start >= 3 && again <= after) return lines.slice(start, again)
   // Or with other text between, where all of them stand once more.
   const rowsEnd = Math.min(after, again)
-  const isList = rowsEnd - start >= 3 && keys.slice(start, rowsEnd).every((key) => keys.includes(key, rowsEnd))
+  const isList = rowsEnd - start >= 3 && keys.slice(start, rowsEnd).every((key) => standsAfter(key, rowsEnd - 1))
   return start >= 0 && isList ? lines.slice(start, rowsEnd) : []
 }
 
