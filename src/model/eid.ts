@@ -98,12 +98,13 @@ export const paragraphId = (unit: string, paragraph: number): string =>
   `${unit}${unit.includes('__') ? '' : '__intro'}__p_${paragraph}`
 
 /**
- * The id of an article (第三条), or of one of its paragraphs.
+ * The id of an article (第三条), of one of its paragraphs (款), or of an item in it (项).
  *
  * @param unit Id of the unit that it stands in.
+ * @param parts Numbers of the paragraph, the item, and the item below this; 0 for a paragraph that is the only one.
  */
-export const articleId = (unit: string, article: string, paragraph?: number): string =>
-  `${unit}__art_${article}${paragraph === undefined ? '' : `__p_${paragraph}`}`
+export const articleId = (unit: string, article: string, ...parts: readonly number[]): string =>
+  `${unit}__art_${article}${parts.map((number, depth) => (number === 0 ? '' : `__${['p', 'i', 't'][depth] ?? ''}_${number}`)).join('')}`
 
 /** A unit as the contents list it. @param outer Id of the unit that it stands in. */
 export const listedId = (
@@ -118,7 +119,7 @@ const article = '__art_\\d+(?:-\\d+)?'
 /** A pattern of all ids, for schemas: of units alone, or of paragraphs. */
 export const unitPattern = new RegExp(`^${units}$`)
 export const paragraphPattern = new RegExp(
-  `^(?:${segment}__intro__p_\\d+|${segment}(?:__${segment})+__p_\\d+|${units}${article}(?:__p_\\d+)?)$`
+  `^(?:${segment}__intro__p_\\d+|${segment}(?:__${segment})+__p_\\d+|${units}${article}(?:__p_\\d+)?(?:__i_\\d+)?(?:__t_\\d+)?)$`
 )
 
 /**
@@ -129,18 +130,21 @@ export const paragraphPattern = new RegExp(
 export const labelOf = (id: string): string => labelsOf(parseId(id).units).pop() ?? ''
 
 /**
- * How an id is cited in Chinese: `chp_8__sec_1__p_2` is 第八章第一节第2段, `chp_2__art_3__p_1` is 第三条第一款.
+ * How an id is cited in Chinese: `chp_8__sec_1__p_2` is 第八章第一节第2段, `chp_2__art_3__p_1` is 第三条第一款, and
+ * `chp_2__art_3__i_2` 第三条第（二）项.
  *
  * @throws {RangeError} When `id` is not an id of a unit or paragraph.
  */
 export function cite(id: string): string {
-  const { units, article, paragraph, isIntroduction } = parseId(id)
+  const { units, article, paragraph, items, isIntroduction } = parseId(id)
   if (article !== undefined) {
     const [number = 0, inserted] = article.split('-').map(Number)
     const label = `第${toNumeral(number)}条${inserted === undefined ? '' : `之${toNumeral(inserted)}`}`
     const top = units[0]?.prefix ?? ''
     const within = top === 'att' || top === 'doc' ? (labelsOf(units)[0] ?? '') : ''
-    return within + label + (paragraph === undefined ? '' : `第${toNumeral(paragraph)}款`)
+    const clause = paragraph === undefined ? '' : `第${toNumeral(paragraph)}款`
+    const item = items.map((number, depth) => (depth === 0 ? `第（${toNumeral(number)}）项` : `第${number}目`)).join('')
+    return within + label + clause + item
   }
   const hasIntroduction = isIntroduction && ['part', 'chp', 'book', 'subbook', 'div'].includes(units[0]?.prefix ?? '')
   const introduction = hasIntroduction && id !== chapterId(0) && units[0]?.number !== 0 ? '导语' : ''
@@ -218,6 +222,7 @@ function parseId(id: string) {
     ),
     article: valueOf('art'),
     paragraph: paragraph === undefined ? undefined : Number(paragraph),
+    items: ['i', 't'].flatMap((name) => valueOf(name) ?? []).map(Number),
     isIntroduction: parts.some(([prefix]) => prefix === 'intro')
   }
 }

@@ -22,6 +22,25 @@ const read = (...lines: string[]) => {
   return { draft, tree, texts, messages: file.messages.map(({ reason }) => reason) }
 }
 
+test('items of an article are cited as items of their paragraph', () => {
+  const { texts } = read(
+    ...[
+      '小河条例',
+      '第一条 有下列情形的，要修：',
+      '（一）渠破；',
+      '（二）闸坏：',
+      '1.铁闸；',
+      '2.木闸。',
+      '第二条 修渠：'
+    ],
+    ...['（一）东渠；', '（二）西渠。', '修好要看护。']
+  )
+  expect(texts.map((text) => text.replace(/：.*/, ''))).toEqual([
+    ...['第一条', '第一条第（一）项', '第一条第（二）项', '第一条第（二）项第1目', '第一条第（二）项第2目'],
+    ...['第二条第一款', '第二条第一款第（一）项', '第二条第一款第（二）项', '第二条第二款']
+  ])
+})
+
 test('parts, chapters and sections have their labels, lines and counts', () => {
   const { draft, texts, messages } = read(
     ...['小河规划', '前言', '为小河。', '第一篇 总论', '第一章 总则', '甲。', '第一节 范围', '乙。', '丙。']
@@ -153,13 +172,20 @@ test('measures are leads that name an action, in plans alone', () => {
   const text = [
     '一、任务',
     '修好水渠。先修东渠。',
+    '建设水闸。先建东闸。',
+    '加强管理。年年都管。',
     '一是东渠修完。全长十公里。',
     '二、基本原则',
     '坚持修渠。年年都修。'
   ]
   const measuresOf = (title: string) => paragraphsOf(read(title, ...text).tree).flatMap(({ measure }) => measure ?? [])
-  expect(measuresOf('小河规划')).toEqual(['修好水渠。'])
+  expect(measuresOf('小河规划')).toEqual(['修好水渠。', '建设水闸。', '加强管理。'])
   expect(measuresOf('小河办法')).toEqual([])
+})
+
+test('one sentence that begins like a measure is none', () => {
+  const { tree } = read('小河规划', '一、任务', '修好水渠。先修东渠。', '水渠要年年看护。')
+  expect(paragraphsOf(tree).flatMap(({ measure }) => measure ?? [])).toEqual([])
 })
 
 test('notes at the end have a page of their own', () => {

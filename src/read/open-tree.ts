@@ -150,13 +150,14 @@ export function openTree(
     const label = articles && parseLabel(line.text)
     if (label && label.scheme === 'tiao') {
       closeArticle()
-      article = { number: articleNumber(label), paragraphs: [] }
+      article = { number: articleNumber(label), unit: unit().id, clauses: 0, item: 0, subitem: 0, made: [] }
     }
+    if (article) countIn(article, line.text)
     const target = unit()
     const paragraph = makeParagraph(line, target.id, lead)
     const paragraphs = target.type === 'section' ? target.paragraphs : target.introduction
     paragraphs.push(paragraph)
-    article?.paragraphs.push({ paragraph, unit: target.id })
+    article?.made.push(paragraph)
     nextParagraph++
   }
 
@@ -176,7 +177,7 @@ export function openTree(
     const level = findLevel(text)
     return {
       type: 'paragraph',
-      id: article ? articleId(unit, article.number, article.paragraphs.length + 1) : paragraphId(unit, nextParagraph),
+      id: article ? idIn(article) : paragraphId(unit, nextParagraph),
       number: nextParagraph,
       text,
       ...(measure !== undefined && { measure }),
@@ -196,9 +197,8 @@ export function openTree(
 
   /** An article of one paragraph is cited as a whole. */
   function closeArticle(): void {
-    const [only, ...others] = article?.paragraphs ?? []
-    if (only && article && others.length === 0)
-      Object.assign(only.paragraph, { id: articleId(only.unit, article.number) })
+    if (article?.clauses === 1)
+      for (const paragraph of article.made) Object.assign(paragraph, { id: paragraph.id.replace(/__p_1(?=__|$)/, '') })
     article = undefined
   }
 
@@ -249,8 +249,31 @@ export interface OpenSection extends Section {
 interface OpenArticle {
   /** 3 of 第三条, 3-1 of 第三条之一. */
   readonly number: string
-  readonly paragraphs: { readonly paragraph: Paragraph; readonly unit: string }[]
+  /** Id of the unit that it stands in. */
+  readonly unit: string
+  /** How many paragraphs (款) it has so far, and the numbers of the last item (项) and of that below it (目). */
+  clauses: number
+  item: number
+  subitem: number
+  readonly made: Paragraph[]
 }
+
+/** Count the next paragraph of an article: （一） is an item of the paragraph before, 1. stands below an item. */
+function countIn(article: OpenArticle, text: string): void {
+  const scheme = article.clauses === 0 ? undefined : parseLabel(text)?.scheme
+  if (scheme === 'han-in-brackets') {
+    article.item++
+    article.subitem = 0
+  } else if (scheme === 'arabic' && article.item > 0) article.subitem++
+  else {
+    article.clauses++
+    article.item = 0
+    article.subitem = 0
+  }
+}
+
+const idIn = ({ unit, number, clauses, item, subitem }: OpenArticle): string =>
+  articleId(unit, number, clauses, item, subitem)
 
 function articleNumber({ number, label }: Label): string {
   const [, inserted] = /条之(.+)$/u.exec(label) ?? []

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { nameOf, oddCharacter } from '../model/odd-character.ts'
-import type { PlanTree } from '../model/plan.ts'
+import { mapParagraphs, paragraphsOf, type Paragraph, type PlanTree } from '../model/plan.ts'
 import type { Provenance } from '../model/seeds.ts'
 import { headingsByLine } from './listed-headings.ts'
 import { createFindMeasure, findMeasure } from './measure.ts'
@@ -43,7 +43,16 @@ export function parsePlan(reading: ReadingText, options: ParseOptions, file: VFi
       'no-chapter',
       'Expected at least one chapter heading (第一章 …), found none. Check that source.txt is the text of a plan.'
     )
-  return closed
+  return isListed ? withoutChance(closed) : closed
+}
+
+/** So few measures are sentences that begin like one by chance: a plan has them on every page. */
+const fewest = 3
+
+function withoutChance(tree: PlanTree): PlanTree {
+  const measures = paragraphsOf(tree).filter(({ measure }) => measure !== undefined)
+  if (measures.length >= fewest) return tree
+  return mapParagraphs(tree, ({ measure: _, ...paragraph }): Paragraph => paragraph)
 }
 
 function checkCharacters({ text, offset }: ReadLine, tree: OpenTree): void {

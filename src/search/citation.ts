@@ -89,7 +89,7 @@ const inDigits = /^(?<chapter>\d{1,4})\.(?<section>\d{1,4})(?:\.(?<paragraph>\d{
 const inHyphens = /^(?<chapter>\d{1,3})-(?<section>\d{1,3})-(?<paragraph>\d{1,3})段?$/
 /** One label of a unit after the other; a number alone is none. */
 const inLabels = new RegExp(
-  `^(?!${numeral}$)(?:第${numeral}(?:[编篇章节条款段]|分编|部分)|之${numeral}|附件\\d{0,4}|附录|序言|引言|结语|结束语|后记|注释|导语|` +
+  `^(?!${numeral}$)(?:第${numeral}(?:[编篇章节条款段目]|分编|部分)|第[（(]${numeral}[）)]项|之${numeral}|附件\\d{0,4}|附录|序言|引言|结语|结束语|后记|注释|导语|` +
     `${numeral}、|[（(]${numeral}[）)]|\\d+(?:\\.\\d+)*\\.?|[①-⑳])+$`
 )
 const numerals = new RegExp(numeral, 'g')

@@ -65,7 +65,7 @@ function findCalled(
 }
 
 /** The article that a paragraph stands in, else what is given. */
-const articleOf = (id: string) => id.replace(/(__art_[\d-]+)__p_\d+$/, '$1')
+const articleOf = (id: string) => id.replace(/(__art_[\d-]+)__.*$/, '$1')
 
 const toJump = (plan: CorpusPlan, id: string, isOfSeveral: boolean): Jump => ({
   plan: plan.id,
