@@ -65,16 +65,17 @@ export function partsOfQuotation(typed: string): { readonly words: string; reado
 export function splitQuotation(typed: string): { readonly words: string; readonly citation?: string } {
   const text = typed.trim()
   const [after = '', citation = ''] =
-    /(?:[（(]|—{1,2}|-{2})\s*((?:《[^《》]*》)?\s*(?:第[^（）()“”。；]{1,60}?)?(?:（原稿）)?)\s*[）)]?$/su.exec(
+    /(?:[（(]|—{1,2}|-{2})\s*((?:《[^《》]*》)?\s*(?:第[^（）()“”。；]{1,60}?|\d{1,3}(?:\.\d{1,3}){1,2})?(?:（原稿）)?)\s*[）)]?$/su.exec(
       text.slice(-longestCitation)
     ) ?? []
   if (citation !== '') return { words: text.slice(0, -after.length).trim(), citation }
-  const [, before] =
-    /^(《[^《》]*》(?:第[\d零〇一二三四五六七八九十百千]{1,8}(?:[篇编章节条款段]|部分))*)[^“”"]{0,20}(?=[“"])/u.exec(
-      text.slice(0, longestCitation)
-    ) ?? []
-  return before === undefined ? { words: text } : { words: text.slice(text.search(/[“"]/u)), citation: before }
+  const [before = '', place] = leading.exec(text.slice(0, longestCitation)) ?? []
+  return place === undefined ? { words: text } : { words: text.slice(before.length).trim(), citation: place }
 }
+
+/** 《甲》第八章提出，“…, 第八章第一节：…. */
+const leading =
+  /^((?:《[^《》]*》)?(?:第[\d零〇一二三四五六七八九十百千]{1,8}(?:[篇编章节条款段]|部分))*)(?<=.)(?:[^“”"：:]{0,20}(?=[“"])|[^“”"：:]{0,6}[：:]\s*)/u
 
 /** With the title of a plan. */
 const longestCitation = 300

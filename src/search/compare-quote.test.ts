@@ -18,6 +18,7 @@ test.each([
   ['总则', ['heading', 'chp_1']],
   ['保护小溪，治理清溪，让河水一年比一年净。', ['near', 'chp_1__sec_1__p_1']],
   ['造林五万亩，让山更绿。', undefined],
+  ['“造林。”（《小河规划》第一章第一节第2段）', ['cited', 'chp_1__sec_1__p_2']],
   ['“”', undefined]
 ])('%s', (typed, expected) => {
   expect(compare(typed)).toEqual(expected)

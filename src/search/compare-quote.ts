@@ -2,6 +2,7 @@
 import type { CorpusParagraph } from './corpus.ts'
 import { splitQuotation } from './citation.ts'
 import type { Folded } from './fold.ts'
+import { citedIn } from './locate-quote.ts'
 import { foldQuery } from './match.ts'
 import { findInSource, type SourceHit } from './passage.ts'
 
@@ -14,6 +15,8 @@ export type NearQuote =
   | { readonly kind: 'heading'; readonly id: string }
   /** The paragraph that has most of it. */
   | { readonly kind: 'near'; readonly id: string }
+  /** The paragraph that is cited. */
+  | { readonly kind: 'cited'; readonly id: string }
 
 /**
  * @param paragraphs Of one plan.
@@ -25,7 +28,8 @@ export function compareQuote(
   units: Readonly<Record<string, string>>,
   fold: (text: string) => Folded
 ): NearQuote | undefined {
-  const words = splitQuotation(typed).words.replace(/^[“"‘…]+|[”"’…]+$/gu, '')
+  const { words: quoted, citation } = splitQuotation(typed)
+  const words = quoted.replace(/^[“"‘…]+|[”"’…]+$/gu, '')
   const bare = withoutMarks(words)
   if (bare === '') return undefined
   const same = paragraphs.find(({ text }) => withoutMarks(text).includes(bare))
@@ -35,7 +39,9 @@ export function compareQuote(
   const [heading] = Object.entries(units).find(([, title]) => withoutMarks(title) === bare) ?? []
   if (heading !== undefined) return { kind: 'heading', id: heading }
   const near = nearest(bare, paragraphs)
-  return near && { kind: 'near', id: near.id }
+  if (near) return { kind: 'near', id: near.id }
+  const cited = citation === undefined ? undefined : citedIn(citation, paragraphs)
+  return cited && { kind: 'cited', id: cited.id }
 }
 
 const withoutMarks = (text: string): string => text.replace(/[\p{P}\p{S}\s]/gu, '')

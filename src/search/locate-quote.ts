@@ -1,6 +1,6 @@
 import { cite, citeRange } from '../model/eid.ts'
 import { swapQuotationMarks } from '../model/quotation-marks.ts'
-import { spellCitation, splitQuotation } from './citation.ts'
+import { parseCitation, spellCitation, splitQuotation } from './citation.ts'
 
 interface QuotableParagraph {
   readonly id: string
@@ -14,6 +14,8 @@ export interface QuotePlace {
   readonly last: string
   /** Whether it is all of them. */
   readonly isWhole: boolean
+  /** How many paragraphs have the words. */
+  readonly paragraphs: number
   /** The citation that was typed with it, where it names another place or plan. */
   readonly wrongCitation?: string
 }
@@ -42,10 +44,22 @@ export function locateQuote(
   return undefined
 
   function isCited({ first, last }: QuotePlace): boolean {
-    const [, title] = /^《([^》]*)》/u.exec(citation ?? '') ?? []
-    return (title === undefined || titles.includes(title)) && isOf(citeRange(first, last), placeIn(citation ?? ''))
+    return citation === undefined || isCitationOf(citation, citeRange(first, last), titles)
   }
 }
+
+/** Whether a citation is of a place in the plan, or of a unit around it. @param place As it is cited. */
+export function isCitationOf(citation: string, place: string, titles: readonly string[]): boolean {
+  const [, title] = /^《([^》]*)》/u.exec(citation) ?? []
+  return (title === undefined || titles.includes(title)) && isOf(place, placeIn(citation))
+}
+
+/** The paragraph that a citation names, or the first of the unit. */
+export const citedIn = <Paragraph extends { readonly id: string }>(
+  citation: string,
+  paragraphs: readonly Paragraph[]
+): Paragraph | undefined =>
+  placeIn(citation) === '' ? undefined : paragraphs.find(({ id }) => isOf(cite(id), placeIn(citation)))
 
 /** The place that a citation names, without the title; empty when it names none. */
 const placeIn = (citation: string): string => citation.replace(/^《[^》]*》|（原稿）$/gu, '').trim()
@@ -55,7 +69,11 @@ function isOf(place: string, cited: string): boolean {
   const spell = (range: string) =>
     range
       .split('至')
-      .map((end) => spellCitation(end) ?? end)
+      .map((end) => {
+        // 8.1.2 is 第八章第一节第2段.
+        const id = parseCitation(end)
+        return spellCitation(id === undefined ? end : cite(id)) ?? end
+      })
       .join('至')
   const [whole, part] = [spell(place), spell(cited)]
   return part === '' || whole === part || (whole.startsWith(part) && /^(?:第|导语|之)/u.test(whole.slice(part.length)))
@@ -65,7 +83,8 @@ function isOf(place: string, cited: string): boolean {
 function findWords(words: string, paragraphs: readonly QuotableParagraph[], from = 0): QuotePlace | undefined {
   const searched = paragraphs.slice(from)
   const same = searched.find(({ text }) => text === words)
-  if (same) return { first: same.id, last: same.id, isWhole: true }
+  const having = paragraphs.filter(({ text }) => text.includes(words)).length
+  if (same) return { first: same.id, last: same.id, isWhole: true, paragraphs: having }
   const ends: number[] = []
   for (const { text } of searched) ends.push((ends[ends.length - 1] ?? 0) + text.length)
   const start = searched
@@ -79,7 +98,8 @@ function findWords(words: string, paragraphs: readonly QuotableParagraph[], from
   return {
     first: searched[first]?.id ?? '',
     last: searched[last]?.id ?? '',
-    isWhole: start === (ends[first - 1] ?? 0) && end === ends[last]
+    isWhole: start === (ends[first - 1] ?? 0) && end === ends[last],
+    paragraphs: having
   }
 }
 

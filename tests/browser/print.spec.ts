@@ -111,7 +111,7 @@ test('a heading takes room for the lines after it to its page', async ({ page, s
 
 test('the sentence about the table of tasks is whole', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/measures.html`)
-  await expect(page.locator('main .note').first()).toHaveText(/项。/)
+  await expect(page.locator('main .note').first()).toHaveText(/请用查找。/)
   expect(await page.locator('main .note').first().innerText()).toMatch(/。$/)
 })
 

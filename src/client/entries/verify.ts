@@ -4,7 +4,8 @@ import { fingerprint } from '../../model/fingerprint.ts'
 import { sha256 } from '../../model/sha256.ts'
 import { compareQuote, type NearQuote } from '../../search/compare-quote.ts'
 import { createFold } from '../../search/fold.ts'
-import { locateQuote, type QuotePlace } from '../../search/locate-quote.ts'
+import { splitQuotation } from '../../search/citation.ts'
+import { isCitationOf, locateQuote, type QuotePlace } from '../../search/locate-quote.ts'
 import { hideWithoutScript, sayRan } from '../load/say-ran.ts'
 import { element } from '../page/element.ts'
 import { openSite } from '../search/search-site.ts'
@@ -59,10 +60,19 @@ function compareQuotes(): void {
     if (place || !typed.trim()) return
     const near = await findNear(typed)
     if (field.value !== typed) return
-    if (near) answer.replaceChildren(sayNear(near), linkTo(near.id))
-    else if (lacks) lacks.hidden = false
+    if (near) answer.replaceChildren(sayNear(near), linkTo(near.id), sayWrong(typed, near))
+    // It may stand in what the site lacks.
+    if (lacks && (!near || near.kind === 'near')) lacks.hidden = false
   }
   field.addEventListener('input', () => void tellQuote(field.value))
+
+  function sayWrong(typed: string, { kind, id }: NearQuote): string {
+    const { citation } = splitQuotation(typed)
+    const isSame = kind === 'source' || kind === 'punctuation'
+    return !isSame || citation === undefined || isCitationOf(citation, cite(id), titles.split(' '))
+      ? ''
+      : `。所注的出处不对：“${citation}”。`
+  }
 
   /** Without the data of the search, what is nearest is not known. */
   async function findNear(typed: string): Promise<NearQuote | undefined> {
@@ -92,10 +102,12 @@ function sayNear(near: NearQuote): string {
       ? '与原稿相同，本站在这里有更正：'
       : `与原稿相同。原稿作“${near.source}”，本站已更正为“${near.reading}”：`
   if (near.kind === 'heading') return '这是标题：'
+  if (near.kind === 'cited') return `${notThere}所注的出处在这里，请对照：`
   return `${notThere}最接近的是：`
 }
 
 function sayPlace(place: QuotePlace): string {
-  const same = `与${citeRange(place.first, place.last)}${place.isWhole ? '' : '里的一部分'}一字不差`
+  const others = place.paragraphs > 1 ? `等${place.paragraphs}段` : ''
+  const same = `与${citeRange(place.first, place.last)}${others}${place.isWhole ? '' : '里的一部分'}一字不差`
   return place.wrongCitation === undefined ? `${same}。` : `文字${same}，但所注的出处不对：“${place.wrongCitation}”。`
 }
