@@ -108,7 +108,7 @@ describe.each([
     expect(faults.map(String)).toEqual([])
     expect(page.match(/<\/script/g)).toHaveLength(2)
     expect(making.singleFile.style).not.toMatch(/url\(|@import/)
-    expect(new TextEncoder().encode(page).length).toBeLessThan(410 * 1024)
+    expect(new TextEncoder().encode(page).length).toBeLessThan(400 * 1024)
   })
 
   test('those that are read say where the official text is', () => {

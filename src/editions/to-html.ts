@@ -72,7 +72,7 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
     ])
   ])
   return `${unified()
-    .use(rehypeStringify, { quoteSmart: true, preferUnquoted: true })
+    .use(rehypeStringify, { quoteSmart: true, preferUnquoted: true, omitOptionalTags: true })
     .stringify({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }
 

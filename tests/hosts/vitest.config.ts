@@ -6,8 +6,6 @@ export default defineConfig({
     globalSetup: 'tests/hosts/set-up.ts',
     // A browser fills one core.
     maxWorkers: 2,
-    // And may end for reasons of its own on a busy machine; a test that fails twice fails.
-    retry: process.env.CI ? 1 : 0,
     // All pages are one test, and take as long as the machine needs.
     testTimeout: 600_000,
     hookTimeout: 120_000
