@@ -18,7 +18,7 @@ export function focusSearch(document: Document): void {
     const isChord = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
     const isSlash =
       event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && settingOf('keys') !== 'off'
-    // In the box itself it leads nowhere, and is no word to look for.
+    // In an empty box the slash would be searched for, which finds nothing.
     if (isChord || (isSlash && (!isWriting(event.target) || (event.target === box && !box.value)))) go(event)
   })
 }

@@ -144,7 +144,7 @@ function readAbove(lines: readonly Line[]): {
   return { ...(number !== undefined && { number }), ...(bodies.length > 0 && { issuer: bodies.join('、') }), size }
 }
 
-/** Whether a body is no part of the title below it: 国务院 | 关于…的通知 is one, and 甲省人大 | 甲省水利条例 two. */
+/** Whether a body is not part of the title below it: 国务院 | 关于…的通知 is one, and 甲省人大 | 甲省水利条例 two. */
 function standsAbove(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]?.text ?? ''
   return (

@@ -51,7 +51,7 @@ describe('the outline', () => {
     expect(outlineOf(document)).toEqual(['第一章 总则', '第二章 修渠', '第３章 附则'])
   })
 
-  test('a short heading under the day of adoption is no speaker', () => {
+  test('a short heading under the day of adoption is not a speaker', () => {
     const document = read('甲县章程', '2030年1月2日 甲县大会通过', '序言', '甲县有渠。', '第一章总则', '第一条 修渠。')
     expect(outlineOf(document)).toEqual(['序言', '第一章 总则'])
   })
@@ -454,7 +454,7 @@ test('a law that a decision amends stands after it, and its adopters are named i
   ])
 })
 
-test('a body above a title that names its place is no part of it', () => {
+test('a body above a title that names its place is not part of it', () => {
   expect(read('甲省人大常委会', '甲县水渠条例', '第一条 修渠。', '第二条 修闸。')).toMatchObject({
     title: '甲县水渠条例',
     issuer: '甲省人大常委会'
