@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts'
-import { measuresOf } from '../view/measures.ts'
+import { library } from 'virtual:library'
 
 /** Addresses and names of the pages that every page leads to, the contents first. */
 export function mainPagesOf(plan: Plan | undefined): readonly (readonly [address: string, name: string])[] {
@@ -7,7 +7,7 @@ export function mainPagesOf(plan: Plan | undefined): readonly (readonly [address
     plan ? [`/${plan.id}/index.html`, '目录'] : ['/index.html', '首页'],
     ['/terms/index.html', '名词解释'],
     ['/places/index.html', '地名'],
-    ...(plan && measuresOf(plan).length > 0 ? [[`/${plan.id}/measures.html`, '任务'] as const] : []),
+    ...(plan && library.measures.has(plan.id) ? [[`/${plan.id}/measures.html`, '任务'] as const] : []),
     ['/downloads.html', '下载']
   ]
 }

@@ -1,5 +1,5 @@
 /** What downloads.html offers; the page and the script that makes the files read one list. */
-import { measuresOf } from '../view/measures.ts'
+import { measuresOf } from '../model/measures.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Book } from './book.ts'
 import { toOccurrencesCsv, toPlacesCsv, toTermsCsv } from './entries-csv.ts'

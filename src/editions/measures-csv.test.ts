@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toMeasuresCsv } from './measures-csv.ts'
-import type { MeasureRow } from '../view/measures.ts'
+import type { MeasureRow } from '../model/measures.ts'
 
 const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }
 const row = (measure: string, text: string): MeasureRow => ({

@@ -2,7 +2,7 @@ import { cite } from '../model/eid.ts'
 import { between, toCsv } from '../view/csv.ts'
 import { sayHeading } from '../view/heading.ts'
 import { parseRef, type EntryRef, type EntryType } from '../model/entry.ts'
-import type { MeasureRow } from '../view/measures.ts'
+import type { MeasureRow } from '../model/measures.ts'
 
 /** @param nameOf The headword of an entry. */
 export function toMeasuresCsv(measures: readonly MeasureRow[], nameOf: (entry: EntryRef) => string): string {

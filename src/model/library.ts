@@ -1,6 +1,7 @@
 import { citingOf, type Citing } from './citing.ts'
 import type { Concordance, Place, Term } from './entries.ts'
 import { refTo, type EntryRef } from './entry.ts'
+import { measuresOf, type MeasureRow } from './measures.ts'
 import { paragraphsOf, type Mark, type Paragraph, type Plan } from './plan.ts'
 import { entriesOfPlace } from './seeds.ts'
 
@@ -13,6 +14,8 @@ export interface Library {
   readonly entries: ReadonlyMap<EntryRef, Term | Place>
   /** Paragraphs by address: `yrd-2019/chp_8__sec_1__p_2`. */
   readonly paragraphs: ReadonlyMap<string, Paragraph>
+  /** Measures by the id of their plan; none of a plan that has none. */
+  readonly measures: ReadonlyMap<string, readonly MeasureRow[]>
   /** Places by id: `shanghai`. */
   readonly placesById: ReadonlyMap<string, Place>
   /** The month whose law and institutions the definitions follow: `2026-11`. */
@@ -42,6 +45,9 @@ export function createLibrary(plans: readonly Plan[], { terms, places }: Concord
     entries,
     paragraphs: new Map(
       plans.flatMap((plan) => paragraphsOf(plan).map((paragraph) => [`${plan.id}/${paragraph.id}`, paragraph] as const))
+    ),
+    measures: new Map(
+      plans.map((plan) => [plan.id, measuresOf(plan)] as const).filter(([, measures]) => measures.length > 0)
     ),
     placesById: new Map(places.map((place) => [place.id, place])),
     entryOf,
