@@ -51,7 +51,7 @@ export default defineConfig(
     }
   },
   {
-    files: ['src/{model,read,extract,annotate,check,view,html,search,editions,software,client}/**/*.ts'],
+    files: ['src/{model,national,read,extract,annotate,check,view,html,search,editions,software,client}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [noFiles, noAstro] }] }
   },
@@ -65,9 +65,10 @@ export default defineConfig(
 function zones() {
   const mayImport = {
     model: [],
-    read: ['model'],
+    national: ['model'],
+    read: ['national', 'model'],
     extract: ['read', 'model'],
-    annotate: ['read', 'model'],
+    annotate: ['national', 'read', 'model'],
     view: ['annotate', 'model'],
     html: ['model'],
     check: ['html', 'annotate', 'read', 'model'],

@@ -14,7 +14,7 @@ const rows = lexicons.map((count) => {
   const random = createRandom(count)
   const forms = Array.from({ length: count }, () => createWord(random, 2 + Math.floor(random() * 7)))
   const annotate = createAnnotator({
-    forms: new Map(forms.map((form) => [form, [refTo('place', form)]])),
+    forms: new Map(forms.map((form) => [form, [{ entries: [refTo('place', form)] }]])),
     exceptions: []
   })
   return sizes.map((size) => measure(annotate, createText(random, forms, size)))

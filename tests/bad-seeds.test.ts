@@ -178,7 +178,9 @@ describe.concurrent('good seeds', () => {
 
   test('with a form that no plan has bring a warning, and are written', async () => {
     const folder = join(root, 'unused-form')
-    const terms = ['{ id: baohu, headword: 保护, forms: [保护, 大河], category: ecology, definition: 为测试而写。 }']
+    const terms = [
+      '{ id: baohu, headword: 保护, forms: [保护, 大河], scope: everywhere, category: ecology, definition: 为测试而写。 }'
+    ]
     write(join(folder, 'seeds'), tinyLexiconFiles({ terms }))
     write(join(folder, 'seeds/plans/river-2030'), tinyFiles())
     const { code, stderr } = await buildContent('--seeds', join(folder, 'seeds'), '--content', join(folder, 'content'))

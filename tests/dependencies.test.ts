@@ -48,6 +48,7 @@ const accepted = [
   'Python-2.0',
   // Of programs that make and check the site and get to no reader: docs/dependencies.md, “Copyleft and attribution in the lock”.
   'CC-BY-4.0',
+  'CC-BY-SA-4.0',
   'LGPL-3.0-or-later',
   'MPL-2.0'
 ]

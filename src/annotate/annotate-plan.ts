@@ -1,4 +1,5 @@
-import type { Annotation } from './annotate.ts'
+import type { Annotate, Annotation } from './annotate.ts'
+import type { About } from './region.ts'
 import { mapParagraphs, type Plan } from '../model/plan.ts'
 
 /** Decisions of exceptions.yaml in one paragraph. */
@@ -7,14 +8,20 @@ export interface Decided extends Pick<Annotation, 'decisions'> {
   readonly paragraph: string
 }
 
-/** Annotate every paragraph. @returns The plan with its marks, and what the exceptions decided, in the order of the text. */
+/**
+ * Annotate every paragraph.
+ *
+ * @param about What the plan is about, for names that many places have.
+ * @returns The plan with its marks, and what the exceptions decided, in the order of the text.
+ */
 export function annotatePlan<T extends Pick<Plan, 'id' | 'chapters'>>(
   plan: T,
-  annotate: (text: string, address: string) => Annotation
+  annotate: Annotate,
+  about?: About
 ): { plan: T; decided: Decided[] } {
   const decided: Decided[] = []
   const annotated = mapParagraphs(plan, (paragraph) => {
-    const { marks, decisions } = annotate(paragraph.text, `${plan.id}/${paragraph.id}`)
+    const { marks, decisions } = annotate(paragraph.text, `${plan.id}/${paragraph.id}`, about)
     decided.push({ plan: plan.id, paragraph: paragraph.id, decisions })
     return { ...paragraph, marks }
   })

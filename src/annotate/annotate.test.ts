@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAnnotator } from './annotate.ts'
-import { refTo, type EntryRef } from '../model/entry.ts'
+import { refTo } from '../model/entry.ts'
+import type { Meaning } from '../read/read-lexicon.ts'
 import type { Exception } from '../model/seeds.ts'
 
 /** Forms are their own entries. */
 const annotator = (forms: readonly string[], exceptions: readonly Exception[] = []) =>
-  createAnnotator({ forms: new Map(forms.map((form) => [form, [refTo('place', form)]])), exceptions })
+  createAnnotator({ forms: new Map(forms.map((form) => [form, [{ entries: [refTo('place', form)] }]])), exceptions })
 
 const marksOf = (text: string, forms: readonly string[], exceptions?: readonly Exception[]) =>
   annotator(forms, exceptions)(text, 'p/chp_1__intro__p_1').marks
@@ -39,9 +40,10 @@ test('a longer name holds what its parts name, and the parts of these', () => {
 })
 
 test('an entry is not part of itself', () => {
-  const forms = new Map<string, EntryRef[]>([
-    ['上海', ['place:shanghai']],
-    ['上海市', ['place:shanghai']]
+  const shanghai: Meaning[] = [{ entries: ['place:shanghai'] }]
+  const forms = new Map([
+    ['上海', shanghai],
+    ['上海市', shanghai]
   ])
   expect(createAnnotator({ forms, exceptions: [] })('上海市', 'p').marks).toEqual([
     { start: 0, end: 3, form: '上海市', entries: ['place:shanghai'] }

@@ -1,21 +1,20 @@
 import type { VFile } from 'vfile'
 import type { Lexicon } from '../read/read-lexicon.ts'
-import { refTo, type EntryRef } from '../model/entry.ts'
+import { refTo } from '../model/entry.ts'
 import type { Plan } from '../model/plan.ts'
 import { fault } from '../model/report.ts'
 
 /**
- * Make the function that adds to the forms of the lexicon the names of all plans but one: a plan's own name leads
- * nowhere.
+ * Add the names of all plans to the forms of the lexicon; a plan's own name leads nowhere.
  *
  * @param fileOf `provenance.yaml` of a plan; receives a message for each name that something else has already.
  */
-export function createNamesOfOthers(
+export function withPlanNames(
   plans: readonly Pick<Plan, 'id' | 'title' | 'names'>[],
   forms: Lexicon['forms'],
   fileOf: (plan: string) => VFile | undefined
-): (plan: string) => Lexicon['forms'] {
-  const names = new Map<string, EntryRef>()
+): Lexicon['forms'] {
+  const all = new Map(forms)
   const titles = Map.groupBy(plans, ({ title }) => title)
   /** A title that several plans have (政府工作报告) leads to none of them. */
   const isShared = (name: string) => (titles.get(name)?.length ?? 0) > 1
@@ -24,19 +23,15 @@ export function createNamesOfOthers(
     const file = fileOf(id)
     for (const name of new Set([title, ...others])) {
       if (isShared(name)) continue
-      const owner = names.get(name) ?? forms.get(name)?.join('、')
-      if (owner === undefined) names.set(name, ref)
+      const owner = all.get(name)?.find(({ scope }) => !scope)
+      if (!owner) all.set(name, [...(all.get(name) ?? []), { entries: [ref], except: id }])
       else if (file)
         fault(
           file,
           'name-claimed-twice',
-          `Expected each name to belong to one plan, found “${name}” at ${ref} and at ${owner}. Take it out of one of them.`
+          `Expected each name to belong to one plan, found “${name}” at ${ref} and at ${owner.entries.join('、')}. Take it out of one of them.`
         )
     }
   }
-  return (plan) =>
-    new Map([
-      ...forms,
-      ...[...names].flatMap(([name, entry]) => (entry === refTo('plan', plan) ? [] : [[name, [entry]] as const]))
-    ])
+  return all
 }

@@ -1,10 +1,7 @@
 /** What can be said of the lexicon only when the plans have been annotated, and in the light of what was published. */
-import type { Point } from 'unist'
-import type { VFile } from 'vfile'
 import type { Decided } from '../annotate/annotate-plan.ts'
 import { findWords } from '../read/find-words.ts'
-import { refTo, type EntryRef } from '../model/entry.ts'
-import { entriesOfPlace, formsOf, type PlaceSeed, type TermSeed } from '../model/seeds.ts'
+import { formsOf, listedForms, type PlaceSeed, type TermSeed } from '../model/seeds.ts'
 import { pathOfForm, type Lexicon, type LexiconSeeds } from '../read/read-lexicon.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
 import { fault, hint } from '../model/report.ts'
@@ -21,7 +18,7 @@ export function checkUse(
     .flatMap(paragraphsOf)
     .map(({ text }) => text)
     .join('\n')
-  const forms = new Set([...lexicon.terms, ...lexicon.places].flatMap(formsOf))
+  const forms = new Set([...lexicon.terms, ...lexicon.gazetteer.value].flatMap(formsOf))
   const found = findWords(forms, text, { start: 0, end: text.length })
   for (const [{ value, placeOf }, file] of [
     [lexicon.glossary, seeds.glossary],
@@ -37,7 +34,7 @@ export function checkUse(
       )
     for (const [row, entry] of value.entries()) {
       if (!isUsed(entry)) continue
-      for (const [index, form] of formsOf(entry).entries()) {
+      for (const [index, form] of listedForms(entry).entries()) {
         if (found.get(form)?.length) continue
         hint(
           file,
@@ -50,7 +47,8 @@ export function checkUse(
   }
   const used = new Set(decided.flatMap(({ decisions }) => decisions.map(({ exception }) => exception)))
   for (const [row, exception] of lexicon.exceptions.entries()) {
-    if (used.has(exception)) continue
+    // One that holds everywhere may wait for a plan that has the form.
+    if (used.has(exception) || (!exception.in && !text.includes(exception.form))) continue
     hint(
       seeds.exceptions,
       'exception-unused',
@@ -66,48 +64,6 @@ const namesOf = (entries: readonly (TermSeed | PlaceSeed)[]): string =>
     .slice(0, 8)
     .map(({ headword }) => headword)
     .join('、')}${entries.length > 8 ? '……' : ''}`
-
-/** Warn of headwords that stand in a plan where nothing names their entry: the form was probably forgotten. */
-export function checkHeadwords(
-  { terms, places, exceptions, glossary, gazetteer }: Lexicon,
-  plans: readonly Plan[],
-  seeds: LexiconSeeds
-): void {
-  const paragraphs = plans.flatMap(paragraphsOf)
-  const decided = new Set(exceptions.map(({ form }) => form))
-  const isForgotten = (entry: TermSeed | PlaceSeed, refs: readonly EntryRef[]) =>
-    !decided.has(entry.headword) &&
-    !formsOf(entry).includes(entry.headword) &&
-    paragraphs.some(({ text, marks }) =>
-      placesOf(entry.headword, text).some(
-        (start) =>
-          !marks.some(
-            (mark) =>
-              mark.start < start + entry.headword.length &&
-              mark.end > start &&
-              refs.some((ref) => mark.entries.includes(ref) || mark.within?.includes(ref))
-          )
-      )
-    )
-  const warn = (file: VFile, { headword }: TermSeed | PlaceSeed, place: Point) => {
-    hint(
-      file,
-      'headword-forgotten',
-      `Expected the headword "${headword}", which stands in a plan, to be one of the forms. Add it to forms, or say in exceptions.yaml what it means there.`,
-      place
-    )
-  }
-  for (const [row, term] of terms.entries())
-    if (isForgotten(term, [refTo('term', term.id)])) warn(seeds.glossary, term, glossary.placeOf([row, 'headword']))
-  for (const [row, place] of places.entries())
-    if (isForgotten(place, entriesOfPlace(place))) warn(seeds.gazetteer, place, gazetteer.placeOf([row, 'headword']))
-}
-
-function placesOf(word: string, text: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at)
-  return found
-}
 
 /** An id of the published glossary or gazetteer. */
 interface Published {

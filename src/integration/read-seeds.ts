@@ -4,17 +4,21 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { annotatePlan, type Decided } from '../annotate/annotate-plan.ts'
 import { createAnnotator } from '../annotate/annotate.ts'
-import { checkHeadwords, checkLostIds, checkUse } from '../check/check-lexicon.ts'
+import { createAbout } from '../annotate/region.ts'
+import { checkLostIds, checkUse } from '../check/check-lexicon.ts'
 import { checkPublished } from '../check/check-published.ts'
 import { concordanceOf } from '../annotate/concordance.ts'
 import { publishedSchema } from '../model/content-schema.ts'
 import { keepNamed } from '../model/keep-named.ts'
 import { createLibrary, type Library } from '../model/library.ts'
-import { createNamesOfOthers } from '../annotate/plan-names.ts'
+import { withPlanNames } from '../annotate/plan-names.ts'
+import { readCountries } from '../national/countries.ts'
+import { readDivisions } from '../national/divisions.ts'
 import { readLexicon } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
 import { planSchema, type Plan } from '../model/plan-schema.ts'
 import { fault, hasFaults } from '../model/report.ts'
+import { loadWords } from './words.ts'
 
 /** What the seeds give. */
 export interface SeedsRead {
@@ -34,11 +38,12 @@ export interface SeedsRead {
 export async function readSeeds(seeds: string, published: (path: string) => string | undefined): Promise<SeedsRead> {
   const files: VFile[] = []
 
+  const nation = [...readCountries(), ...readDivisions()]
   const glossary = await read(join(seeds, 'glossary.yaml'))
   const gazetteer = await read(join(seeds, 'gazetteer.yaml'))
   const exceptions = await read(join(seeds, 'exceptions.yaml'))
   const lexiconSeeds = glossary && gazetteer && exceptions && { glossary, gazetteer, exceptions }
-  const lexicon = lexiconSeeds && readLexicon(lexiconSeeds)
+  const lexicon = lexiconSeeds && readLexicon(lexiconSeeds, nation)
 
   const plans: Plan[] = []
   const provenances = new Map<string, VFile>()
@@ -58,15 +63,17 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   if (!lexicon) return { decided: [], files }
 
   checkLostIds({ terms: readPublished('terms.json'), places: readPublished('places.json') }, lexicon, lexiconSeeds)
-  const namesOfOthers = createNamesOfOthers(plans, lexicon.forms, (id) => provenances.get(id))
-  const annotated = plans.map((plan) =>
-    annotatePlan(plan, createAnnotator({ ...lexicon, forms: namesOfOthers(plan.id) }))
+  const forms = withPlanNames(plans, lexicon.forms, (id) => provenances.get(id))
+  const aboutOf = createAbout(lexicon.national)
+  const annotate = createAnnotator(
+    { ...lexicon, forms },
+    loadWords(nation.flatMap(({ headword, short }) => [headword, short ?? []]).flat())
   )
+  const annotated = plans.map((plan) => annotatePlan(plan, annotate, aboutOf(plan)))
   const decided = annotated.flatMap(({ decided }) => decided)
   if (!hasFaults(files)) checkUse(lexicon, plans, decided, lexiconSeeds)
   if (hasFaults(files)) return { decided, files }
   const marked = annotated.map(({ plan }) => plan)
-  checkHeadwords(lexicon, marked, lexiconSeeds)
   return { library: createLibrary(marked, keepNamed(concordanceOf(marked, lexicon)), lexicon.asOf), decided, files }
 
   async function read(path: string): Promise<VFile | undefined> {

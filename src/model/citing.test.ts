@@ -4,9 +4,9 @@ import { tinySeeds } from '../../tests/tiny-plan.ts'
 import { annotatePlan } from '../annotate/annotate-plan.ts'
 import { createAnnotator } from '../annotate/annotate.ts'
 import { citingOf } from './citing.ts'
-import type { EntryRef } from './entry.ts'
 import { fingerprint, fingerprintOf } from './fingerprint.ts'
-import { createNamesOfOthers } from '../annotate/plan-names.ts'
+import { withPlanNames } from '../annotate/plan-names.ts'
+import type { Meaning } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
 import type { Exception } from './seeds.ts'
 import { toReport } from '../view/report.ts'
@@ -34,13 +34,13 @@ const plans = [
     names: []
   }
 ]
-const forms = new Map<string, EntryRef[]>([['清溪', ['place:qing-xi']]])
-const formsFor = createNamesOfOthers(plans, forms, () => undefined)
+const clear: Meaning = { entries: ['place:qing-xi'] }
+const forms = withPlanNames(plans, new Map([['清溪', [clear]]]), () => undefined)
 const exceptions: Exception[] = [
   { form: '海港规划', after: '依照', entry: 'plan:harbour-2031', reason: '是那一份。' },
   { form: '渡船', reason: '不标。' }
 ]
-const annotated = plans.map((plan) => annotatePlan(plan, createAnnotator({ forms: formsFor(plan.id), exceptions })))
+const annotated = plans.map((plan) => annotatePlan(plan, createAnnotator({ forms, exceptions })))
 
 test('lists by plan the paragraphs of others that name it, each once', () => {
   expect([...citingOf(annotated.map(({ plan }) => plan))]).toEqual([

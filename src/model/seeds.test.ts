@@ -183,7 +183,7 @@ test.each<[string, z.ZodType, unknown, string[]]>([
       '0.id: an id',
       '0.headword: the name of the place',
       '0.forms: a list of forms',
-      '0.kind: one of country, region, province, municipality, city, district, county-level-city, county, area, zone, park, lake, river, bay, island, port, airport, collective',
+      '0.kind: one of country, region, province, municipality, autonomous-region, special-administrative-region, city, prefecture, autonomous-prefecture, league, district, county-level-city, county, banner, area, zone, park, lake, river, bay, island, port, airport, collective',
       '0.parent: an id',
       '0.code: a code',
       '0.note: one line about the name',

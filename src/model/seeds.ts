@@ -243,6 +243,14 @@ const entryIds = (expected: string) => z.array(entryId, { error: expected })
 const forms = z
   .array(text('a form as it stands in the text'), { error: 'a list of forms' })
   .describe('文中的各种写法；不写就是headword本身')
+const scope = z
+  .union([z.literal('everywhere'), z.array(text('the id of a plan')).min(1)], {
+    error: 'everywhere, or a list of ids of plans such as [yrd-2019]'
+  })
+  .describe(
+    'forms里的写法在哪些规划里指这个条目：规划编号的列表，哪里都是就写everywhere。有headword以外的写法就要写；没有列在forms里的headword哪里都算'
+  )
+  .exactOptional()
 const formerly = entryIds('a list of earlier ids').describe('以前的编号，旧网址会转到这里').exactOptional()
 
 export const categories = [
@@ -274,6 +282,7 @@ export const termSchema = fields({
   id: entryId,
   headword: text('the name of the term').describe('词语'),
   forms: forms.exactOptional(),
+  scope,
   category: choice(categories).describe('类别'),
   definition: text('a definition')
     .refine((words) => [...words].length <= longestDefinition, {
@@ -295,10 +304,16 @@ export const placeKinds = [
   'region',
   'province',
   'municipality',
+  'autonomous-region',
+  'special-administrative-region',
   'city',
+  'prefecture',
+  'autonomous-prefecture',
+  'league',
   'district',
   'county-level-city',
   'county',
+  'banner',
   'area',
   'zone',
   'park',
@@ -315,6 +330,7 @@ export const placeSchema = fields({
   id: entryId,
   headword: text('the name of the place').describe('地名'),
   forms: forms.exactOptional(),
+  scope,
   kind: choice(placeKinds).describe('类别；几个地方的合称写collective'),
   parent: entryId.describe('所在地的编号').exactOptional(),
   code: text('a code')
@@ -340,6 +356,7 @@ export const exceptionSchema = fields({
     .exactOptional(),
   after: text('the words directly before the form').describe('紧接在它前面的字').exactOptional(),
   before: text('the words directly after the form').describe('紧接在它后面的字').exactOptional(),
+  near: text('words in the same sentence').describe('同一句里有的字').exactOptional(),
   entry: text('an entry')
     .regex(/^(term|place):/, { error: 'an entry such as place:shanghai or term:yanhai-shaodai' })
     .refine((_entry): _entry is EntryRef => true)
@@ -362,9 +379,14 @@ export type TermSeed = Infer<typeof termSchema>
 export type PlaceSeed = Infer<typeof placeSchema>
 export type Exception = Infer<typeof exceptionSchema>
 
-/** Every written variant of an entry. */
-export const formsOf = ({ headword, forms }: Pick<TermSeed, 'headword' | 'forms'>): readonly string[] =>
-  forms ?? [headword]
+type Named = Pick<TermSeed, 'headword' | 'forms'>
+
+/** The forms that `scope` speaks of. */
+export const listedForms = ({ headword, forms }: Named): readonly string[] => forms ?? [headword]
+
+/** Every written variant of an entry. Its headword is one, unless only rows of exceptions.yaml name it. */
+export const formsOf = (entry: Named): readonly string[] =>
+  entry.forms?.length === 0 ? [] : [...new Set([...listedForms(entry), entry.headword])]
 
 /** What a place's forms name: the place itself, or the members of a collective. */
 export const entriesOfPlace = ({ id, members }: Pick<PlaceSeed, 'id' | 'members'>): readonly EntryRef[] =>

@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile'
 import { readYaml, type YamlSeed } from './read-yaml.ts'
 import { refTo, type EntryRef } from '../model/entry.ts'
-import { entriesOfPlace, exceptionsSchema, formsOf, gazetteerSchema, glossarySchema } from '../model/seeds.ts'
+import { entriesOfPlace, exceptionsSchema, gazetteerSchema, glossarySchema, listedForms } from '../model/seeds.ts'
 import type { Exception, PlaceSeed, TermSeed } from '../model/seeds.ts'
 import { fault } from '../model/report.ts'
+import type { NationalPlace } from '../national/divisions.ts'
+import { mergePlaces, type NamedPlace } from './merge-places.ts'
 
 /** The three files that all plans share. */
 export interface LexiconSeeds {
@@ -12,15 +14,28 @@ export interface LexiconSeeds {
   readonly exceptions: VFile
 }
 
+/** What a form names. */
+export interface Meaning {
+  /** One entry, or the members of a collective. */
+  readonly entries: readonly EntryRef[]
+  /** The plans in which it does; everywhere when absent. */
+  readonly scope?: readonly string[]
+  /** The plan in which it does not: its own name leads nowhere. */
+  readonly except?: string
+}
+
 /** Terms and places with the forms by which the text names them. */
 export interface Lexicon {
   /** The month whose law and institutions the definitions follow: `2026-11`. */
   readonly asOf?: string
   readonly terms: readonly TermSeed[]
+  /** Those of the gazetteer, then those that nobody has to list. */
   readonly places: readonly PlaceSeed[]
   readonly exceptions: readonly Exception[]
-  /** Entries by form: one, or the members of a collective. */
-  readonly forms: ReadonlyMap<string, readonly EntryRef[]>
+  /** By form; what is for some plans only comes first. */
+  readonly forms: ReadonlyMap<string, readonly Meaning[]>
+  /** Places that are found by the rules for the names of divisions, with the entry that each of them has. */
+  readonly national: readonly NamedPlace[]
   /** Where things stand in the files, for messages about them. */
   readonly glossary: YamlSeed<TermSeed[]>
   readonly gazetteer: YamlSeed<PlaceSeed[]>
@@ -35,9 +50,10 @@ export const pathOfForm = (row: number, { forms }: Pick<TermSeed, 'forms'>, inde
  * Read glossary, gazetteer and exceptions, and check that they agree: each id and each form once, every id that is
  * named is there, no place lies in itself.
  *
+ * @param nation Places that nobody has to list. An entry of the gazetteer goes before the one of the same code.
  * @returns `undefined` when a file cannot be read at all. Each fault is a message on the file it lies in.
  */
-export function readLexicon(seeds: LexiconSeeds): Lexicon | undefined {
+export function readLexicon(seeds: LexiconSeeds, nation: readonly NationalPlace[] = []): Lexicon | undefined {
   const file = readYaml(seeds.glossary, glossarySchema)
   const gazetteer = readYaml(seeds.gazetteer, gazetteerSchema)
   const rows = readYaml(seeds.exceptions, exceptionsSchema)
@@ -45,10 +61,11 @@ export function readLexicon(seeds: LexiconSeeds): Lexicon | undefined {
 
   const { asOf, terms } = file.value
   const glossary: YamlSeed<TermSeed[]> = { value: terms, placeOf: (path) => file.placeOf(['terms', ...path]) }
-  const places = gazetteer.value
+  const { places, named: national } = mergePlaces(gazetteer.value, nation)
   const termIds = checkIds(glossary, seeds.glossary)
-  const placeIds = checkIds(gazetteer, seeds.gazetteer)
-  const claims = new Map<string, EntryRef>()
+  checkIds(gazetteer, seeds.gazetteer)
+  const placeIds = new Set(places.map(({ id }) => id))
+  const claims: Claims = new Map()
   checkForms(glossary, 'term', claims, seeds.glossary)
   checkForms(gazetteer, 'place', claims, seeds.gazetteer)
   checkNamed(glossary, ['see'], termIds, seeds.glossary)
@@ -56,15 +73,16 @@ export function readLexicon(seeds: LexiconSeeds): Lexicon | undefined {
   checkParents(gazetteer, seeds.gazetteer)
   checkEntries(rows, terms, places, seeds.exceptions)
 
-  const forms = new Map<string, readonly EntryRef[]>()
-  for (const term of terms) for (const form of formsOf(term)) forms.set(form, [refTo('term', term.id)])
-  for (const place of places) for (const form of formsOf(place)) forms.set(form, entriesOfPlace(place))
   return {
     ...(asOf !== undefined && { asOf }),
     terms,
     places,
     exceptions: rows.value,
-    forms,
+    forms: meaningsOf([
+      ...terms.map((term) => [term, [refTo('term', term.id)]] as const),
+      ...gazetteer.value.map((place) => [place, entriesOfPlace(place)] as const)
+    ]),
+    national,
     glossary,
     gazetteer,
     rows
@@ -72,6 +90,24 @@ export function readLexicon(seeds: LexiconSeeds): Lexicon | undefined {
 }
 
 type Entry = TermSeed | PlaceSeed
+
+function meaningsOf(all: readonly (readonly [Entry, readonly EntryRef[]])[]): Map<string, Meaning[]> {
+  const forms = new Map<string, Meaning[]>()
+  for (const [entry, entries] of all) {
+    const scope = Array.isArray(entry.scope) ? entry.scope : undefined
+    for (const form of listedForms(entry)) {
+      const others = forms.get(form) ?? []
+      forms.set(form, scope ? [{ entries, scope }, ...others] : [...others, { entries }])
+    }
+  }
+  // A full name that no list of forms has names its entry, too.
+  for (const [{ headword, forms: listed }, entries] of all)
+    if (listed?.length !== 0 && !forms.has(headword)) forms.set(headword, [{ entries }])
+  return forms
+}
+
+/** Who has a form, and in which plans; everywhere when absent. */
+type Claims = Map<string, { readonly ref: EntryRef; readonly scope?: readonly string[] }[]>
 
 /** @returns The ids in use, without the earlier ones. */
 function checkIds({ value, placeOf }: YamlSeed<Entry[]>, file: VFile): Set<string> {
@@ -91,25 +127,31 @@ function checkIds({ value, placeOf }: YamlSeed<Entry[]>, file: VFile): Set<strin
   return new Set(value.map(({ id }) => id))
 }
 
-function checkForms(
-  { value, placeOf }: YamlSeed<Entry[]>,
-  type: 'term' | 'place',
-  claims: Map<string, EntryRef>,
-  file: VFile
-): void {
+function checkForms({ value, placeOf }: YamlSeed<Entry[]>, type: 'term' | 'place', claims: Claims, file: VFile): void {
   for (const [row, entry] of value.entries()) {
     const ref = refTo(type, entry.id)
-    for (const [index, form] of formsOf(entry).entries()) {
-      const other = claims.get(form)
-      if (other !== undefined)
+    const scope = Array.isArray(entry.scope) ? entry.scope : undefined
+    const claim = { ref, ...(scope && { scope }) }
+    for (const [index, form] of listedForms(entry).entries()) {
+      const others = claims.get(form) ?? []
+      claims.set(form, [...others, claim])
+      const other = others.find((one) => (scope ? one.scope?.some((plan) => scope.includes(plan)) : !one.scope))
+      if (other)
         fault(
           file,
           'form-claimed-twice',
-          `Expected each form to belong to one entry, found "${form}" at ${ref} and at ${other}. ` +
+          `Expected each form to belong to one entry, found "${form}" at ${ref} and at ${other.ref}. ` +
             'Take it out of one of them, or out of both and say in exceptions.yaml what it means where.',
           placeOf(pathOfForm(row, entry, index))
         )
-      else claims.set(form, ref)
+      if (form !== entry.headword && entry.scope === undefined)
+        fault(
+          file,
+          'scope-missing',
+          `Expected scope to say where "${form}", which is not the headword, means ${ref}; found none. ` +
+            'Write the plan, such as scope: [yrd-2019], or scope: everywhere if it cannot mean anything else.',
+          placeOf(pathOfForm(row, entry, index))
+        )
     }
   }
 }

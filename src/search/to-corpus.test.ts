@@ -24,7 +24,7 @@ function corpusOf(source: string, more?: string, contents = wholeContents) {
       terms: ['{ id: xiu-qiao, headword: 修桥, category: transport, definition: 建在水上。 }'],
       places: [
         '{ id: he-kou, headword: 小河口, kind: area, note: 在海边。 }',
-        '{ id: xiao-he, headword: 小河, forms: [小河, 清溪], kind: river }'
+        '{ id: xiao-he, headword: 小河, forms: [小河, 清溪], scope: everywhere, kind: river }'
       ]
     })
   )

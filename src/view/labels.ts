@@ -64,14 +64,20 @@ export const categoryNames: Readonly<Record<Term['category'], string>> = {
 }
 
 export const placeKindNames: Readonly<Record<Place['kind'], string>> = {
-  country: '国家',
+  country: '国家或地区',
   region: '区域',
   province: '省',
   municipality: '直辖市',
+  'autonomous-region': '自治区',
+  'special-administrative-region': '特别行政区',
   city: '市',
+  prefecture: '地区',
+  'autonomous-prefecture': '自治州',
+  league: '盟',
   district: '市辖区',
   'county-level-city': '县级市',
   county: '县',
+  banner: '旗',
   area: '地区',
   zone: '功能区',
   park: '园区',

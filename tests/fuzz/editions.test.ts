@@ -30,7 +30,9 @@ import { read } from './read.ts'
 
 const modified = new Date('2020-02-29T12:34:56Z')
 const annotate = createAnnotator({
-  forms: new Map(['小河', '<b>', '保护小河', '&', '。'].map((form, index) => [form, [refTo('term', `t${index}`)]])),
+  forms: new Map(
+    ['小河', '<b>', '保护小河', '&', '。'].map((form, index) => [form, [{ entries: [refTo('term', `t${index}`)] }]])
+  ),
   exceptions: []
 })
 

@@ -75,7 +75,7 @@ test('files of the right shape are read, or each fault has its place', () => {
 
 const forms = fc
   .uniqueArray(word, { maxLength: 6 })
-  .map((words) => new Map(words.map((form, index) => [form, [refTo('term', String(index))]])))
+  .map((words) => new Map(words.map((form, index) => [form, [{ entries: [refTo('term', String(index))] }]])))
 const text = fc.array(fc.oneof(word, fc.constantFrom('海', '\ud842')), { maxLength: 10 }).map((words) => words.join(''))
 const address = fc.constantFrom('p/chp_1__sec_1__p_1', 'p/chp_1__intro__p_1', 'p/chp_10__sec_1__p_1')
 
@@ -91,7 +91,7 @@ test('marks are the leftmost longest forms that mean something there, and hold w
             text.slice(0, start).endsWith(after ?? '') &&
             text.slice(start + form.length).startsWith(before ?? '')
         )
-        if (!row) return forms.get(form)
+        if (!row) return forms.get(form)?.[0]?.entries
         return row.entry === undefined ? undefined : [row.entry]
       }
       const words = [...new Set([...forms.keys(), ...exceptions.map(({ form }) => form)])]

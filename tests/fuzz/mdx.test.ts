@@ -34,7 +34,7 @@ const forms = [
   '@'
 ]
 const annotate = createAnnotator({
-  forms: new Map(forms.map((form) => [form, [refTo('place', form)]])),
+  forms: new Map(forms.map((form) => [form, [{ entries: [refTo('place', form)] }]])),
   exceptions: []
 })
 

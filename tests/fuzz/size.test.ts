@@ -58,7 +58,10 @@ describe('ten megabytes on one line', () => {
   })
 
   test('are annotated and searched', () => {
-    const { marks } = createAnnotator({ forms: new Map([['小河', ['place:xiaohe']]]), exceptions: [] })(line, 'p/chp_1')
+    const { marks } = createAnnotator({ forms: new Map([['小河', [{ entries: ['place:xiaohe'] }]]]), exceptions: [] })(
+      line,
+      'p/chp_1'
+    )
     expect(marks).toHaveLength(500_000)
     const hits = findHits(fold(line), foldQuery(parseQuery('小河 治理'), fold))
     expect(hits).toHaveLength(1_000_000)
@@ -213,7 +216,10 @@ describe('YAML', () => {
 
 test('100,000 forms are found in a text that has each', () => {
   const forms = range(many).map((at) => `词${at}。`)
-  const annotate = createAnnotator({ forms: new Map(forms.map((form) => [form, ['term:a']])), exceptions: [] })
+  const annotate = createAnnotator({
+    forms: new Map(forms.map((form) => [form, [{ entries: ['term:a'] }]])),
+    exceptions: []
+  })
   expect(annotate(forms.join(''), 'p/chp_1').marks).toHaveLength(many)
 })
 

@@ -1,0 +1,61 @@
+/**
+ * Former names of divisions, from the table of github.com/yescallop/areacodes (CC0):
+ * `node scripts/read-former-divisions.ts result.csv`. Writes `src/national/former-divisions.json`.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+
+interface Row {
+  readonly code: string
+  readonly province: string
+  readonly name: string
+  readonly isPresent: boolean
+  /** Years: the first in which it was in use, and the first in which it no longer was. */
+  readonly since: number
+  readonly until: number
+  /** The codes of what took its place in the year of its end. */
+  readonly next: readonly string[]
+}
+
+const [path] = process.argv.slice(2)
+if (path === undefined) throw new Error('Expected the path of result.csv.')
+const rows = (await readFile(path, 'utf8')).split(/\r?\n/).slice(1).filter(Boolean).map(readRow)
+const byCode = Map.groupBy(rows, ({ code }) => code)
+const presentNames = new Set(rows.filter(({ isPresent }) => isPresent).map(({ province, name }) => province + name))
+
+const former = rows.flatMap((row) => {
+  if (row.isPresent || presentNames.has(row.province + row.name)) return []
+  const [present, ...others] = presentOf(row)
+  return present === undefined || others.length > 0 ? [] : [[row.name, row.until, present] as const]
+})
+const latest = new Map<string, readonly [name: string, until: number, present: string]>()
+for (const row of former.sort((a, b) => a[1] - b[1])) latest.set(`${row[0]} ${row[2]}`, row)
+const lines = [...latest.values()].map((row) => JSON.stringify(row)).sort()
+await writeFile(
+  'src/national/former-divisions.json',
+  `[\n${lines.map((line) => `  ${line.replaceAll(',', ', ')}`).join(',\n')}\n]\n`
+)
+
+/** The codes of today that have the land of a former division. */
+function presentOf(row: Row, seen: ReadonlySet<Row> = new Set()): string[] {
+  if (row.isPresent) return [row.code]
+  if (seen.has(row)) return []
+  const present = row.next.flatMap((code) => {
+    const at = byCode.get(code)?.find(({ since, until }) => since <= row.until && row.until < until)
+    return at ? presentOf(at, new Set([...seen, row])) : []
+  })
+  return [...new Set(present)]
+}
+
+function readRow(line: string): Row {
+  const [code = '', province = '', , name = '', , state = '', since = '', until = '', next = ''] = line.split(',')
+  return {
+    code,
+    province,
+    name,
+    isPresent: state === '在用',
+    since: Number(since),
+    until: until === '' ? Infinity : Number(until),
+    // What was renamed keeps its code. A code with a year took a part of the land before the end: 110101[2010].
+    next: state === '变更' ? [code] : next.split(';').filter((text) => /^\d+$/.test(text))
+  }
+}

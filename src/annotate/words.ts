@@ -1,0 +1,55 @@
+/** What a dictionary knows of words, so that a mark does not cut one. */
+export interface Words {
+  /** Cut a text into words; put together they are the text. */
+  readonly cut: (text: string) => readonly string[]
+  /** Whether a dictionary has it. */
+  readonly isWord: (form: string) => boolean
+}
+
+/** The words of a text, for marks in it. */
+export interface Cuts {
+  /**
+   * The word that a mark would cut. It may take some words of a compound, and leave others (科技|成果转化); what it may
+   * not leave is a single character: 污染源|头.
+   *
+   * @param isName Whether the mark is a name. The name of something else is not cut at all: 浙江|大学, 杭州|湾.
+   */
+  readonly cutBy: (start: number, end: number, isName: boolean) => string | undefined
+  /** Whether the text is cut before and after, and nowhere between. */
+  readonly isOne: (start: number, end: number) => boolean
+}
+
+export function createCuts(words: readonly string[]): Cuts {
+  const text = words.join('')
+  const starts: number[] = []
+  for (const word of words) starts.push(...Array<number>(word.length).fill(starts.length))
+  const wordAt = (at: number) => {
+    const start = starts[at] ?? at
+    let end = at + 1
+    while (end < text.length && starts[end] === start) end++
+    return { start, end }
+  }
+
+  return {
+    cutBy(start, end, isName) {
+      const [first, last] = [wordAt(start), wordAt(end - 1)]
+      for (const word of [first, last]) {
+        const [before, after] = [Math.max(0, start - word.start), Math.max(0, word.end - end)]
+        const isInside = isName && first.start === last.start && before + after > 0
+        if (isInside || before === 1 || after === 1) return text.slice(word.start, word.end)
+      }
+      const next = text.slice(end, end < text.length ? wordAt(end).end : end)
+      return isName && waters.test(next) ? text.slice(start, end) + next : undefined
+    },
+    isOne(start, end) {
+      const word = wordAt(start)
+      return word.start === start && word.end === end
+    }
+  }
+}
+
+/** What has its name from the place at it, and is not the place. */
+const waters = /^[湾洋湖江河岛峡]$/
+
+/** Without a dictionary, nothing is cut. */
+export const noCuts: Cuts = { cutBy: () => undefined, isOne: () => true }

@@ -1,0 +1,20 @@
+import { Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
+import type { Words } from '../annotate/words.ts'
+
+let jieba: Jieba | undefined
+
+/**
+ * Words of Chinese, as jieba cuts them. Loads its dictionary once, in a tenth of a second.
+ *
+ * @param names That it is to know, too.
+ */
+export function loadWords(names: readonly string[]): Words {
+  const cutter = (jieba ??= Jieba.withDict(dict))
+  const cut = (text: string) => cutter.cut(text, false)
+  const isWord = (form: string) => cut(form).length === 1
+  // As seldom as the seldomest that jieba has: a common word beside it goes before.
+  const added = names.filter((name) => !isWord(name)).map((name) => `${name} 3 ns\n`)
+  if (added.length > 0) cutter.loadDict(new TextEncoder().encode(added.join('')))
+  return { cut, isWord }
+}

@@ -1,0 +1,32 @@
+import { refTo, type EntryRef } from '../model/entry.ts'
+import type { PlaceSeed } from '../model/seeds.ts'
+import type { NationalPlace } from '../national/divisions.ts'
+
+/** A place of the nation, and the entry that it has: its own, or one of the gazetteer. */
+export interface NamedPlace {
+  readonly place: NationalPlace
+  readonly entry: EntryRef
+}
+
+/** Put the places of the nation after those of the gazetteer; what both have is that of the gazetteer. */
+export function mergePlaces(
+  gazetteer: readonly PlaceSeed[],
+  nation: readonly NationalPlace[]
+): { places: PlaceSeed[]; named: NamedPlace[] } {
+  const ids = new Map(gazetteer.map((place) => [keyOf(place), place.id]))
+  const idOf = (place: NationalPlace) => ids.get(keyOf(place)) ?? place.id
+  const idsOfNation = new Map(nation.map((place) => [place.id, idOf(place)]))
+  const added = nation
+    .filter((place) => idOf(place) === place.id)
+    .map(({ level: _level, short: _short, former: _former, parent, ...place }): PlaceSeed => {
+      const present = parent === undefined ? undefined : (idsOfNation.get(parent) ?? parent)
+      return { ...place, ...(present !== undefined && { parent: present }) }
+    })
+  return {
+    places: [...gazetteer, ...added],
+    named: nation.map((place) => ({ place, entry: refTo('place', idOf(place)) }))
+  }
+}
+
+/** Divisions are the same by code, countries by name. */
+const keyOf = ({ code, kind, headword }: PlaceSeed) => code ?? `${kind} ${headword}`
