@@ -69,7 +69,7 @@ function zones() {
     read: ['national', 'model'],
     extract: ['read', 'model'],
     annotate: ['national', 'read', 'model'],
-    view: ['annotate', 'model'],
+    view: ['national', 'annotate', 'model'],
     html: ['model'],
     check: ['html', 'annotate', 'read', 'model'],
     search: ['view', 'model'],

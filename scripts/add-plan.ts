@@ -9,6 +9,10 @@ import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { stringify } from 'yaml'
+import { proposalsOf } from '../src/integration/content.ts'
+import { readSeeds } from '../src/integration/read-seeds.ts'
+import { parseRef } from '../src/model/entry.ts'
+import { paragraphsOf } from '../src/model/plan.ts'
 import { schemaLineOf } from '../src/model/seed-schemas.ts'
 import { extract, ExtractError } from '../src/extract/extract.ts'
 import { sha256 } from '../src/model/sha256.ts'
@@ -98,6 +102,7 @@ if (values['dry-run']) say('只是试读，什么也没有写。')
 else {
   await mkdir(folder, { recursive: true })
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+  await tellMarks()
   say(`写好了 ${folder}/。看过以后：npm start`)
 }
 
@@ -144,6 +149,23 @@ function tell({
   if (issuer === undefined) say('没有找到发文机关，暂写“不详”。知道就用 --issuer 写明。')
   if (published === undefined) say('没有找到日期。知道就用 --published 写明，如 2030-01-02。')
   for (const { line, message } of doubts) say(`第${line}行：${message}`)
+}
+
+/** Print how much of the new plan is linked. */
+async function tellMarks(): Promise<void> {
+  const { library, decided } = await readSeeds(values.seeds, () => undefined)
+  const plan = library?.plans.find((plan) => plan.id === id)
+  if (!plan) return
+  const linked = paragraphsOf(plan).flatMap(({ marks }) => marks.flatMap(({ entries: [entry] }) => entry ?? []))
+  const places = linked.filter((entry) => parseRef(entry).type === 'place')
+  const refused = decided.flatMap(({ plan, decisions }) =>
+    plan === id ? decisions.filter(({ exception }) => exception?.entry === undefined) : []
+  )
+  const proposals = proposalsOf(plan)
+  say(
+    `链接：地名${new Set(places).size}个${places.length}处，其他${new Set(linked).size - new Set(places).size}个${linked.length - places.length}处；` +
+      `看着像、没有链接的${refused.length}处；可能是词语的${proposals.length}个。npm run content 以后，逐项见 content/report.md。`
+  )
 }
 
 function shorten(text: string): string {

@@ -30,7 +30,9 @@ const text =
   '（二）山下。见《小河规划》。\r\n'
 
 test('a pasted text becomes a plan that can be built at once', async () => {
-  expect(await addPlan('hill-2032', paste(text), ...about)).toMatchObject({ status: 0, stderr: '' })
+  const { status, stdout, stderr } = await addPlan('hill-2032', paste(text), ...about)
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toContain('链接：地名0个0处，其他1个1处；看着像、没有链接的0处；可能是词语的0个。')
   const written = join(folder, 'seeds/plans/hill-2032')
   expect(readFileSync(join(written, 'source.txt'), 'utf8')).toBe(text)
   const content = join(folder, 'content')

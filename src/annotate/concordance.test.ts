@@ -184,9 +184,9 @@ test('a measure of a section comes with the section', () => {
 })
 
 test('the report lists what was linked and what was refused, with the rule', () => {
-  const report = toReport([annotated.plan], annotated.decided)
+  const report = toReport([annotated.plan], annotated.decided, () => [])
   expect(report).toContain('## 已标记：7种，7处')
   expect(report).toContain('- 小河枢纽 → place:xiao-he-shuniu（含 place:xiao-he）（1处：第一章导语第1段）')
   expect(report).toContain('- 甲乙两县 → place:jia-xian、place:yi-xian（1处：第一章导语第1段）')
-  expect(report).toContain('## 未标记：1种，1处\n\n- 小河 → 是一条渠。（1处：第一章第一节第1段）')
+  expect(report).toContain('## 未标记：1种，1处\n\n- 小河：是一条渠。（1处：第一章第一节第1段）')
 })

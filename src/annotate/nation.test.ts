@@ -63,9 +63,7 @@ test('a name of several places is that of the region, or of the place named befo
   expect(placesIn('朝阳区', ['110000'])).toEqual(['朝阳区'])
   expect(annotate('北京市朝阳区', 'p', nowhere).marks.at(-1)?.entries).toEqual(['place:cn-110105'])
   expect(annotate('长春市朝阳区', 'p', nowhere).marks.at(-1)?.entries).toEqual(['place:cn-220104'])
-  expect(annotate('朝阳区', 'p', nowhere).decisions).toMatchObject([
-    { refusal: expect.stringContaining('几个地方同名') }
-  ])
+  expect(annotate('朝阳区', 'p', nowhere).decisions[0]?.refusal).toMatch(/^几个地方同名：/)
 })
 
 test('a district named like a province does not hold it', () => {

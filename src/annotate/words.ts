@@ -2,8 +2,13 @@
 export interface Words {
   /** Cut a text into words; put together they are the text. */
   readonly cut: (text: string) => readonly string[]
-  /** Whether a dictionary has it. */
-  readonly isWord: (form: string) => boolean
+  /** The same words with their kinds: n noun, v verb, and so on, as jieba has them. */
+  readonly tag: (text: string) => readonly TaggedWord[]
+}
+
+export interface TaggedWord {
+  readonly word: string
+  readonly tag: string
 }
 
 /** The words of a text, for marks in it. */

@@ -2,10 +2,16 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { proposeTerms } from '../annotate/propose-terms.ts'
 import type { Decided } from '../annotate/annotate-plan.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Library } from '../model/library.ts'
 import { toReport } from '../view/report.ts'
 import { toPages } from '../view/to-mdx.ts'
+import { loadWords } from './words.ts'
+
+/** For each plan. */
+const mostProposals = 30
 
 /** Texts by path in the folder. */
 export type ContentFiles = ReadonlyMap<string, string>
@@ -22,9 +28,12 @@ export function contentFilesOf(
   files.set('glossary.json', toJson({ asOf }))
   files.set('terms.json', toJson(terms))
   files.set('places.json', toJson(places))
-  files.set('report.md', toReport(plans, decided))
+  files.set('report.md', toReport(plans, decided, proposalsOf))
   return files
 }
+
+/** What may be a term in a plan. */
+export const proposalsOf = (plan: Plan) => proposeTerms(plan, loadWords([]), mostProposals)
 
 /** Read a content folder; empty when there is none. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {

@@ -12,9 +12,8 @@ let jieba: Jieba | undefined
 export function loadWords(names: readonly string[]): Words {
   const cutter = (jieba ??= Jieba.withDict(dict))
   const cut = (text: string) => cutter.cut(text, false)
-  const isWord = (form: string) => cut(form).length === 1
   // As seldom as the seldomest that jieba has: a common word beside it goes before.
-  const added = names.filter((name) => !isWord(name)).map((name) => `${name} 3 ns\n`)
+  const added = names.filter((name) => cut(name).length > 1).map((name) => `${name} 3 ns\n`)
   if (added.length > 0) cutter.loadDict(new TextEncoder().encode(added.join('')))
-  return { cut, isWord }
+  return { cut, tag: (text) => cutter.tag(text, false) }
 }

