@@ -18,9 +18,13 @@ export function mergePlaces(
   const idsOfNation = new Map(nation.map((place) => [place.id, idOf(place)]))
   const added = nation
     .filter((place) => idOf(place) === place.id)
-    .map(({ level: _level, short: _short, former: _former, parent, ...place }): PlaceSeed => {
+    .map(({ level: _level, short, former, parent, ...place }): PlaceSeed => {
       const present = parent === undefined ? undefined : (idsOfNation.get(parent) ?? parent)
-      return { ...place, ...(present !== undefined && { parent: present }) }
+      return {
+        ...place,
+        forms: [place.headword, short ?? [], former].flat(),
+        ...(present !== undefined && { parent: present })
+      }
     })
   return {
     places: [...gazetteer, ...added],

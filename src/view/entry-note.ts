@@ -2,14 +2,14 @@
 import { refTo, type EntryRef } from '../model/entry.ts'
 import type { Library } from '../model/library.ts'
 import { ancestorsOf } from './place-groups.ts'
-import { categoryNames, placeKindNames } from './labels.ts'
+import { categoryNames, placeKindNames, sayCode } from './labels.ts'
 
 export interface EntryNote {
   readonly entry: EntryRef
   readonly headword: string
   /** 交通运输; for a place what it lies in, too. */
   readonly kind: string
-  /** Absent for a place of which nothing needs to be said. */
+  /** Of a place of which nothing needs to be said, its code; absent where it has none. */
   readonly text: string | undefined
   /** The members of a collective, or what the parts of a name name. */
   readonly parts: readonly { readonly entry: EntryRef; readonly headword: string }[]
@@ -33,7 +33,7 @@ export function noteOf(
     kind: isTerm
       ? categoryNames[about.category]
       : [placeKindNames[about.kind], ...ancestorsOf(about, placesById).map(({ headword }) => headword)].join(' · '),
-    text: isTerm ? about.definition : about.note,
+    text: isTerm ? about.definition : (about.note ?? (about.code && `${sayCode(about.code)}。`)),
     partsLabel: members ? '包括：' : '名称中包含：',
     parts: (members ?? about.parts).map((part) => ({ entry: part, headword: entries.get(part)?.headword ?? part })),
     count: about.occurrences.length

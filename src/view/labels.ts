@@ -63,6 +63,9 @@ export const categoryNames: Readonly<Record<Term['category'], string>> = {
   service: '公共服务'
 }
 
+/** 行政区划代码330421 */
+export const sayCode = (code: string): string => `行政区划代码${code}`
+
 export const placeKindNames: Readonly<Record<Place['kind'], string>> = {
   country: '国家或地区',
   region: '区域',

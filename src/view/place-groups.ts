@@ -11,12 +11,14 @@ export function ancestorsOf({ parent }: Place, places: Library['placesById']): P
 
 export interface PlaceGroup {
   readonly title: string
+  /** The province of the group, where no text names it: it is not among the places. */
+  readonly unnamed?: Place
   readonly places: readonly Place[]
 }
 
 /**
- * Places by province: what lies in a province under it, then what lies across them, then abroad, then collectives. In a
- * group a place stands after the one that it lies in.
+ * The places that are named, by province: what lies in a province under it, then what lies across them, then abroad, then
+ * collectives. In a group a place stands after the one that it lies in.
  */
 export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
   const byId = new Map(places.map((place) => [place.id, place]))
@@ -34,8 +36,12 @@ export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
   const provinces = places.filter(({ id }) => domestic.has(id)).sort((a, b) => compare(a.code, b.code))
   const titles = [...provinces.map(({ headword }) => headword), '全国和跨省市', '国外', '合称']
   return titles.flatMap((title) => {
-    const members = groups.get(title)
-    return members ? [{ title, places: inOrder(members) }] : []
+    // What nothing names has no row. A country has: nothing else stands for it.
+    const isRow = ({ occurrences, kind }: Place) => occurrences.length > 0 || kind === 'country'
+    const all = inOrder(groups.get(title) ?? [])
+    const unnamed = all.find((place) => place.headword === title && !isRow(place))
+    const named = all.filter(isRow)
+    return named.length > 0 ? [{ title, ...(unnamed && { unnamed }), places: named }] : []
   })
 }
 

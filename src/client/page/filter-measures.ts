@@ -11,7 +11,7 @@ const rest = 500
  * yet a word. The address holds the filters, so that a view can be shared; paper says them.
  */
 export function filterMeasures(document: Document): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-filters]')
+  const form = document.querySelector<HTMLFormElement>('form[data-filters=measures]')
   const table = document.getElementById(form?.dataset.filters ?? '')
   const box = form?.querySelector<HTMLInputElement>('input[name=q]')
   const search = document.querySelector<HTMLFormElement>('form[data-search]')?.action
