@@ -22,17 +22,30 @@ const rows = (await readFile(path, 'utf8')).split(/\r?\n/).slice(1).filter(Boole
 const byCode = Map.groupBy(rows, ({ code }) => code)
 const presentNames = new Set(rows.filter(({ isPresent }) => isPresent).map(({ province, name }) => province + name))
 
-const former = rows.flatMap((row) => {
-  if (row.isPresent || presentNames.has(row.province + row.name)) return []
-  const [present, ...others] = presentOf(row)
-  return present === undefined || others.length > 0 ? [] : [[row.name, row.until, present] as const]
-})
-const latest = new Map<string, readonly [name: string, until: number, present: string]>()
-for (const row of former.sort((a, b) => a[1] - b[1])) latest.set(`${row[0]} ${row[2]}`, row)
-const lines = [...latest.values()].map((row) => JSON.stringify(row)).sort()
+const former = rows
+  .filter(({ isPresent }) => !isPresent)
+  .sort((a, b) => a.until - b.until)
+  .flatMap((row) => {
+    const [present, ...others] = presentOf(row)
+    return present === undefined || others.length > 0 ? [] : [{ row, present }]
+  })
+const codes = new Map(
+  former.flatMap(({ row: { code }, present }) => (code === present ? [] : [[code, present] as const]))
+)
+/** The last year of each. */
+const names = new Map(
+  former
+    .filter(({ row: { province, name } }) => !presentNames.has(province + name))
+    .map(({ row: { name, until }, present }) => [`${name} ${present}`, [name, until, present] as const])
+)
+const toLines = (all: Iterable<readonly unknown[]>) =>
+  [...all]
+    .map((one) => `    ${JSON.stringify(one).replaceAll(',', ', ')}`)
+    .sort()
+    .join(',\n')
 await writeFile(
   'src/national/former-divisions.json',
-  `[\n${lines.map((line) => `  ${line.replaceAll(',', ', ')}`).join(',\n')}\n]\n`
+  `{\n  "names": [\n${toLines(names.values())}\n  ],\n  "codes": [\n${toLines(codes)}\n  ]\n}\n`
 )
 
 /** The codes of today that have the land of a former division. */

@@ -115,6 +115,7 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     id: 'hostile-term',
     headword: payload,
     forms: ['window.ran'],
+    scope: 'everywhere',
     category: 'formula',
     definition: payload.slice(0, 160),
     source: payload,
@@ -124,6 +125,7 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     id: 'hostile-place',
     headword: payload,
     forms: ['onerror'],
+    scope: ['hostile-2031', 'hostile-2032'],
     kind: 'area',
     parent: 'xiaohe',
     note: payload
@@ -133,6 +135,7 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     in: ['hostile-2031'],
     after: '<Term id="no">',
     before: '</Term>',
+    near: '<b>没有',
     reason: payload
   })
 }

@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { annotatePlan } from '../src/annotate/annotate-plan.ts'
 import { createAnnotator } from '../src/annotate/annotate.ts'
+import { loadWords } from '../src/integration/words.ts'
 import { locateCorrections, restoreSic } from '../src/read/correct.ts'
 import { decode } from '../src/read/decode.ts'
 import { narrowPunctuation } from '../src/model/normalise.ts'
@@ -178,7 +179,7 @@ describe('the marks of yrd-2019', () => {
   }
   const lexicon = readLexicon(lexiconSeeds)
   if (!lexicon) throw new Error(messagesOf(lexiconSeeds).join('\n'))
-  const { plan } = annotatePlan(readSeeds('yrd-2019').plan, createAnnotator(lexicon))
+  const { plan } = annotatePlan(readSeeds('yrd-2019').plan, createAnnotator(lexicon, loadWords([])))
   const marks = new Map(paragraphsOf(plan).map(({ id, marks }) => [id, marks]))
   const marked = (id: string) => (marks.get(id) ?? []).map(({ form, entries }) => [form, ...entries].join(' '))
 

@@ -33,6 +33,7 @@ export function createAnnotator(
 ): Annotate {
   const { forms, judgeOf } = createJudge(lexicon, words)
   const trie = createTrie(forms)
+  const listed = new Set([...lexicon.forms.keys(), ...lexicon.exceptions.map(({ form }) => form)])
 
   return (text, address, about = nowhere) => {
     const judge = judgeOf({
@@ -70,8 +71,8 @@ export function createAnnotator(
 
     /** Entries named by the parts of a longer form, and by the parts of these. */
     function partsOf({ start, end, form }: Found): EntryRef[] {
-      // 河北区 is in Tianjin.
-      if (!lexicon.forms.has(form)) return []
+      // 河北区, which nobody lists, is in Tianjin.
+      if (!listed.has(form)) return []
       const parts = findAll(start, end, end - start - 1, judge.part)
       return parts.flatMap((part) => [...part.entries, ...partsOf(part)])
     }

@@ -98,8 +98,11 @@ test('a mark of a common word links to nothing, and is an occurrence all the sam
 })
 
 test('groups places by province, then across, abroad and collectives; a place stands after the one it lies in', () => {
-  expect(groupPlaces(places).map(({ title, places }) => [title, ...places.map(({ id }) => id)])).toEqual([
-    ['省', 'sheng', 'jia-xian', 'xiao-he-shuniu', 'yi-xian'],
+  const groups = groupPlaces(places)
+  // The text names no 省: it has no row.
+  expect(groups.map(({ unnamed }) => unnamed?.id)).toEqual(['sheng', undefined, undefined, undefined])
+  expect(groups.map(({ title, places }) => [title, ...places.map(({ id }) => id)])).toEqual([
+    ['省', 'jia-xian', 'xiao-he-shuniu', 'yi-xian'],
     ['全国和跨省市', 'guo', 'xiao-he'],
     ['国外', 'qing-xi'],
     ['合称', 'jia-yi']
@@ -114,7 +117,7 @@ test('side by side places stand by code, those without one last and by id', () =
     kind: 'county' as const,
     parent: 'p',
     parts: [],
-    occurrences: [],
+    occurrences: [{ plan: 'p', paragraph: 'chp_1__intro__p_1', start: 0, end: 1, form: id }],
     ...(code !== undefined && { code })
   })
   const province = { ...place('p', '120000'), kind: 'province' as const, parent: 'home' }

@@ -135,10 +135,13 @@ function fits({ in: units, after, before, near }: Exception, { start, end }: Fou
 const isPartOf = (address: string, unit: string) =>
   address === unit || address.startsWith(`${unit}__`) || address.startsWith(`${unit}/`)
 
+/** Of no sentence more is looked at than this on either side, so that a text without stops takes no longer. */
+const longestSentence = 300
+
 function sentenceAt(text: string, at: number): string {
-  const start = Math.max(...['。', '；', '！', '？', '\n'].map((end) => text.lastIndexOf(end, at - 1))) + 1
-  const end = /[。；！？\n]/.exec(text.slice(at))
-  return text.slice(start, end ? at + end.index : undefined)
+  const [before, after] = [text.slice(Math.max(0, at - longestSentence), at), text.slice(at, at + longestSentence)]
+  const stop = /[。；！？]/
+  return (before.split(stop).at(-1) ?? '') + (after.split(stop)[0] ?? '')
 }
 
 function once<T>(make: () => T): () => T {

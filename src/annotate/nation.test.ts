@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCountries } from '../national/countries.ts'
 import { readDivisions } from '../national/divisions.ts'
@@ -82,4 +83,37 @@ test('a refusal says why', () => {
   const refusalsOf = (text: string) => annotate(text, 'p', nowhere).decisions.map(({ refusal }) => refusal)
   expect(refusalsOf('加强合作。')).toEqual(['也是普通的词，旁边没有别的地名。'])
   expect(refusalsOf('嘉善加快发展。')).toEqual(['附近没有提到它所在的省市。'])
+})
+
+test('whatever stands beside whatever, marks are names of places, in order, without overlap', () => {
+  const some = [
+    '北京',
+    '朝阳区',
+    '朝阳',
+    '合作',
+    '嘉善',
+    '浙江',
+    '太湖',
+    '安庆',
+    '海南',
+    '河北区',
+    '德国',
+    '襄樊市',
+    '和县'
+  ]
+  const text = fc
+    .array(fc.constantFrom(...some, '、', '—', '市', '湾', '。'), { maxLength: 12 })
+    .map((parts) => parts.join(''))
+  const region = fc.subarray(['110000', '330000', '620000'])
+  fc.assert(
+    fc.property(text, region, (text, region) => {
+      let from = 0
+      for (const { start, end, form, entries } of annotate(text, 'p', { region, prefectures: new Set(region) }).marks) {
+        expect(start).toBeGreaterThanOrEqual(from)
+        expect(text.slice(start, end)).toBe(form)
+        expect(entries.map((entry) => names.has(entry))).toEqual([true])
+        from = end
+      }
+    })
+  )
 })

@@ -48,7 +48,7 @@ test.each([
 })
 
 test('every former name leads to a division of today', () => {
-  expect(former.filter(([, , code]) => !byCode.has(String(code)))).toEqual([])
+  expect([...former.names, ...former.codes].filter((row) => !byCode.has(String(row.at(-1))))).toEqual([])
   expect(byCode.get('110101')).toMatchObject({ former: ['崇文区'], note: '包括2010年以前的崇文区。' })
 })
 

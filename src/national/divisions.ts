@@ -14,6 +14,8 @@ export interface NationalPlace extends PlaceSeed {
   readonly short?: string
   /** Names that it, or what became a part of it, had. */
   readonly former: readonly string[]
+  /** Codes that it had. */
+  readonly formerCodes?: readonly string[]
 }
 
 const home = 'country-cn'
@@ -21,7 +23,8 @@ const home = 'country-cn'
 /** All divisions in the order of their codes: each after the one that it lies in. */
 export function readDivisions(): NationalPlace[] {
   const names = new Map(data.map(({ code, name }) => [code, name]))
-  const formerByCode = Map.groupBy(former as [name: string, until: number, code: string][], ([, , code]) => code)
+  const formerNames = Map.groupBy(former.names as [name: string, until: number, code: string][], ([, , code]) => code)
+  const formerCodes = Map.groupBy(former.codes as [old: string, code: string][], ([, code]) => code)
   const rows = data.filter((row) => !isGrouping(row, names))
   const codes = new Set(rows.map(({ code }) => code))
   return rows.map(({ code, name }) => {
@@ -29,7 +32,7 @@ export function readDivisions(): NationalPlace[] {
       (other) => other !== code && codes.has(other)
     )
     const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'
-    const earlier = (formerByCode.get(code) ?? []).toSorted(([, a], [, b]) => a - b)
+    const earlier = (formerNames.get(code) ?? []).toSorted(([, a], [, b]) => a - b)
     const short = shorten(name)
     return {
       id: idOfCode(code),
@@ -42,7 +45,8 @@ export function readDivisions(): NationalPlace[] {
       }),
       level,
       ...(short !== undefined && { short }),
-      former: earlier.map(([old]) => old)
+      former: earlier.map(([old]) => old),
+      formerCodes: (formerCodes.get(code) ?? []).map(([old]) => old).filter((old) => !codes.has(old))
     }
   })
 }

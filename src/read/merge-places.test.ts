@@ -2,6 +2,14 @@ import { expect, test } from 'vitest'
 import type { NationalPlace } from '../national/divisions.ts'
 import { mergePlaces } from './merge-places.ts'
 
+const named = (id: string, headword: string): NationalPlace => ({
+  id,
+  headword,
+  kind: 'city',
+  level: 'prefecture',
+  former: []
+})
+
 const nation: NationalPlace[] = [
   { id: 'country-cn', headword: '中国', kind: 'country', level: 'country', former: [] },
   {
@@ -48,6 +56,13 @@ test('what nobody lists is added with all its names', () => {
     }
   ])
   expect(named.map(({ entry }) => entry)).toEqual(['place:country-cn', 'place:cn-330000', 'place:cn-330400'])
+})
+
+test('a code of the past is that of the division of today', () => {
+  const wenzhou: NationalPlace = { ...named('cn-330300', '温州市'), code: '330300', formerCodes: ['332600'] }
+  expect(
+    mergePlaces([{ id: 'wenzhou', headword: '温州', kind: 'city', code: '332600' }], [wenzhou]).places
+  ).toHaveLength(1)
 })
 
 test('an entry of the gazetteer takes the place of the division with its code, and of the country with its name', () => {

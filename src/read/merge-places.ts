@@ -8,17 +8,18 @@ export interface NamedPlace {
   readonly entry: EntryRef
 }
 
-/** Put the places of the nation after those of the gazetteer; what both have is that of the gazetteer. */
+/** Put the places of the nation after those of the gazetteer; what both have, by present or former code, is that of the gazetteer. */
 export function mergePlaces(
   gazetteer: readonly PlaceSeed[],
   nation: readonly NationalPlace[]
 ): { places: PlaceSeed[]; named: NamedPlace[] } {
   const ids = new Map(gazetteer.map((place) => [keyOf(place), place.id]))
-  const idOf = (place: NationalPlace) => ids.get(keyOf(place)) ?? place.id
+  const idOf = (place: NationalPlace) =>
+    [keyOf(place), ...(place.formerCodes ?? [])].map((key) => ids.get(key)).find((id) => id !== undefined) ?? place.id
   const idsOfNation = new Map(nation.map((place) => [place.id, idOf(place)]))
   const added = nation
     .filter((place) => idOf(place) === place.id)
-    .map(({ level: _level, short, former, parent, ...place }): PlaceSeed => {
+    .map(({ level: _level, short, former, formerCodes: _codes, parent, ...place }): PlaceSeed => {
       const present = parent === undefined ? undefined : (idsOfNation.get(parent) ?? parent)
       return {
         ...place,

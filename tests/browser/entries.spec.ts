@@ -63,6 +63,18 @@ test('the table of places is sorted by its headings, and put back', async ({ pag
   expect(await names.allTextContents()).toEqual(before)
 })
 
+test('places are filtered by their names, and a group goes with its last row', async ({ page, site }) => {
+  await page.goto(`${site.address}places/index.html`)
+  const rows = page.locator('#places tbody tr:not(.group):visible')
+  const all = await rows.count()
+  await page.getByRole('searchbox', { name: '地名里有' }).fill('嘉兴')
+  await expect(rows).toHaveCount(1)
+  await expect(page.locator('#places tr.group:visible')).toHaveText('浙江省')
+  await expect(page.getByRole('status')).toHaveText(`显示1个，共${all}个`)
+  await page.getByRole('searchbox', { name: '地名里有' }).fill('')
+  await expect(rows).toHaveCount(all)
+})
+
 test('empty cells come last, whichever way a column is sorted', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/measures.html`)
   const heading = page.locator('#measures thead th').nth(2)

@@ -30,11 +30,13 @@ test('any files are read as a lexicon, or it is said why not', () => {
 const word = fc.string({ unit: fc.constantFrom('河', '江', '𠮷', '。', '<b>'), minLength: 1, maxLength: 4 })
 const id = fc.constantFrom('a', 'b', 'c', 'd')
 const units = ['p', 'p/chp_1', 'p/chp_1__intro', 'p/chp_10', 'p/chp_1__sec_1__p_1']
+const scope = fc.oneof(fc.constant('everywhere'), fc.constant(['p']), fc.constant(['q']))
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { minLength: 1, maxLength: 3 })
 
 const term = fc.record(
   {
     ...{ id, headword: word, forms: some(word), category: fc.constant('trade'), definition: word, see: some(id) },
+    scope,
     common: fc.constant(true)
   },
   { requiredKeys: ['id', 'headword', 'category', 'definition'] }
@@ -44,6 +46,7 @@ const place = fc.record(
     id,
     headword: word,
     forms: some(word),
+    scope,
     kind: fc.constantFrom('river', 'collective'),
     parent: id,
     members: some(id)
