@@ -85,8 +85,11 @@ const costOfBuild = (sections: number) =>
     const { folder, remove } = await copyProject('plans', seeds)
     try {
       const costs = new Map<string, number>()
-      for (const step of steps.filter(({ name }) => name in budgets))
-        costs.set(step.name, (await runStep(folder, step)).processor ?? NaN)
+      for (const step of steps.filter(({ name }) => name in budgets)) {
+        // The better of two: what else runs on a machine only adds.
+        const [first, second] = [await runStep(folder, step), await runStep(folder, step)]
+        costs.set(step.name, Math.min(first.processor ?? NaN, second.processor ?? NaN))
+      }
       const source = await readFile(join(seeds, 'plans/plan-1/source.txt'), 'utf8')
       return { costs, source, sizes: await sizesOf(siteOf(folder)) }
     } finally {
