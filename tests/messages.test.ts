@@ -510,7 +510,7 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     {
       terms: [term('baohu', '保护')],
       places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')],
-      exceptions: ['{ form: 保护, after: 不, reason: 为测试而写。 }']
+      exceptions: ['{ form: 保护, in: [river-2030], after: 不, reason: 为测试而写。 }']
     },
     [
       'exceptions.yaml:1:5: Expected every row to fit somewhere in a plan, found none for "保护". Correct its conditions, or take it out. (exception-unused)'

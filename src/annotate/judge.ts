@@ -5,7 +5,7 @@ import type { Exception } from '../model/seeds.ts'
 import type { Lexicon } from '../read/read-lexicon.ts'
 import { createNation } from './nation.ts'
 import type { About } from './region.ts'
-import { createCuts, noCuts, type Words } from './words.ts'
+import { createCuts, institutionAt, noCuts, type Words } from './words.ts'
 
 /** A form where it stands. */
 export interface Found extends Span {
@@ -92,7 +92,7 @@ export function createJudge(
       const meaning = all?.find(({ scope, except }) => except !== plan && (scope?.includes(plan) ?? true))
       if (!meaning) return all?.some(({ scope }) => scope) === true ? { refusal: '在这份规划里没有这个意思。' } : {}
       const isName = meaning.entries.every((entry) => parseRef(entry).type === 'place')
-      const word = isWhole ? cuts().cutBy(start, end, isName) : undefined
+      const word = isWhole ? cutBy(start, end, isName) : undefined
       return word === undefined ? { entries: meaning.entries } : { refusal: sayPart(word) }
     }
 
@@ -100,10 +100,14 @@ export function createJudge(
       const { form, start, end } = found
       const judged = nation.judge(found, context)
       if (!judged) return {}
-      const word = cuts().cutBy(start, end, true)
+      const word = cutBy(start, end, true)
       // Of what is no word here, there is nothing to say: 创新平台.
       if (word !== undefined) return word.startsWith(form) ? { refusal: sayPart(word) } : {}
       return form.length > 2 || cuts().isOne(start, end) ? judged : {}
+    }
+
+    function cutBy(start: number, end: number, isName: boolean): string | undefined {
+      return cuts().cutBy(start, end, isName) ?? (words && isName ? institutionAt(words, text, start, end) : undefined)
     }
 
     function note({ start, end, form }: Found, why: Pick<Decision, 'exception' | 'refusal'>): void {

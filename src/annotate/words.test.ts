@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createCuts } from './words.ts'
+import { createCuts, institutionAt, type Words } from './words.ts'
 
 /** Words are parted by strokes; the mark is in brackets. */
 function cutBy(given: string, isName = false): string | undefined {
@@ -37,4 +37,29 @@ test('a bay is not the place at it', () => {
 test('offsets are UTF-16 code units', () => {
   expect(createCuts(['𠮷', '小河']).isOne(2, 4)).toBe(true)
   expect(createCuts(['𠮷小', '河']).isOne(2, 4)).toBe(false)
+})
+
+test('河北省委 is of 河北省', () => {
+  expect(cutBy('[河北省]委|会议', true)).toBeUndefined()
+})
+
+/** Words are parted by strokes, a word that is no noun ends with an exclamation mark; the place is the first. */
+function institutionIn(given: string): string | undefined {
+  const [place = '', ...others] = given.split('|')
+  const tagged = others.map((word) => ({ word: word.replace('!', ''), tag: word.endsWith('!') ? 'v' : 'n' }))
+  const words: Words = { cut: () => [], tag: () => tagged }
+  return institutionAt(words, place + tagged.map(({ word }) => word).join(''), 0, place.length)
+}
+
+test.each([
+  ['海南|师范大学|校区', '海南师范大学'],
+  ['海南|热带|海洋|学院', '海南热带海洋学院'],
+  ['海南|控股|跻身', '海南控股'],
+  ['海南|建设!|大学', undefined],
+  ['海南|一流大学', undefined],
+  ['海南|银行业|协会', undefined],
+  ['海南省|农业|集团', undefined],
+  ['海南|加快!|发展', undefined]
+])('%s begins the name of an institution: %s', (given, institution) => {
+  expect(institutionIn(given)).toBe(institution)
 })

@@ -41,6 +41,8 @@ export function createCuts(words: readonly string[]): Cuts {
       for (const word of [first, last]) {
         const [before, after] = [Math.max(0, start - word.start), Math.max(0, word.end - end)]
         const isInside = isName && first.start === last.start && before + after > 0
+        // 河北省委 is of 河北省.
+        if (isName && before === 0 && after === 1 && text.charAt(end) === '委') continue
         if (isInside || before === 1 || after === 1) return text.slice(word.start, word.end)
       }
       const next = text.slice(end, end < text.length ? wordAt(end).end : end)
@@ -52,6 +54,33 @@ export function createCuts(words: readonly string[]): Cuts {
     }
   }
 }
+
+/**
+ * The name of a university, a bank or a company that begins with a short name of a place: 海南|热带|海洋|学院. Longer ones
+ * than a dictionary knows, of nouns alone.
+ *
+ * @param end Where the name of the place ends.
+ */
+export function institutionAt(words: Words, text: string, start: number, end: number): string | undefined {
+  if (/[省市县区州盟旗]$/.test(text.slice(start, end))) return undefined
+  const after = text.slice(end, end + longestInstitution)
+  if (!institutions.test(after)) return undefined
+  let at = end
+  for (const { word, tag } of words.tag(after).slice(0, mostNouns)) {
+    if (qualities.test(word)) return undefined
+    at += word.length
+    if (institutions.test(word))
+      return institutions.exec(word)?.index === word.length - 2 ? text.slice(start, at) : undefined
+    if (!/^n/.test(tag)) return undefined
+  }
+  return undefined
+}
+
+const institutions = /大学|学院|银行|集团|公司|控股/
+/** What is said of universities and companies, and is in no name of one. */
+const qualities = /^(?:一流|高水平|重点|知名|优质|有关|国有|骨干|龙头|大型)/
+const longestInstitution = 12
+const mostNouns = 3
 
 /** What has its name from the place at it, and is not the place. */
 const waters = /^[湾洋湖江河岛峡]$/

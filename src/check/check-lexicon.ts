@@ -47,8 +47,8 @@ export function checkUse(
   }
   const used = new Set(decided.flatMap(({ decisions }) => decisions.map(({ exception }) => exception)))
   for (const [row, exception] of lexicon.exceptions.entries()) {
-    // One that holds everywhere may wait for a plan that has the form.
-    if (used.has(exception) || (!exception.in && !text.includes(exception.form))) continue
+    // One that refuses a form everywhere may wait for a plan that has it.
+    if (used.has(exception) || (!exception.in && exception.entry === undefined)) continue
     hint(
       seeds.exceptions,
       'exception-unused',

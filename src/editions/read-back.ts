@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { toString } from 'mdast-util-to-string'
 import { paragraphPattern } from '../model/eid.ts'
 import { toCell } from '../view/csv.ts'
+import { frameOf } from '../view/frame.ts'
 import { markdown } from '../view/markdown.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
 import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
@@ -17,7 +18,7 @@ export function readBack(name: string, content: string | Uint8Array, plan: Plan)
   if (name.endsWith('.html')) return shownParagraphs(content)
   if (name.endsWith('.xml')) return shownParagraphs(content, { isXml: true })
   if (name === `${plan.id}.json`) return readJson(content)
-  if (name.endsWith('.md')) return named(readMarkdown(content), plan)
+  if (name.endsWith('.md')) return named(readMarkdown(content, plan), plan)
   if (name.endsWith('.txt')) return named(readLines(content, plan), plan)
   if (name.endsWith('-paragraphs.csv')) return named(readRows(content, plan), plan)
   return undefined
@@ -40,9 +41,11 @@ function readJson(text: string): ShownParagraph[] {
   return shown
 }
 
-/** Our notes are block quotes there, so the paragraphs at the top are the plan's. */
-function readMarkdown(text: string): string[] {
-  return markdown.parse(text).children.flatMap((node) => (node.type === 'paragraph' ? [toString(node)] : []))
+/** Our notes are block quotes there, so the paragraphs at the top are the plan's, between the lines of its frame. */
+function readMarkdown(text: string, plan: Plan): string[] {
+  const found = markdown.parse(text).children.flatMap((node) => (node.type === 'paragraph' ? [toString(node)] : []))
+  const { head, end } = frameOf(plan)
+  return found.slice(head.length, found.length - end.length)
 }
 
 /** Other lines are headings, or ours. */

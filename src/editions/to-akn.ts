@@ -4,6 +4,7 @@ import { x } from 'xastscript'
 import { blocksOf } from '../model/panels.ts'
 import { elementIdOf, parseRef, refTo } from '../model/entry.ts'
 import { kindOf, labelOf } from '../model/eid.ts'
+import { frameOf } from '../view/frame.ts'
 import { piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
 import { correctionsOf, type Chapter, type Paragraph, type Plan, type Section } from '../model/plan.ts'
 import { sayNote } from '../view/corrections.ts'
@@ -18,6 +19,7 @@ export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: D
       const entry = entryOf(mark)
       return entry === undefined ? [] : [{ ...mark, entry }]
     })
+  const { head, end } = frameOf(plan)
   const root = x('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' }, [
     x('doc', { name: 'plan', contains: 'originalVersion' }, [
       x('meta', [
@@ -52,8 +54,20 @@ export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: D
           )
         ])
       ]),
-      x('preface', [x('p', [x('docTitle', plan.title)]), x('p', [x('docProponent', plan.issuer)])]),
-      x('mainBody', nestParts(plan.chapters))
+      x('preface', [
+        x('p', [x('docTitle', plan.title)]),
+        x('p', [x('docProponent', plan.issuer)]),
+        ...head.map((line) => x('p', line))
+      ]),
+      x('mainBody', nestParts(plan.chapters)),
+      ...(end.length > 0
+        ? [
+            x(
+              'conclusions',
+              end.map((line) => x('p', line))
+            )
+          ]
+        : [])
     ])
   ])
   return toXmlFile(root)

@@ -9,6 +9,7 @@ import { elementIdOf } from '../model/entry.ts'
 import { outlineOf } from '../model/outline.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
 import { locateCorrections, sayNote, type LocatedCorrection } from '../view/corrections.ts'
+import { frameOf } from '../view/frame.ts'
 import { noteOf, type EntryNote } from '../view/entry-note.ts'
 import { headingOf, sayHeading } from '../view/heading.ts'
 import { formatDate, sayAsOf } from '../view/labels.ts'
@@ -48,7 +49,8 @@ function titlePageOf({ plan, asOf }: Book): Page {
     body: [
       h('section', { 'epub:type': 'titlepage' }, [
         h('h1', plan.title),
-        h('p.issuer', `${plan.issuer}　${formatDate(plan.published)}`)
+        h('p.issuer', `${plan.issuer}　${formatDate(plan.published)}`),
+        ...frameOf(plan).head.map((line) => h('p', line))
       ]),
       h(
         'section.ours',
@@ -62,6 +64,8 @@ function titlePageOf({ plan, asOf }: Book): Page {
 /** The notes of a chapter stand on its page: only there do reading systems find them. */
 function chapterPagesOf(book: Book): Page[] {
   const outline = Map.groupBy(outlineOf(book.plan), ({ chapter }) => chapter)
+  const last = book.plan.chapters.at(-1)
+  const { end } = frameOf(book.plan)
   return [...outline].map(([chapter, pages]) => {
     const links = paragraphsOf({ chapters: [chapter] }).flatMap(({ marks }) => marks.map(book.linkOf))
     const notes = [...new Set(links)].flatMap((entry) => (entry && noteOf(entry, book)) ?? []).map(toNote)
@@ -70,6 +74,7 @@ function chapterPagesOf(book: Book): Page[] {
       title: sayHeading(chapter),
       body: [
         ...pages.map((page) => withAsides(unitToHast(book, page, format), chapter.introduction)),
+        ...(chapter === last ? end.map((line) => h('p.signed', line)) : []),
         h('section.ours', [h('h2', '本章的词语和地名（不是规划原文）'), ...notes])
       ]
     }

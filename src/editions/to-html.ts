@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { frameOf } from '../view/frame.ts'
 import { headingOf } from '../view/heading.ts'
 import { outlineOf } from '../model/outline.ts'
 import { sourceReadingsOf } from '../view/source-readings.ts'
@@ -33,6 +34,7 @@ export interface SingleFileParts {
 export function toHtml(book: Book, { style, script, corpus, software }: SingleFileParts): string {
   const { plan } = book
   const { plans, simplified, entries } = corpus
+  const { head, end } = frameOf(plan)
   const pinyin = new Map(entries.map(({ entry, pinyin }) => [entry, pinyin]))
   const page = h('html', { lang: 'zh-CN' }, [
     h('head', [
@@ -52,10 +54,12 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
         h('div#search-answer.screen', { dataState: 'idle' }),
         ...titleOf(plan),
         contentsOf(plan),
+        ...frameToHast(head, 'head'),
         h(
           'div#text',
           outlineOf(plan).map((page) => unitToHast(book, page, format))
         ),
+        ...frameToHast(end, 'end'),
         legend,
         ...printingChoice,
         h('div', { hidden: true, dataSource: JSON.stringify(sourceOf(plan)) }),
@@ -75,6 +79,16 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
     .use(rehypeStringify, { quoteSmart: true, preferUnquoted: true, omitOptionalTags: true })
     .stringify({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }
+
+const frameToHast = (lines: readonly string[], side: 'head' | 'end'): Element[] =>
+  lines.length > 0
+    ? [
+        h(
+          `section.document-frame.${side}`,
+          lines.map((line) => h('p', line))
+        )
+      ]
+    : []
 
 function headerOf(plan: Plan): Element {
   const links = [

@@ -1,6 +1,7 @@
 import type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { stringify } from 'yaml'
 import { blocksOf } from '../model/panels.ts'
+import { frameOf } from '../view/frame.ts'
 import { describeGap } from '../view/gap.ts'
 import { sayHeading } from '../view/heading.ts'
 import { markdown } from '../view/markdown.ts'
@@ -11,11 +12,13 @@ import { colophonOf } from './colophon.ts'
 /** The plan as Markdown (CommonMark, with front matter). Measures are strong; what is not the plan's is quoted. */
 export function toMarkdown(plan: Plan): string {
   const { title, issuer, published, id, sha256 } = plan
+  const { head, end } = frameOf(plan)
   // Readers of front matter know YAML 1.1: to them a date such as 2019-12 may be something else, unless it is quoted.
   const matter = stringify({ title, issuer, published, plan: id, source: sha256 }, { lineWidth: 0, version: '1.1' })
   const children: RootContent[] = [
     { type: 'yaml', value: matter.trimEnd() },
     heading(1, title),
+    ...head.map((text) => toParagraph({ text })),
     ...(plan.lacks === undefined ? [] : [quote([`本站的文本不完整，缺：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
       const gap = describeGap(page)
@@ -29,6 +32,7 @@ export function toMarkdown(plan: Plan): string {
         )
       ]
     }),
+    ...end.map((text) => toParagraph({ text })),
     quote(colophonOf(plan))
   ]
   const root: Root = { type: 'root', children }
@@ -39,7 +43,7 @@ export function toMarkdown(plan: Plan): string {
  * The stop of a measure stands after the strong words, and so does white space before it: CommonMark does not close them
  * between a stop and a Chinese character, or after a space, unless it is written as a reference, which no search would find.
  */
-function toParagraph({ text, measure = '' }: PlanParagraph): Paragraph {
+function toParagraph({ text, measure = '' }: Pick<PlanParagraph, 'text' | 'measure'>): Paragraph {
   const strong = measure.slice(0, -1).trimEnd()
   const lead: PhrasingContent[] = strong ? [{ type: 'strong', children: [textNode(strong)] }] : []
   const rest = text.slice(strong.length)

@@ -1,4 +1,5 @@
 import { blocksOf } from '../model/panels.ts'
+import { frameOf } from '../view/frame.ts'
 import { describeGap } from '../view/gap.ts'
 import { sayHeading } from '../view/heading.ts'
 import { outlineOf } from '../model/outline.ts'
@@ -11,10 +12,12 @@ import { colophonOf } from './colophon.ts'
  * the editors of older Windows need.
  */
 export function toText(plan: Plan): string {
+  const { head, end } = frameOf(plan)
   const ours = (sentences: readonly string[]) => `［${sentences.join('')}］`
   const blocks = [
     plan.title,
     `${plan.issuer}　${formatDate(plan.published)}`,
+    ...head,
     ...(plan.lacks === undefined ? [] : [ours([`本站的文本不完整，缺：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
       const gap = describeGap(page)
@@ -28,6 +31,7 @@ export function toText(plan: Plan): string {
         )
       ]
     }),
+    ...end,
     ours(colophonOf(plan))
   ]
   return `\ufeff${blocks.join('\r\n\r\n')}\r\n`
