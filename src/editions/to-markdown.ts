@@ -23,7 +23,8 @@ export function toMarkdown(plan: Plan): string {
     ...outlineOf(plan).flatMap((page) => {
       const gap = describeGap(page)
       return [
-        heading(page.section ? 3 : 2, sayHeading(page)),
+        // What stands before the first heading has the title of the plan.
+        ...(sayHeading(page) === plan.title ? [] : [heading(page.section ? 3 : 2, sayHeading(page))]),
         ...(gap === undefined ? [] : [quote([gap])]),
         ...blocksOf(page).flatMap((block) =>
           block.type === 'panel'

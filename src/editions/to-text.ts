@@ -17,12 +17,13 @@ export function toText(plan: Plan): string {
   const blocks = [
     plan.title,
     `${plan.issuer}　${formatDate(plan.published)}`,
-    ...head,
+    ...head.filter((line) => line !== plan.title),
     ...(plan.lacks === undefined ? [] : [ours([`本站的文本不完整，缺：${plan.lacks}`])]),
     ...outlineOf(plan).flatMap((page) => {
       const gap = describeGap(page)
       return [
-        sayHeading(page),
+        // What stands before the first heading has the title of the plan.
+        ...(sayHeading(page) === plan.title ? [] : [sayHeading(page)]),
         ...(gap === undefined ? [] : [ours([gap])]),
         ...blocksOf(page).flatMap((block) =>
           block.type === 'panel'
