@@ -19,6 +19,7 @@ import { sha256 } from '../src/model/sha256.ts'
 import { readDocument, type Document } from '../src/read/document/read-document.ts'
 import { draftProvenance } from '../src/read/draft-provenance.ts'
 import { readPlan } from '../src/read/read-plan.ts'
+import { draftShortTitle } from '../src/read/short-title.ts'
 
 const usage =
   'npm run add-plan -- <编号> <文件> [--title …] [--shortTitle …] [--issuer …] [--published …] [--origin …] [--dry-run] [--json]\n' +
@@ -72,7 +73,7 @@ if (title === undefined) fail('没有找到标题，请用 --title 写明。')
 const receivedName = `received${extname(path).toLowerCase()}`
 const provenance = {
   title,
-  shortTitle: values.shortTitle ?? title,
+  shortTitle: values.shortTitle ?? draftShortTitle(title, issuer, published),
   issuer: issuer ?? '发文机关不详',
   ...(published !== undefined && { published }),
   sha256: sha256(bytes),
