@@ -90,7 +90,7 @@ export function createJudge(
     function byMeaning({ form, start, end }: Found, isWhole: boolean): Judged {
       const all = forms.get(form)
       const meaning = all?.find(({ scope, except }) => except !== plan && (scope?.includes(plan) ?? true))
-      if (!meaning) return all?.some(({ scope }) => scope) === true ? { refusal: '在这份规划里没有这个意思。' } : {}
+      if (!meaning) return all?.some(({ scope }) => scope) === true ? { refusal: '在这份文中没有这个意思。' } : {}
       const isName = meaning.entries.every((entry) => parseRef(entry).type === 'place')
       const word = isWhole ? cutBy(start, end, isName) : undefined
       return word === undefined ? { entries: meaning.entries } : { refusal: sayPart(word) }

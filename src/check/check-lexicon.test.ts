@@ -19,7 +19,10 @@ function read(lexicon: TinyLexicon) {
 }
 
 test('a form in one plan of two is used, and an exception that fits once', () => {
-  const exceptions = ['{ form: 小河, before: 渠, reason: 是一条渠。 }', '{ form: 小河, in: [river-2030], before: 镇, reason: 是镇。 }']
+  const exceptions = [
+    '{ form: 小河, before: 渠, reason: 是一条渠。 }',
+    '{ form: 小河, in: [river-2030], before: 镇, reason: 是镇。 }'
+  ]
   const { seeds, lexicon } = read({ places, exceptions })
   const plans = ['保护小河渠。', '本县。'].map((text) => readPlan(tinySeeds({ source: `第一章 总则\n${text}\n` })))
   const annotated = plans.flatMap((plan) => (plan ? [annotatePlan(plan, createAnnotator(lexicon))] : []))

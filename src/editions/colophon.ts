@@ -7,7 +7,7 @@ export function colophonOf(plan: Plan): string[] {
   const doubtful = corrections.filter(({ certainty }) => certainty === 'doubtful').length
   const widened = paragraphsOf(plan).reduce((sum, paragraph) => sum + paragraph.widened.length, 0)
   return [
-    '本文件由公开的规划文本整理而成，不是政府出版物；引用、办事请以正式公布的文件为准。',
+    '本文件由公开的政府文件整理而成，不是政府出版物；引用、办事请以正式公布的文件为准。',
     `原稿：${plan.origin}`,
     ...(plan.official ? [`正式文本见${plan.official.title}（${plan.official.address}）。`] : []),
     ...(plan.lacks === undefined ? [] : [`本站缺：${plan.lacks}`]),

@@ -14,7 +14,7 @@ export function entrySectionsOf(book: Book, pinyin: ReadonlyMap<EntryRef, string
   const sectionOf = (id: string, title: string, type: EntryType, entries: readonly (Term | Place)[], more = '') =>
     h(`section#${id}`, [
       h('h2', title),
-      h('p.note', `说明由本站编写，不是规划原文。${more}`),
+      h('p.note', `说明由本站编写，不是原文。${more}`),
       ...entries.flatMap((about) => {
         const note = noteOf(refTo(type, about.id), book)
         return note ? [toEntry(note, about, pinyin.get(note.entry) ?? '')] : []

@@ -36,7 +36,7 @@ export const jsonEditionSchema = planSchema
     terms: z.array(concordanceTermSchema).describe('文中的词语'),
     places: z.array(concordancePlaceSchema).describe('文中的地名，和它们所在的地方')
   })
-  .describe('一部规划：正文、更正、词语和地名。词语和地名的解释由本站编写，不是规划原文')
+  .describe('一部规划：正文、更正、词语和地名。词语和地名的解释由本站编写，不是原文')
 
 /** @returns JSON Schema, draft 2020-12. */
 export function toJsonSchema(): string {

@@ -75,7 +75,7 @@ function chapterPagesOf(book: Book): Page[] {
       body: [
         ...pages.map((page) => withAsides(unitToHast(book, page, format), chapter.introduction)),
         ...(chapter === last ? end.map((line) => h('p.signed', line)) : []),
-        h('section.ours', [h('h2', '本章的词语和地名（不是规划原文）'), ...notes])
+        h('section.ours', [h('h2', '本章的词语和地名（不是原文）'), ...notes])
       ]
     }
   })

@@ -18,7 +18,7 @@ export function toFeed(plans: readonly Plan[], site: string): string {
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
       x('id', self),
       x('title', '文字更正'),
-      x('subtitle', '规划文本里改正了的地方'),
+      x('subtitle', '文字里改正了的地方'),
       x('author', [x('name', '本站')]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       x('link', { rel: 'alternate', type: 'text/html', href: `${site}index.html` }),

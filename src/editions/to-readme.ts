@@ -9,7 +9,7 @@ export function toReadme(plans: readonly Pick<Plan, 'title'>[]): string {
     '不需要网络，也不需要安装。请先把压缩包全部解开，再打开。',
     '要放到网上或内网，把整个文件夹放上去就可以，不用改动。',
     '',
-    '本站整理公开的规划文本，不是政府网站；引用请以正式文本为准。'
+    '本站整理公开的政府文件，不是政府网站；引用请以正式文本为准。'
   ]
   return `\ufeff${lines.join('\r\n')}\r\n`
 }

@@ -96,7 +96,7 @@ test('is taken away as text with citations', () => {
 
 test('is taken away as a table in which nothing runs', () => {
   expect(toHitsCsv(answer, plans).split('\r\n').slice(0, 2)).toEqual([
-    '\ufeff"规划","出处","前文","查找的词","后文","编号"',
+    '\ufeff"文件","出处","前文","查找的词","后文","编号"',
     `"小河规划","第一章导语第1段","'=","小河",,"chp_1__intro__p_1"`
   ])
 })

@@ -31,7 +31,7 @@ test('says what is not there, and leads to what holds it', () => {
     lacking: '第一章第一节只有2段。'
   })
   expect(ask('1.2.1')?.lacking).toBe('本站没有第一章第二节的正文。')
-  expect(ask('9.9.1')).toEqual({ jumps: [], lacking: '规划里没有第九章第九节。' })
+  expect(ask('9.9.1')).toEqual({ jumps: [], lacking: '文中没有第九章第九节。' })
 })
 
 test('says what the site lacks of a plan, and of which', () => {
@@ -46,7 +46,7 @@ test('says what the site lacks of a plan, and of which', () => {
   expect(askPartial('第一章')).toEqual({ jumps: [], lacking: '本站缺第一章（总则）。', elsewhere })
   expect(askPartial('前言')).toEqual({ jumps: [], lacking: '本站缺前言。', elsewhere })
   expect(askPartial('1.1.2')).toEqual({ jumps: [], lacking: '本站缺第一章第一节（范围）。', elsewhere })
-  expect(askPartial('第一章第二节')).toEqual({ jumps: [], lacking: '规划里没有第一章第二节。' })
+  expect(askPartial('第一章第二节')).toEqual({ jumps: [], lacking: '文中没有第一章第二节。' })
   const section = [{ plan: 'river-2030', id: 'chp_2__sec_1', label: '第二章第一节' }]
   expect(askPartial('2.1.1')).toEqual({
     jumps: section,

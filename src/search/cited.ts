@@ -36,7 +36,7 @@ export function findCited(
   const known = named.length > 0 ? named : having
   const meant = known.filter(({ units }) => units[unit] !== undefined)
   if (known.length === 0)
-    return findCalled(typed, plans, paragraphs) ?? { jumps: [], lacking: `规划里没有${cite(unit)}。` }
+    return findCalled(typed, plans, paragraphs) ?? { jumps: [], lacking: `文中没有${cite(unit)}。` }
   if (meant.length === 0) return sayMissing(unit, known, plans.length > 1)
   const isOfSeveral = plans.length > 1
   const jumpsTo = (id: string, plans: readonly CorpusPlan[]) => plans.map((plan) => toJump(plan, id, isOfSeveral))

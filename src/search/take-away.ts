@@ -18,9 +18,9 @@ export function toPlainText(answer: Answer, plans: readonly CorpusPlan[]): strin
 /** A table with a row for each occurrence. */
 export function toHitsCsv(answer: Answer, plans: readonly CorpusPlan[]): string {
   return toCsv(
-    ['规划', '出处', '前文', '查找的词', '后文', '编号'],
+    ['文件', '出处', '前文', '查找的词', '后文', '编号'],
     linesOf(answer, plans).map(({ title, citation, left, node, right, id }) => ({
-      规划: title,
+      文件: title,
       出处: citation,
       前文: left,
       查找的词: node,

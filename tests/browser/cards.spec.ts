@@ -28,7 +28,7 @@ for (const host of hosts) {
       await page.locator('a.term', { hasText: '沿海捎带' }).click()
       const card = page.getByRole('dialog', { name: '沿海捎带' })
       await expect(card).toContainText('港口')
-      await expect(card).toContainText('本站编写，不是规划原文')
+      await expect(card).toContainText('本站编写，不是原文')
       expect(page.url()).toBe(site.address + section)
 
       await card.getByRole('link', { name: '文中全部3处' }).click()

@@ -53,7 +53,7 @@ test('a plan that names another leads to it, and is named there', async ({ page 
 
 test('parts stand in the contents, panels in boxes, rows in columns, items in steps', async ({ page }) => {
   await page.goto(`${address}river-2030/2/index.html`)
-  await expect(page.getByRole('navigation', { name: '规划目录' }).getByRole('link')).toHaveText([
+  await expect(page.getByRole('navigation', { name: '文件目录' }).getByRole('link')).toHaveText([
     '前言',
     /第一篇\s*总论/,
     /一\s*总则/,
@@ -94,7 +94,7 @@ test('more occurrences than a page shows have more pages', async ({ page }) => {
   await expect(page.getByText('第2页，共2页')).toBeVisible()
   await expect(lines).toHaveCount(total - 200)
   await page.getByRole('link', { name: '回到第1页' }).click()
-  await page.getByRole('list', { name: '各部规划提到的次数' }).getByRole('link').first().click()
+  await page.getByRole('list', { name: '各份文件提到的次数' }).getByRole('link').first().click()
   await expect(page.locator('h3.plan:target')).toBeVisible()
 })
 

@@ -31,7 +31,7 @@ test('a section: landmarks, one heading of the first level, paragraphs with thei
   expect(namesOf(tree, 'contentinfo')).toHaveLength(1)
   expect(namesOf(tree, 'search')).toHaveLength(1)
   expect(namesOf(tree, 'navigation').sort()).toEqual(
-    ['主要页面', '全部页面', '前后页', '所在位置', '本节任务', '规划目录'].sort()
+    ['主要页面', '全部页面', '前后页', '所在位置', '本节任务', '文件目录'].sort()
   )
   expect(namesOf(tree, 'searchbox')).toEqual(['查找全文、词语、地名'])
   expect(namesOf(tree, 'button')).toContain('阅读设置')

@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false])
       site
     }) => {
       await page.goto(site.address + section)
-      for (const name of ['规划目录', '主要页面', '全部页面'])
+      for (const name of ['文件目录', '主要页面', '全部页面'])
         await expect(page.getByRole('navigation', { name })).toBeHidden()
       const notes = page.locator('.apparatus')
       const dot = page.locator('a.correction').first()

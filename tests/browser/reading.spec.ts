@@ -8,7 +8,7 @@ test.describe('on a phone', () => {
 
   test('one thumb reaches the contents and another section', async ({ page, site }) => {
     await page.goto(site.address + section)
-    const contents = page.getByRole('navigation', { name: '规划目录' })
+    const contents = page.getByRole('navigation', { name: '文件目录' })
     await expect(contents).toBeHidden()
     const button = page.getByRole('navigation', { name: '当前位置' }).getByRole('button', { name: '目录' })
     await button.tap()
@@ -63,7 +63,7 @@ test.describe('on a phone without script', () => {
     const head = page.getByRole('navigation', { name: '当前位置' })
     await expect(head.locator('[data-position]')).toHaveText('共4段')
     await head.getByRole('link', { name: '目录' }).click()
-    await expect(page.getByRole('navigation', { name: '规划目录' })).toBeInViewport()
+    await expect(page.getByRole('navigation', { name: '文件目录' })).toBeInViewport()
     await head.getByRole('link', { name: '查找' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('查找')
   })
@@ -83,7 +83,7 @@ test('beside the text, the measure that one reads is marked', async ({ page, sit
 test('the contents stay where they were scrolled to', async ({ page, site }) => {
   await page.setViewportSize({ width: 1280, height: 320 })
   await page.goto(site.address + section)
-  const list = page.getByRole('navigation', { name: '规划目录' })
+  const list = page.getByRole('navigation', { name: '文件目录' })
   await list.evaluate((one) => {
     one.scrollTop = 60
   })

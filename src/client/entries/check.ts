@@ -69,7 +69,7 @@ async function checkSearch(): Promise<Finding> {
   const site = openSite(document, new URL('.', form.action).href)
   try {
     const [plans, paragraphs] = await Promise.all([site.load('plans'), site.load('paragraphs'), site.load('entries')])
-    return ['search', true, `能用：${plans.length}部规划，${paragraphs.length}段，一字不漏。`]
+    return ['search', true, `能用：${plans.length}份文件，${paragraphs.length}段，一字不漏。`]
   } catch {
     return [
       'search',

@@ -204,7 +204,7 @@ function sayTotal({ isAsked, typed, chosen, answer, all, part, headings, cited, 
     return part ? `${total}（全部 ${all.occurrences} 处）` : total
   }
   if (cited?.lacking !== undefined) return cited.lacking
-  if (cited && cited.jumps.length > 1) return `这是章节、段落的编号，${cited.jumps.length}部规划里都有：`
+  if (cited && cited.jumps.length > 1) return `这是章节、段落的编号，${cited.jumps.length}份文件里都有：`
   if (cited) return '这是章节、段落的编号，可以直接到那里：'
   if (headings.length > 0) return `正文里没有“${shorten(typed)}”，标题里有。`
   if (source.length > 0) return `正文里没有“${shorten(typed)}”，原稿里有。`
