@@ -165,7 +165,7 @@ async function tellMarks(): Promise<void> {
   const proposals = proposalsOf(plan)
   say(
     `链接：地名${new Set(places).size}个${places.length}处，其他${new Set(linked).size - new Set(places).size}个${linked.length - places.length}处；` +
-      `看着像、没有链接的${refused.length}处；可能是词语的${proposals.length}个。npm run content 以后，逐项见 content/report.md。`
+      `看着像、没有链接的${refused.length}处；可能是词语的${proposals.length}个。npm start 以后，逐项见 content/report.md。`
   )
 }
 

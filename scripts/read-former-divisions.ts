@@ -3,6 +3,7 @@
  * `node scripts/read-former-divisions.ts result.csv`. Writes `src/national/former-divisions.json`.
  */
 import { readFile, writeFile } from 'node:fs/promises'
+import { shorten } from '../src/national/short-name.ts'
 
 interface Row {
   readonly code: string
@@ -20,14 +21,20 @@ const [path] = process.argv.slice(2)
 if (path === undefined) throw new Error('Expected the path of result.csv.')
 const rows = (await readFile(path, 'utf8')).split(/\r?\n/).slice(1).filter(Boolean).map(readRow)
 const byCode = Map.groupBy(rows, ({ code }) => code)
+const shortOf = (code: string) => shorten(byCode.get(code)?.find(({ isPresent }) => isPresent)?.name ?? '')
 const presentNames = new Set(rows.filter(({ isPresent }) => isPresent).map(({ province, name }) => province + name))
 
 const former = rows
   .filter(({ isPresent }) => !isPresent)
   .sort((a, b) => a.until - b.until)
   .flatMap((row) => {
-    const [present, ...others] = presentOf(row)
-    return present === undefined || others.length > 0 ? [] : [{ row, present }]
+    const all = presentOf(row)
+    // Of several, and where the table names none, the one that kept the name: 武进 of 武进市, 宁德 of 宁德地区.
+    const likely = all.length > 0 ? all : inProvince(row).map(({ code }) => code)
+    const short = shorten(row.name)
+    const namesakes = likely.filter((code) => short !== undefined && shortOf(code) === short)
+    const present = all.length === 1 ? all[0] : namesakes.length === 1 ? namesakes[0] : undefined
+    return present === undefined ? [] : [{ row, present }]
   })
 const codes = new Map(
   former.flatMap(({ row: { code }, present }) => (code === present ? [] : [[code, present] as const]))
@@ -47,6 +54,13 @@ await writeFile(
   'src/national/former-divisions.json',
   `{\n  "names": [\n${toLines(names.values())}\n  ],\n  "codes": [\n${toLines(codes)}\n  ]\n}\n`
 )
+
+/** The divisions of today of the same level in the same province. */
+function inProvince({ province, code }: Row): readonly Row[] {
+  return rows.filter(
+    (row) => row.isPresent && row.province === province && row.code.endsWith('00') === code.endsWith('00')
+  )
+}
 
 /** The codes of today that have the land of a former division. */
 function presentOf(row: Row, seen: ReadonlySet<Row> = new Set()): string[] {

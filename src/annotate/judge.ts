@@ -3,9 +3,10 @@ import { parseRef, type EntryRef } from '../model/entry.ts'
 import type { Mark, Span } from '../model/plan.ts'
 import type { Exception } from '../model/seeds.ts'
 import type { Lexicon } from '../read/read-lexicon.ts'
-import { createNation } from './nation.ts'
+import { createEdges } from './edges.ts'
+import { createNation, type Context } from './nation.ts'
 import type { About } from './region.ts'
-import { createCuts, institutionAt, noCuts, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** A form where it stands. */
 export interface Found extends Span {
@@ -58,11 +59,11 @@ export function createJudge(
   function judgeOf({ text, address, about, find }: Paragraph): Judge {
     const plan = address.slice(0, Math.max(0, address.indexOf('/')))
     const decisions = new Map<string, Decision>()
-    const cuts = once(() => (words ? createCuts(words.cut(text)) : noCuts))
+    const edges = once(() => createEdges(text, words, nation))
     const nearby = once(() => {
       let known = nation.nearby([])
-      for (let round = 0; round < 3; round++) {
-        const context = { text, about, nearby: () => known }
+      for (let round = 0; round < 5; round++) {
+        const context: Context = { text, about, nearby: () => known }
         known = nation.nearby(find((found) => byMeaning(found, true).entries ?? byNation(found, context).entries))
       }
       return known
@@ -87,31 +88,27 @@ export function createJudge(
       return entries
     }
 
-    function byMeaning({ form, start, end }: Found, isWhole: boolean): Judged {
-      const all = forms.get(form)
+    function byMeaning(found: Found, isWhole: boolean): Judged {
+      const all = forms.get(found.form)
       const meaning = all?.find(({ scope, except }) => except !== plan && (scope?.includes(plan) ?? true))
       if (!meaning) return all?.some(({ scope }) => scope) === true ? { refusal: '在这份文中没有这个意思。' } : {}
       const isName = meaning.entries.every((entry) => parseRef(entry).type === 'place')
-      const word = isWhole ? cutBy(start, end, isName) : undefined
+      const word = isWhole ? edges().cutBy(found, isName) : undefined
       return word === undefined ? { entries: meaning.entries } : { refusal: sayPart(word) }
     }
 
-    function byNation(found: Found, context: Parameters<typeof nation.judge>[1]): Judged {
-      const { form, start, end } = found
+    function byNation(found: Found, context: Context): Judged {
       const judged = nation.judge(found, context)
-      if (!judged) return {}
-      const word = cutBy(start, end, true)
+      if (!judged || !edges().isName(found)) return {}
+      const word = edges().cutBy(found, true)
+      if (word === undefined) return judged
       // Of what is no word here, there is nothing to say: 创新平台.
-      if (word !== undefined) return word.startsWith(form) ? { refusal: sayPart(word) } : {}
-      return form.length > 2 || cuts().isOne(start, end) ? judged : {}
-    }
-
-    function cutBy(start: number, end: number, isName: boolean): string | undefined {
-      return cuts().cutBy(start, end, isName) ?? (words && isName ? institutionAt(words, text, start, end) : undefined)
+      return word.startsWith(found.form) ? { refusal: sayPart(word) } : {}
     }
 
     function note({ start, end, form }: Found, why: Pick<Decision, 'exception' | 'refusal'>): void {
-      const key = `${start} ${end}`
+      // Of a form and of a shorter one at the same place one is refused.
+      const key = `${start} ${why.refusal === undefined ? end : why.refusal}`
       if (!decisions.has(key)) decisions.set(key, { start, end, form, ...why })
     }
   }

@@ -85,6 +85,36 @@ test('a refusal says why', () => {
   expect(refusalsOf('嘉善加快发展。')).toEqual(['附近没有提到它所在的省市。'])
 })
 
+test('what stands nearest goes before the region, and the region before the level', () => {
+  expect(annotate('徐州市鼓楼区', 'p', { ...nowhere, region: ['320100'] }).marks.at(-1)?.entries).toEqual([
+    'place:cn-320302'
+  ])
+  const hebei = annotate('石家庄市长安区、桥西区，张家口市桥东区、桥西区', 'p', { ...nowhere, region: ['130000'] })
+  expect(hebei.marks.flatMap(({ entries }) => entries)).toEqual(
+    ['130100', '130102', '130104', '130700', '130702', '130703'].map((code) => `place:cn-${code}`)
+  )
+  expect(placesIn('海北、海南、海西', ['630000'])).toEqual(['海北藏族自治州', '海南藏族自治州', '海西蒙古族藏族自治州'])
+  expect(placesIn('海南加快发展。', ['630000'])).toEqual(['海南省'])
+})
+
+test('what is autonomous is called by its kind alone, too', () => {
+  expect(placesIn('恩施州、通道县、东乡县、鄂温克旗')).toEqual([
+    '恩施土家族苗族自治州',
+    '通道侗族自治县',
+    '东乡族自治县',
+    '鄂温克族自治旗'
+  ])
+})
+
+test('countries have the names that people use', () => {
+  expect(placesIn('蒙古国、沙特和阿联酋')).toEqual(['蒙古', '沙特阿拉伯', '阿拉伯联合酋长国'])
+})
+
+test('a county is not taken for the prefecture that had its name', () => {
+  expect(placesIn('福建省建阳地区')).toEqual(['福建省'])
+  expect(placesIn('宁德地区')).toEqual(['宁德市'])
+})
+
 test('whatever stands beside whatever, marks are names of places, in order, without overlap', () => {
   const some = [
     '北京',

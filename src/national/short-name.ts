@@ -6,6 +6,12 @@ export function shorten(name: string): string | undefined {
   return isName ? short : undefined
 }
 
+/** What an autonomous division is called by its kind alone: 恩施州, 通道县, 东乡县, 鄂温克旗; absent for others. */
+export function abbreviate(name: string): string | undefined {
+  const [, stem = '', kind = ''] = /^(.+)自治([州县旗])$/.exec(name) ?? []
+  return stem === '' ? undefined : withoutPeoples(stem).replace(/(?<=..)族$/, '') + kind
+}
+
 function withoutPeoples(stem: string): string {
   const people = peoples.find((people) => stem.endsWith(people) && stem.length >= people.length + 2)
   return people === undefined ? stem : withoutPeoples(stem.slice(0, -people.length))

@@ -19,11 +19,11 @@ export function mergePlaces(
   const idsOfNation = new Map(nation.map((place) => [place.id, idOf(place)]))
   const added = nation
     .filter((place) => idOf(place) === place.id)
-    .map(({ level: _level, short, former, formerCodes: _codes, parent, ...place }): PlaceSeed => {
+    .map(({ level: _level, short, abbreviation, former, formerCodes: _codes, parent, ...place }): PlaceSeed => {
       const present = parent === undefined ? undefined : (idsOfNation.get(parent) ?? parent)
       return {
         ...place,
-        forms: [place.headword, short ?? [], former].flat(),
+        forms: [place.headword, short ?? [], abbreviation ?? [], former].flat(),
         ...(present !== undefined && { parent: present })
       }
     })

@@ -67,7 +67,7 @@ function partsOf(plan: Plan, decided: readonly Decided[]): BlockContent[] {
   return [
     ...part('已标记', linked.filter(isListed)),
     ...part(
-      '已标记，不用列的地名',
+      '自动认出的地名',
       linked.filter((finding) => !isListed(finding))
     ),
     ...part('由例外决定', chosen),
@@ -79,7 +79,7 @@ function part(title: string, findings: readonly Finding[]): BlockContent[] {
   const groups = Map.groupBy(findings, ({ form, outcome }) => `${form}${outcome.startsWith('→') ? ' ' : ''}${outcome}`)
   const items = [...groups].map(([name, group]) => {
     const places = [...new Set(group.map(({ paragraph }) => cite(paragraph)))]
-    const shown = places.slice(0, mostPlaces).join('、') + (places.length > mostPlaces ? '等' : '')
+    const shown = places.slice(0, mostPlaces).join('；') + (places.length > mostPlaces ? '等' : '')
     return `${name}（${group.length}处：${shown}）`
   })
   return [heading(3, `${title}：${groups.size}种，${findings.length}处`), listOf(items)]
