@@ -23,6 +23,9 @@ export function createEdges(text: string, words: Words | undefined, { has, isPro
       const { start, end } = found
       if (!isName) return cuts.cutBy(start, end, false)
       if (isAlone(found) || isCityPart(end)) return undefined
+      // 嘉善|县域
+      if (/[县市区]$/.test(found.form) && text.charAt(end) === '域') return text.slice(end - 1, end + 1)
+      if (/^[县市区]域/.test(text.slice(end, end + 2))) return undefined
       const word = cuts.cutBy(start, end, true)
       if (word !== undefined) return isTwoNames(word, found.form) ? undefined : word
       return words && institutionAt(words, text, start, end)

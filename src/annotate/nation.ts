@@ -12,6 +12,8 @@ export interface Nearby {
   readonly codes: ReadonlySet<string>
   readonly starts: ReadonlyMap<number, string>
   readonly ends: ReadonlyMap<number, string>
+  /** Where names end, and the code of each, in the order of the text. */
+  readonly all: readonly (readonly [end: number, code: string])[]
 }
 
 export interface Context {
@@ -39,7 +41,8 @@ export function createNation(places: readonly NamedPlace[]) {
       return {
         codes: new Set(named.map(codeOf)),
         starts: new Map(named.map((mark) => [mark.start, codeOf(mark)])),
-        ends: new Map(named.map((mark) => [mark.end, codeOf(mark)]))
+        ends: new Map(named.map((mark) => [mark.end, codeOf(mark)])),
+        all: named.map((mark) => [mark.end, codeOf(mark)] as const)
       }
     },
 
@@ -116,12 +119,12 @@ function createVoices({ start, end }: Found, { text, about, nearby }: Context) {
     return before !== undefined && parentsOf(code).includes(before)
   }
 
-  /** Where the last name of what a division lies in ends, before the form; -1 where there is none. */
+  /** Where the last name of what a division lies in ends, before the form; -1 where none is of the last ones. */
   function lastBefore(code: string): number {
     const parents = parentsOf(code)
-    let last = -1
-    for (const [at, other] of nearby().ends) if (at <= start && at > last && parents.includes(other)) last = at
-    return last
+    const { all } = nearby()
+    const next = firstAfter(all, start)
+    return all.slice(Math.max(0, next - mostBefore), next).findLast(([, other]) => parents.includes(other))?.[0] ?? -1
   }
 
   function neighbours(): string[] {
@@ -130,6 +133,20 @@ function createVoices({ start, end }: Found, { text, about, nearby }: Context) {
       joints.test(text.charAt(end)) ? nearby().starts.get(end + 1) : undefined
     ].filter((code) => code !== undefined)
   }
+}
+
+/** How many names are looked at before a form. */
+const mostBefore = 50
+
+/** The index of the first name that ends after a place, by halves. */
+function firstAfter(all: Nearby['all'], at: number): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.[0] ?? Infinity) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const joints = /^[、—－～·（）和与及至到]$/

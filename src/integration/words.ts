@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict.js'
 import type { Words } from '../annotate/words.ts'
 
 let jieba: Jieba | undefined
@@ -13,9 +14,32 @@ const seldom = 20
  * @param names That it is to know, too.
  */
 export function loadWords(names: readonly string[]): Words {
-  const cutter = (jieba ??= Jieba.withDict(dict))
+  const cutter = (jieba ??= Jieba.withDict(readDictionary()))
   const cut = (text: string) => cutter.cut(text, false)
   const added = names.filter((name) => cut(name).length > 1).map((name) => `${name} ${seldom} ns\n`)
   if (added.length > 0) cutter.loadDict(new TextEncoder().encode(added.join('')))
   return { cut, tag: (text) => cutter.tag(text, false) }
+}
+
+/** How often a word occurs, at least: of the rarer ones, more than half of all, many are phrases (吉林长春). */
+const least = 4
+
+/** The lines of the dictionary, `word count kind`, with words that are not too rare. */
+function readDictionary(): Uint8Array {
+  const all = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'))
+  const kept: Buffer[] = []
+  const [space, newline, zero] = [32, 10, 48]
+  let from = 0
+  for (let start = 0; start < all.length;) {
+    const digits = all.indexOf(space, start) + 1
+    const next = all.indexOf(newline, digits) + 1 || all.length
+    const isRare = all[digits + 1] === space && (all[digits] ?? 0) - zero < least
+    if (isRare) {
+      if (start > from) kept.push(all.subarray(from, start))
+      from = next
+    }
+    start = next
+  }
+  kept.push(all.subarray(from))
+  return Buffer.concat(kept)
 }
