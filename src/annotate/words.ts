@@ -56,7 +56,7 @@ export function createCuts(words: readonly string[]): Cuts {
 
 /**
  * The name of a university, a bank or a company that begins with a short name of a place: 海南|热带|海洋|学院. Longer ones
- * than a dictionary knows, of nouns alone.
+ * than a dictionary knows, of nouns and the like.
  *
  * @param end Where the name of the place ends.
  */
@@ -69,7 +69,7 @@ export function institutionAt(words: Words, text: string, start: number, end: nu
     if (qualities.test(word)) return undefined
     at += word.length
     if (institutions.test(word)) return endsInstitution.test(word) ? text.slice(start, at) : undefined
-    if (!/^n/.test(tag)) return undefined
+    if (!/^(?:n|l|vn)/.test(tag) || deeds.test(word)) return undefined
   }
   return undefined
 }
@@ -78,8 +78,10 @@ const institutions = /大学|学院|银行|集团|公司|控股|交易所|合作
 /** What is said of universities and companies, and is in no name of one. */
 const qualities = /^(?:一流|高水平|重点|知名|优质|有关|国有|骨干|龙头|大型)/
 const endsInstitution = /(?:大学|学院|银行|集团|公司|控股|交易所|合作组织)$/
+/** What a place does with them. */
+const deeds = /^(?:建设|发展|合作|改革|开放|支持|推进|招商|投资)$/
 const longestInstitution = 12
-const mostNouns = 3
+const mostNouns = 4
 
 /** What has its name from the place at it, and is not the place: bays and plains, and streets far away. */
 const waters = /^(?:[湾洋湖江河岛峡石路]|平原|高原|盆地|沙地|沙漠|山脉|草原|流域|灌区|海峡|[东西南北中]路|大道|大街)$/
