@@ -81,7 +81,7 @@ test('a name of the past leads to what is there now', () => {
 
 test('a refusal says why', () => {
   const refusalsOf = (text: string) => annotate(text, 'p', nowhere).decisions.map(({ refusal }) => refusal)
-  expect(refusalsOf('加强合作。')).toEqual(['也是普通的词，旁边没有别的地名。'])
+  expect(refusalsOf('加强合作。')).toEqual(['也是普通的词或山水的名称，旁边没有别的地名。'])
   expect(refusalsOf('嘉善加快发展。')).toEqual(['附近没有提到它所在的省市。'])
 })
 

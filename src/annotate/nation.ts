@@ -65,7 +65,7 @@ export function createNation(places: readonly NamedPlace[]) {
       if (chosen.length === 1) return { entries: chosen.map(({ entry }) => entry) }
       if (chosen.length > 1) return { refusal: `几个地方同名：${chosen.map(sayPlace).join('、')}。` }
       const isWord = all.some(({ voices }) => voices?.includes('parent') === false)
-      return { refusal: isWord ? '也是普通的词，旁边没有别的地名。' : '附近没有提到它所在的省市。' }
+      return { refusal: isWord ? '也是普通的词或山水的名称，旁边没有别的地名。' : '附近没有提到它所在的省市。' }
     }
   }
 
