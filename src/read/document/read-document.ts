@@ -6,6 +6,7 @@ import { findFurniture, type Furniture } from './furniture.ts'
 import { linesOf, withoutSpread, type Line } from './line.ts'
 import { findNotes } from './notes.ts'
 import { readOpening } from './opening.ts'
+import { findPageGaps } from './page-gaps.ts'
 import { findPageHead } from './page-head.ts'
 import { findPlainHeadings } from './plain-headings.ts'
 import { findOutline, type Doubt, type Unit } from './outline.ts'
@@ -88,7 +89,7 @@ export function readDocument(source: string): Document {
   const date = closing.date ?? opening.date ?? told.date
   const units = parts.flatMap((part) => part.units)
   const articles = parts.flatMap((part) => part.articles)
-  const doubts = [...opening.doubts, ...parts.flatMap((part) => part.doubts)]
+  const doubts = [...opening.doubts, ...parts.flatMap((part) => part.doubts), ...findPageGaps(all, furniture)]
   if (units.length === 0 && articles.length === 0 && lines.length > longText)
     doubts.push({
       line: lines[opening.size]?.number ?? 1,
