@@ -5,6 +5,7 @@ import { toCell } from '../view/csv.ts'
 import { frameOf } from '../view/frame.ts'
 import { markdown } from '../view/markdown.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
+import { paragraphIdInAkn } from './to-akn.ts'
 import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
 
 /**
@@ -16,12 +17,17 @@ import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
 export function readBack(name: string, content: string | Uint8Array, plan: Plan): ShownParagraph[] | undefined {
   if (typeof content !== 'string') return name.endsWith('.epub') ? readEpub(content) : undefined
   if (name.endsWith('.html')) return shownParagraphs(content)
-  if (name.endsWith('.xml')) return shownParagraphs(content, { isXml: true })
+  if (name.endsWith('.xml')) return readAkomaNtoso(content, plan)
   if (name === `${plan.id}.json`) return readJson(content)
   if (name.endsWith('.md')) return named(readMarkdown(content, plan), plan)
   if (name.endsWith('.txt')) return named(readLines(content, plan), plan)
   if (name.endsWith('-paragraphs.csv')) return named(readRows(content, plan), plan)
   return undefined
+}
+
+function readAkomaNtoso(text: string, plan: Plan): ShownParagraph[] {
+  const ids = new Map(paragraphsOf(plan).map(({ id }) => [paragraphIdInAkn(id), id]))
+  return shownParagraphs(text, { isXml: true }).map(({ id, text }) => ({ id: ids.get(id) ?? id, text }))
 }
 
 /** Its pages are in the order of the text. */

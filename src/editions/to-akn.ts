@@ -1,9 +1,9 @@
 /** Akoma Ntoso 1.0 (OASIS LegalDocML), a `doc`: the text with its ids, terms and places marked, corrections as notes. */
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
-import { blocksOf } from '../model/panels.ts'
+import { blocksOf, type Block } from '../model/panels.ts'
 import { elementIdOf, parseRef, refTo } from '../model/entry.ts'
-import { kindOf, labelOf } from '../model/eid.ts'
+import { articleOf, kindOf, labelOf } from '../model/eid.ts'
 import { frameOf } from '../view/frame.ts'
 import { piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
 import { correctionsOf, type Chapter, type Paragraph, type Plan, type Section } from '../model/plan.ts'
@@ -85,14 +85,14 @@ export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: D
 
   function toChapter(chapter: Chapter, held: Chapter[] = []): Element {
     const { id, label = labelOf(id), title, introduction, panels, headings, sections } = chapter
-    const blocks = toBlocks({ paragraphs: introduction, panels, headings })
+    const blocks = blocksOf({ paragraphs: introduction, panels, headings })
     const children = [...sections.map(toSection), ...held.map((chapter) => toChapter(chapter))]
     return unit(id, [
       ...(label === '' ? [] : [x('num', label)]),
       x('heading', title),
       // Only where others follow may a chapter or part have an introduction.
-      ...(children.length === 0 ? [x('content', { eId: `${id}__content` }, blocks)] : []),
-      ...(children.length > 0 && blocks.length > 0 ? [x('intro', { eId: `${id}__intro` }, blocks)] : []),
+      ...(children.length === 0 ? toContent(id, blocks) : []),
+      ...(children.length > 0 && blocks.length > 0 ? [x('intro', { eId: `${id}__intro` }, blocks.map(toBlock))] : []),
       ...children
     ])
   }
@@ -101,26 +101,46 @@ export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: D
     return unit(id, [
       ...(label === '' ? [] : [x('num', label)]),
       x('heading', title),
-      x('content', { eId: `${id}__content` }, toBlocks({ paragraphs, panels, headings }))
+      ...toContent(id, blocksOf({ paragraphs, panels, headings }))
     ])
   }
 
-  function toBlocks(unit: Parameters<typeof blocksOf>[0]): Element[] {
-    return blocksOf(unit).map((block) =>
-      block.type === 'panel'
-        ? x('tblock', { eId: block.id }, [x('heading', block.title), ...block.paragraphs.map(toParagraph)])
-        : block.type === 'heading'
-          ? x('block', { name: 'heading', eId: block.id }, `${block.label} ${block.title}`)
-          : toParagraph(block)
-    )
+  /** Articles, each with what follows it, after what stands before the first; without any, all as it is. */
+  function toContent(id: string, blocks: readonly Block[]): Element[] {
+    const articles: { readonly id: string; readonly blocks: Block[] }[] = []
+    const before: Block[] = []
+    for (const block of blocks) {
+      const article = articleOf(block.id)
+      const last = articles.at(-1)
+      if (article !== undefined && article !== last?.id) articles.push({ id: article, blocks: [block] })
+      else (last?.blocks ?? before).push(block)
+    }
+    if (articles.length === 0) return [x('content', { eId: `${id}__content` }, before.map(toBlock))]
+    return [
+      ...(before.length > 0 ? [x('intro', { eId: `${id}__intro` }, before.map(toBlock))] : []),
+      ...articles.map(({ id, blocks }) =>
+        x('article', { eId: id }, [x('content', { eId: `${id}__content` }, blocks.map(toBlock))])
+      )
+    ]
+  }
+
+  function toBlock(block: Block): Element {
+    if (block.type === 'panel')
+      return x('tblock', { eId: block.id }, [x('heading', block.title), ...block.paragraphs.map(toParagraph)])
+    return block.type === 'heading'
+      ? x('block', { name: 'heading', eId: block.id }, `${block.label} ${block.title}`)
+      : toParagraph(block)
   }
 
   function toParagraph(paragraph: Paragraph): Element {
     const { measure, rest } = piecesOf(paragraph, linksOf(paragraph))
     const lead = measure.length > 0 ? [x('b', { class: 'measure' }, measure.map(toElement))] : []
-    return x('p', { eId: paragraph.id }, [...lead, ...rest.map(toElement)])
+    return x('p', { eId: paragraphIdInAkn(paragraph.id) }, [...lead, ...rest.map(toElement)])
   }
 }
+
+/** The only paragraph of an article has the id of the article, which is that of the element around it. */
+export const paragraphIdInAkn = (id: string): string => (articleOf(id) === id ? `${id}__content__p` : id)
 
 /** The element of a unit; what Akoma Ntoso has no name for is a container that says what it is. */
 function unit(id: string, children: Element[]): Element {

@@ -106,6 +106,9 @@ export const paragraphId = (unit: string, paragraph: number): string =>
 export const articleId = (unit: string, article: string, ...parts: readonly number[]): string =>
   `${unit}__art_${article}${parts.map((number, depth) => (number === 0 ? '' : `__${['p', 'i', 't'][depth] ?? ''}_${number}`)).join('')}`
 
+/** The id of the article that a paragraph is of: `chp_2__art_3` of `chp_2__art_3__p_1`; absent for others. */
+export const articleOf = (id: string): string | undefined => /^.+?__art_\d+(?:-\d+)?/.exec(id)?.[0]
+
 /** A unit as the contents list it. @param outer Id of the unit that it stands in. */
 export const listedId = (
   { unit, number }: { readonly unit?: UnitKind | undefined; readonly number: number },

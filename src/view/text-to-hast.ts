@@ -1,6 +1,7 @@
 /** The text of a plan as a tree of HTML. The single file and the EPUB show this; the pages share its elements. */
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
+import { articleOf } from '../model/eid.ts'
 import { elementIdOf, parseRef } from '../model/entry.ts'
 import type { Library } from '../model/library.ts'
 import type { OutlinePage } from '../model/outline.ts'
@@ -51,9 +52,16 @@ export const numbered = (
   children: readonly ElementContent[]
 ): Element =>
   h('section.paragraph', { id, dataLevel: level }, [
+    ...articleAnchorOf(id),
     h('a.number', { href: `#${id}`, ariaLabel: `第${number}段` }, String(number)),
     ...children
   ])
+
+/** An article of several paragraphs begins with its first: there is the address of the whole. */
+function articleAnchorOf(id: string): Element[] {
+  const article = articleOf(id)
+  return article !== undefined && id === `${article}__p_1` ? [h('span', { id: article })] : []
+}
 
 /** The heading of a unit below the page's own. */
 export const innerHeadingOf = ({
