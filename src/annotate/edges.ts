@@ -1,5 +1,5 @@
 /** Where a mark may begin and end in a text. */
-import { createCuts, institutionAt, noCuts, type Words } from './words.ts'
+import { campusAt, createCuts, institutionAt, noCuts, type Words } from './words.ts'
 import type { Found } from './judge.ts'
 
 export interface Edges {
@@ -22,7 +22,8 @@ export function createEdges(text: string, words: Words | undefined, { has, isPro
     cutBy(found, isName) {
       const { start, end } = found
       if (!isName) return cuts.cutBy(start, end, false)
-      if (isAlone(found) || isCityPart(end)) return undefined
+      const campus = campusAt(text, start, end)
+      if (campus !== undefined || isAlone(found) || isCityPart(end)) return campus
       // 嘉善|县域
       if (/[县市区]$/.test(found.form) && text.charAt(end) === '域') return text.slice(end - 1, end + 1)
       if (/^[县市区]域/.test(text.slice(end, end + 2))) return undefined

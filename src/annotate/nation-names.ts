@@ -9,8 +9,10 @@ export type Voice =
   | 'region'
   /** The paragraph names what it lies in, or the plan its prefecture. */
   | 'parent'
-  /** Another place stands right beside; for a county, one of its province. */
+  /** Another place stands right beside; for a county whose name is a word or that of several, one of its province. */
   | 'neighbour'
+  /** The plan is about the whole nation. */
+  | 'nation'
 
 export interface Candidate extends NamedPlace {
   /** One of them has to speak; none where the form cannot mean anything else. */
@@ -45,7 +47,7 @@ function voicesOfShort(short: string, level: Level): readonly Voice[] | undefine
   // Of the lake is spoken more often than of the county that has its name.
   if (isWord(short) || townWords.test(short) || features.has(short)) return ['neighbour']
   // 格尔木, 香格里拉
-  if (short.length > 2) return undefined
+  if (short.length > 2) return ['region', 'parent', 'neighbour', 'nation']
   return frequent.has(short) ? ['region', 'neighbour'] : ['region', 'parent', 'neighbour']
 }
 

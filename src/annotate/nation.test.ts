@@ -36,14 +36,17 @@ test('the higher level has a name that two have', () => {
   expect(placesIn('吉林省吉林市')).toEqual(['吉林省', '吉林市'])
 })
 
-test('a short name of a county needs its region, its parent or a neighbour of its province', () => {
+test('a short name of a county needs its region, its parent or a neighbour', () => {
   expect(placesIn('嘉善加快发展。')).toEqual([])
   expect(placesIn('嘉善加快发展。', [zhejiang])).toEqual(['嘉善县'])
   expect(placesIn('嘉善加快发展。', [hebei])).toEqual([])
   expect(placesIn('嘉善加快发展。', [], ['330400'])).toEqual(['嘉善县'])
   expect(placesIn('浙江加快发展，嘉善也是。')).toEqual(['浙江省', '嘉善县'])
   expect(placesIn('海宁市、嘉善')).toEqual(['海宁市', '嘉善县'])
-  expect(placesIn('唐山、嘉善')).toEqual(['唐山市'])
+  expect(placesIn('唐山、嘉善')).toEqual(['唐山市', '嘉善县'])
+  expect(placesIn('呼玛至漠河')).toEqual(['呼玛县', '漠河市'])
+  // There is a 桃源县, and a word.
+  expect(placesIn('唐山、桃源')).toEqual(['唐山市'])
 })
 
 test('a name that is a word needs a place beside it', () => {
@@ -95,6 +98,7 @@ test('what stands nearest goes before the region, and the region before the leve
   )
   expect(placesIn('海北、海南、海西', ['630000'])).toEqual(['海北藏族自治州', '海南藏族自治州', '海西蒙古族藏族自治州'])
   expect(placesIn('海南加快发展。', ['630000'])).toEqual(['海南省'])
+  expect(placesIn('北京、天津、河北')).toEqual(['北京市', '天津市', '河北省'])
 })
 
 test('what is autonomous is called by its kind alone, too', () => {

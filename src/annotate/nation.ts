@@ -35,7 +35,7 @@ export function createNation(places: readonly NamedPlace[]) {
     judge(found: Found, context: Context): Judged | undefined {
       const all = candidates.get(found.form)
       if (!all) return undefined
-      const { speaks, choices } = lookAround(found, context)
+      const { speaks, choices } = lookAround(found, context, isKnown)
       // 建阳地区 was more than 建阳.
       const isArea = context.text.startsWith('地区', found.end)
       const named = all.filter(
@@ -52,6 +52,12 @@ export function createNation(places: readonly NamedPlace[]) {
       const isWord = all.some(({ voices }) => voices?.includes('parent') === false)
       return { refusal: isWord ? '也是普通的词或山水的名称，旁边没有别的地名。' : '附近没有提到它所在的省市。' }
     }
+  }
+
+  /** Whether a form is the name of one place alone, and no word. */
+  function isKnown(form: string): boolean {
+    const [one, ...others] = candidates.get(form) ?? []
+    return one !== undefined && others.length === 0 && one.voices?.includes('parent') !== false
   }
 
   function sayPlace({ place: { code = '', headword }, entry }: NamedPlace): string {

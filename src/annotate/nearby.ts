@@ -23,10 +23,14 @@ export interface Context {
 /** From some candidates to those that something speaks for more than for the others; all where it does for none. */
 type Choose = (candidates: readonly Candidate[]) => readonly Candidate[]
 
-/** @returns Whether something speaks for a place; and the ways to choose among several, the nearest first. */
+/**
+ * @param isKnown Whether a form is the name of one place alone, and no word.
+ * @returns Whether something speaks for a place; and the ways to choose among several, the nearest first.
+ */
 export function lookAround(
-  { start, end }: Found,
-  { text, about, nearby }: Context
+  { form, start, end }: Found,
+  { text, about, nearby }: Context,
+  isKnown: (form: string) => boolean
 ): { readonly speaks: Record<Voice, (named: NamedPlace) => boolean>; readonly choices: readonly Choose[] } {
   const isAtHome = ({ place: { code } }: NamedPlace) => code !== undefined && isIn(code, about.region)
   return {
@@ -35,7 +39,11 @@ export function lookAround(
       parent: ({ place: { code = '' } }) =>
         parentsOf(code).some((parent) => nearby().codes.has(parent)) ||
         (!code.endsWith('00') && about.prefectures.has(lineOf(code)[1] ?? '')),
-      neighbour: (named) => isAfterParent(named) || neighbours().some((code) => isNeighbour(named, code))
+      neighbour: (named) =>
+        isAfterParent(named) ||
+        neighbours().some((code) => code !== '' && (isKnown(form) || isNeighbour(named, code))) ||
+        (isKnown(form) && isBesideKnown()),
+      nation: () => about.region.length === 0
     },
     choices: [
       prefer(isAfterParent),
@@ -58,8 +66,19 @@ export function lookAround(
     ].filter((code) => code !== undefined)
   }
 
-  /** Prefer what lies in the place that was named last. */
+  /** Whether such a name stands beside, of which nothing else is known either: 呼玛至漠河. */
+  function isBesideKnown(): boolean {
+    const lengths = [2, 3, 4]
+    return (
+      (joints.test(text.charAt(start - 1)) &&
+        lengths.some((length) => isKnown(text.slice(start - 1 - length, start - 1)))) ||
+      (joints.test(text.charAt(end)) && lengths.some((length) => isKnown(text.slice(end + 1, end + 1 + length))))
+    )
+  }
+
+  /** Prefer what lies in the place that was named last; but in 天津、河北 that is the province. */
   function preferLast(candidates: readonly Candidate[]): readonly Candidate[] {
+    if (candidates.some(isProvince)) return candidates
     const latest = Math.max(...candidates.map(lastParent))
     return latest < 0 ? candidates : candidates.filter((one) => lastParent(one) === latest)
   }
@@ -74,7 +93,7 @@ export function lookAround(
 
   /** Prefer what lies in the smallest division that the plan is about; but 海南 is the province. */
   function preferHome(candidates: readonly Candidate[]): readonly Candidate[] {
-    if (candidates.some(({ place }) => ranks[place.level] === 0)) return candidates
+    if (candidates.some(isProvince)) return candidates
     const inside = (region: string) => candidates.filter(({ place: { code = '' } }) => isIn(code, [region]))
     const smallest = about.region.toSorted((a, b) => rankOf(b) - rankOf(a)).find((region) => inside(region).length > 0)
     return smallest === undefined ? candidates : inside(smallest)
@@ -87,6 +106,8 @@ const prefer =
     const those = candidates.filter(has)
     return those.length > 0 ? those : candidates
   }
+
+const isProvince = ({ place }: NamedPlace) => ranks[place.level] === 0
 
 /** Those of the highest level: 吉林 is the province. */
 function highest(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -113,7 +134,7 @@ const joints = /^[、—－～·（）和与及至到]$/
 const parentsOf = (code: string): readonly string[] => lineOf(code).filter((other) => other !== code)
 
 const isNeighbour = ({ place: { code = '', level } }: NamedPlace, other: string): boolean =>
-  other !== '' && (level !== 'county' || isSibling(code, other))
+  level !== 'county' || isSibling(code, other)
 
 /** Whether two divisions are of one province. */
 const isSibling = (code: string, other: string): boolean => code.slice(0, 2) === other.slice(0, 2)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createCuts, institutionAt, type Words } from './words.ts'
+import { campusAt, createCuts, institutionAt, type Words } from './words.ts'
 
 /** Words are parted by strokes; the mark is in brackets. */
 function cutBy(given: string, isName = false): string | undefined {
@@ -34,6 +34,11 @@ test('a bay is not the place at it', () => {
   expect(cutBy('[南通]|江海|联运', true)).toBeUndefined()
 })
 
+test('a park or the main stream is not the place', () => {
+  expect(cutBy('[武夷山]|国家|公园', true)).toBe('武夷山国家公园')
+  expect(cutBy('[红河]|干流', true)).toBe('红河干流')
+})
+
 test('offsets are UTF-16 code units', () => {
   expect(createCuts(['𠮷', '小河']).isOne(2, 4)).toBe(true)
   expect(createCuts(['𠮷小', '河']).isOne(2, 4)).toBe(false)
@@ -62,4 +67,11 @@ test.each([
   ['海南|加快!|发展', undefined]
 ])('%s begins the name of an institution: %s', (given, institution) => {
   expect(institutionIn(given)).toBe(institution)
+})
+
+test('a campus is not the place, nor is a hospital of a university', () => {
+  const at = (text: string, place: string) => campusAt(text, text.indexOf(place), text.indexOf(place) + place.length)
+  expect(at('哈尔滨工业大学（深圳）', '深圳')).toBe('大学（深圳）')
+  expect(at('复旦大学附属中山医院', '中山')).toBe('附属中山')
+  expect(at('建设（深圳）', '深圳')).toBeUndefined()
 })

@@ -45,7 +45,9 @@ export function createCuts(words: readonly string[]): Cuts {
         if (isInside || before === 1 || after === 1) return text.slice(word.start, word.end)
       }
       const next = text.slice(end, end < text.length ? wordAt(end).end : end)
-      return isName && waters.test(next) ? text.slice(start, end) + next : undefined
+      if (isName && waters.test(next)) return text.slice(start, end) + next
+      const land = isName ? lands.exec(text.slice(end, end + 5))?.[0] : undefined
+      return land === undefined ? undefined : text.slice(start, end) + land
     },
     isOne(start, end) {
       const word = wordAt(start)
@@ -74,6 +76,13 @@ export function institutionAt(words: Words, text: string, start: number, end: nu
   return undefined
 }
 
+/** The name of what belongs to a university, where it begins before a place: 大学（深圳）, 附属中山医院. */
+export function campusAt(text: string, start: number, end: number): string | undefined {
+  const before = text.slice(Math.max(0, start - 3), start)
+  if (/(?:大学|学院)（$/.test(before) && text.charAt(end) === '）') return text.slice(start - 3, end + 1)
+  return before.endsWith('附属') ? text.slice(start - 2, end) : undefined
+}
+
 const institutions = /大学|学院|银行|集团|公司|控股|交易所|合作组织/
 /** What is said of universities and companies, and is in no name of one. */
 const qualities = /^(?:一流|高水平|重点|知名|优质|有关|国有|骨干|龙头|大型)/
@@ -85,6 +94,9 @@ const mostNouns = 4
 
 /** What has its name from the place at it, and is not the place: bays and plains, and streets far away. */
 const waters = /^(?:[湾洋湖江河岛峡石路]|平原|高原|盆地|沙地|沙漠|山脉|草原|流域|灌区|海峡|[东西南北中]路|大道|大街)$/
+
+/** What is said of rivers, mountains and lakes. */
+const lands = /^(?:干流|国家公园|国家湿地|风景名胜|大峡谷)/
 
 /** What a division has: its committee, its government, its port; or another word for where it is. */
 const own = /^(?:[省市县区]?委|[省市县区]?(?:人民)?政府|港|地区)$/

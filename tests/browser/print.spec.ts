@@ -128,7 +128,7 @@ test('the table of tasks tells what it is filtered by', async ({ page, site }) =
     await page.emulateMedia({ media: 'print' })
   }
   await page.goto(`${site.address}yrd-2019/measures.html`)
-  await expect(page.locator('.filters')).toHaveCount(1)
+  await expect(page.locator('.table-filters')).toHaveCount(1)
   await expect(page.locator('.filtered-by')).toBeHidden()
 })
 

@@ -11,7 +11,6 @@ export function filterRows(document: Document): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.group)')]
   const names = new Map(rows.map((row) => [row, fold(row.cells[0]?.textContent ?? '').text]))
 
-  form.hidden = false
   show()
   form.addEventListener('input', (event) => {
     // What an input method still composes is not yet a word.
