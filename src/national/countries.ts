@@ -17,10 +17,10 @@ const others = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'HK', 'MO', 'TW'])
 export function readCountries(): NationalPlace[] {
   const names = new Intl.DisplayNames('zh-CN', { type: 'region', fallback: 'none' })
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
-  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isOwn)
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
   return codes.flatMap((code) => {
     const headword = names.of(code)
-    if (headword === undefined) return []
+    if (headword === undefined || !isOwn(code)) return []
     const abbreviation = usualNames.get(headword)
     return [
       {
