@@ -179,7 +179,7 @@ describe('the marks of yrd-2019', () => {
   }
   const lexicon = readLexicon(lexiconSeeds)
   if (!lexicon) throw new Error(messagesOf(lexiconSeeds).join('\n'))
-  const { plan } = annotatePlan(readSeeds('yrd-2019').plan, createAnnotator(lexicon, loadWords([])))
+  const { plan } = annotatePlan(readSeeds('yrd-2019').plan, createAnnotator(lexicon, loadWords()))
   const marks = new Map(paragraphsOf(plan).map(({ id, marks }) => [id, marks]))
   const marked = (id: string) => (marks.get(id) ?? []).map(({ form, entries }) => [form, ...entries].join(' '))
 

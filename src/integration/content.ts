@@ -33,7 +33,7 @@ export function contentFilesOf(
 }
 
 /** What may be a term in a plan. */
-export const proposalsOf = (plan: Plan) => proposeTerms(plan, loadWords([]), mostProposals)
+export const proposalsOf = (plan: Plan) => proposeTerms(plan, loadWords(), mostProposals)
 
 /** Read a content folder; empty when there is none. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {

@@ -9,23 +9,20 @@ let jieba: Jieba | undefined
 const seldom = 20
 
 /**
- * Words of Chinese, as jieba cuts them. Loads its dictionary once, in a tenth of a second.
+ * Words of Chinese, as jieba cuts them. Loads its dictionary once, in a twentieth of a second.
  *
- * @param names That it is to know, too.
+ * @param names That it is to know, too; of the first call.
  */
-export function loadWords(names: readonly string[]): Words {
-  const cutter = (jieba ??= Jieba.withDict(readDictionary()))
-  const cut = (text: string) => cutter.cut(text, false)
-  const added = names.filter((name) => cut(name).length > 1).map((name) => `${name} ${seldom} ns\n`)
-  if (added.length > 0) cutter.loadDict(new TextEncoder().encode(added.join('')))
-  return { cut, tag: (text) => cutter.tag(text, false) }
+export function loadWords(names: readonly string[] = []): Words {
+  const cutter = (jieba ??= Jieba.withDict(readDictionary(names)))
+  return { cut: (text) => cutter.cut(text, false), tag: (text) => cutter.tag(text, false) }
 }
 
 /** How often a word occurs, at least: of the rarer ones, more than half of all, many are phrases (吉林长春). */
 const least = 4
 
-/** The lines of the dictionary, `word count kind`, with words that are not too rare. */
-function readDictionary(): Uint8Array {
+/** The lines of the dictionary, `word count kind`: the names, then its words, of which it knows better how often they are. */
+function readDictionary(names: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')))
   const [space, newline, zero] = [32, 10, 48]
   let kept = 0
@@ -41,5 +38,5 @@ function readDictionary(): Uint8Array {
     line = at + 1
     count = 0
   }
-  return bytes.subarray(0, kept)
+  return Buffer.concat([Buffer.from(names.map((name) => `${name} ${seldom} ns\n`).join('')), bytes.subarray(0, kept)])
 }
