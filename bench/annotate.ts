@@ -5,7 +5,7 @@
 import { createAnnotator, type Annotate } from '../src/annotate/annotate.ts'
 import { loadWords } from '../src/integration/words.ts'
 import { refTo } from '../src/model/entry.ts'
-import { readDivisions } from '../src/national/divisions.ts'
+import { nationalPlaces } from '../src/national/places.ts'
 import { mergePlaces } from '../src/read/merge-places.ts'
 import { createRandom } from './random.ts'
 
@@ -28,12 +28,11 @@ function measureLexicon(count: number): Row {
   }
 }
 
-/** The divisions of China by their full and short names, and the words that no mark may cut. */
+/** The countries and the divisions of China by their full and short names, and the words that no mark may cut. */
 function measureNation(): Row {
-  const nation = readDivisions()
-  const names = nation.flatMap(({ headword, short }) => [headword, short ?? []].flat())
+  const names = nationalPlaces.flatMap(({ headword, short }) => [headword, short ?? []].flat())
   const annotate = createAnnotator(
-    { forms: new Map(), exceptions: [], national: mergePlaces([], nation).named },
+    { forms: new Map(), exceptions: [], national: mergePlaces([], nationalPlaces).named },
     loadWords(names)
   )
   const random = createRandom(names.length)

@@ -38,12 +38,15 @@ export function concordanceOf(plans: readonly Plan[], { terms, places }: Lexicon
       }))
       .sort(byId),
     places: places
-      .map((place) => ({
-        ...place,
-        forms: formsOf(place),
-        parts: [...(parts.get(entriesOfPlace(place).join(' ')) ?? [])],
-        occurrences: byEntry.get(entriesOfPlace(place).join(' ')) ?? []
-      }))
+      .map((place) => {
+        const key = entriesOfPlace(place).join(' ')
+        return {
+          ...place,
+          forms: formsOf(place),
+          parts: [...(parts.get(key) ?? [])],
+          occurrences: byEntry.get(key) ?? []
+        }
+      })
       .sort(byId)
   }
 }

@@ -25,6 +25,9 @@ export interface Decision extends Found {
   readonly refusal?: string
 }
 
+/** What is sure, what that speaks for, and the rest of a list. */
+const mostRounds = 5
+
 interface Paragraph {
   readonly text: string
   readonly address: string
@@ -62,12 +65,15 @@ export function createJudge(
     const decisions = new Map<string, Decision>()
     const edges = once(() => createEdges(text, words, nation))
     const nearby = once(() => {
-      let known = nation.nearby([])
-      for (let round = 0; round < 5; round++) {
+      let marks: readonly Mark[] = []
+      for (let round = 0; round < mostRounds; round++) {
+        const known = nation.nearby(marks)
         const context: Context = { text, about, nearby: () => known }
-        known = nation.nearby(find((found) => byMeaning(found, true).entries ?? byNation(found, context).entries))
+        const next = find((found) => byMeaning(found, true).entries ?? byNation(found, context).entries)
+        if (JSON.stringify(next) === JSON.stringify(marks)) break
+        marks = next
       }
-      return known
+      return nation.nearby(marks)
     })
 
     return {

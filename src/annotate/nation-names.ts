@@ -1,6 +1,6 @@
 /** By which names the places of the nation are called, and what has to speak for each. */
 import commonNames from '../national/common-names.json' with { type: 'json' }
-import type { Level } from '../national/divisions.ts'
+import type { Level } from '../national/places.ts'
 import type { NamedPlace } from '../read/merge-places.ts'
 
 /** What speaks for a place, so that a form is taken for it. */

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readCountries } from '../national/countries.ts'
-import { readDivisions } from '../national/divisions.ts'
+import { nationalPlaces } from '../national/places.ts'
 import { mergePlaces } from '../read/merge-places.ts'
 import { createAnnotator } from './annotate.ts'
 import { nowhere, type About } from './region.ts'
 
-const { named: national, places } = mergePlaces([], [...readCountries(), ...readDivisions()])
+const { named: national, places } = mergePlaces([], nationalPlaces)
 const names = new Map(places.map(({ id, headword }) => [`place:${id}`, headword]))
 const annotate = createAnnotator({ forms: new Map(), exceptions: [], national })
 

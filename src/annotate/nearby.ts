@@ -1,5 +1,5 @@
 /** What stands near a form, and which of several places it speaks for. */
-import type { Level } from '../national/divisions.ts'
+import type { Level } from '../national/places.ts'
 import type { NamedPlace } from '../read/merge-places.ts'
 import type { Found } from './judge.ts'
 import type { Candidate, Voice } from './nation-names.ts'

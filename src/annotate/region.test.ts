@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readDivisions } from '../national/divisions.ts'
+import { nationalPlaces } from '../national/places.ts'
 import { mergePlaces } from '../read/merge-places.ts'
 import { createAbout, isIn } from './region.ts'
 
-const aboutOf = createAbout(mergePlaces([], readDivisions()).named)
+const aboutOf = createAbout(mergePlaces([], nationalPlaces).named)
 const regionOf = (title: string, issuer: string) => aboutOf({ title, issuer, chapters: [] }).region
 
 test('a plan is about what its title and its issuer name', () => {

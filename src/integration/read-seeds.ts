@@ -12,8 +12,7 @@ import { publishedSchema } from '../model/content-schema.ts'
 import { keepNamed } from '../model/keep-named.ts'
 import { createLibrary, type Library } from '../model/library.ts'
 import { withPlanNames } from '../annotate/plan-names.ts'
-import { readCountries } from '../national/countries.ts'
-import { readDivisions } from '../national/divisions.ts'
+import { nationalPlaces } from '../national/places.ts'
 import { readLexicon } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
 import { planSchema, type Plan } from '../model/plan-schema.ts'
@@ -38,12 +37,11 @@ export interface SeedsRead {
 export async function readSeeds(seeds: string, published: (path: string) => string | undefined): Promise<SeedsRead> {
   const files: VFile[] = []
 
-  const nation = [...readCountries(), ...readDivisions()]
   const glossary = await read(join(seeds, 'glossary.yaml'))
   const gazetteer = await read(join(seeds, 'gazetteer.yaml'))
   const exceptions = await read(join(seeds, 'exceptions.yaml'))
   const lexiconSeeds = glossary && gazetteer && exceptions && { glossary, gazetteer, exceptions }
-  const lexicon = lexiconSeeds && readLexicon(lexiconSeeds, nation)
+  const lexicon = lexiconSeeds && readLexicon(lexiconSeeds, nationalPlaces)
 
   const plans: Plan[] = []
   const provenances = new Map<string, VFile>()
@@ -67,7 +65,7 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   const aboutOf = createAbout(lexicon.national)
   const annotate = createAnnotator(
     { ...lexicon, forms },
-    loadWords(nation.flatMap(({ headword, short }) => [headword, short ?? []]).flat())
+    loadWords(nationalPlaces.flatMap(({ headword, short }) => [headword, short ?? []]).flat())
   )
   const annotated = plans.map((plan) => annotatePlan(plan, annotate, aboutOf(plan)))
   const decided = annotated.flatMap(({ decided }) => decided)

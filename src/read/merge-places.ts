@@ -1,6 +1,6 @@
 import { refTo, type EntryRef } from '../model/entry.ts'
 import type { PlaceSeed } from '../model/seeds.ts'
-import type { NationalPlace } from '../national/divisions.ts'
+import type { NationalPlace } from '../national/places.ts'
 
 /** A place of the nation, and the entry that it has: its own, or one of the gazetteer. */
 export interface NamedPlace {

@@ -4,7 +4,7 @@ import { refTo, type EntryRef } from '../model/entry.ts'
 import { entriesOfPlace, exceptionsSchema, gazetteerSchema, glossarySchema, listedForms } from '../model/seeds.ts'
 import type { Exception, PlaceSeed, TermSeed } from '../model/seeds.ts'
 import { fault } from '../model/report.ts'
-import type { NationalPlace } from '../national/divisions.ts'
+import type { NationalPlace } from '../national/places.ts'
 import { mergePlaces, type NamedPlace } from './merge-places.ts'
 
 /** The three files that all plans share. */

@@ -2,7 +2,7 @@ import type { BlockContent, List, ListItem, Root } from 'mdast'
 import type { Decided } from '../annotate/annotate-plan.ts'
 import type { Proposal } from '../annotate/propose-terms.ts'
 import { cite } from '../model/eid.ts'
-import { isNational } from '../national/divisions.ts'
+import { isNational } from '../national/places.ts'
 import { markdown } from './markdown.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
 

