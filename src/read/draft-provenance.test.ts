@@ -202,25 +202,6 @@ test('notes at the end have a page of their own', () => {
   expect(texts.slice(2)).toEqual(['注释第1段：［1］渠：沟。', '注释第2段：［2］闸：门。'])
 })
 
-test('a panel ends before the next heading', () => {
-  const { draft } = read(
-    '小河规划',
-    '第一章 总则',
-    '专栏1 工程',
-    '甲。',
-    '',
-    '乙。',
-    '专栏2 工程',
-    '丁。',
-    '第二章 保障',
-    '戊。'
-  )
-  expect(draft.panels).toEqual([
-    { line: 3, last: 6 },
-    { line: 7, last: 8 }
-  ])
-})
-
 test('lines broken at a width are joined again', () => {
   const words = '修渠是全县的大事，要一条一条地修，一里一里地量，修好以后还要年年看护，'.repeat(12)
   const lines = words.match(/.{1,30}/gu) ?? []

@@ -28,9 +28,8 @@ interface OpenTop extends Omit<Top, 'sections' | 'headings'> {
  * @param source The text that `document` was read from.
  */
 export function draftProvenance(source: string, document: Document): ProvenanceDraft {
-  const { covering, number, furniture, cover, articles, wrap, tables } = document
+  const { covering, number, furniture, cover, articles, wrap, tables, panels } = document
   const lines = linesOf(source).map(({ number }) => number)
-  const panels = panelsOf(document, lines)
   const rows = tables.flatMap(({ rows = [] }) => rows.map(({ line, last }) => ({ line, last })))
   const facts = {
     ...(covering !== undefined && { covering }),
@@ -40,7 +39,7 @@ export function draftProvenance(source: string, document: Document): ProvenanceD
     ...(articles.length > 0 && { articles: true as const }),
     ...(rows.length > 0 && { rows }),
     ...(wrap !== undefined && { wrap: Math.round(wrap) }),
-    ...(panels.length > 0 && { panels })
+    ...(panels.length > 0 && { panels: [...panels] })
   }
   return { ...facts, contents: count(source, facts, contentsOf(document, lines)) }
 }
@@ -189,18 +188,4 @@ const labelled = (label: string, id: string) => (label !== '' && label !== label
 function numberOf(label: string, index: number): number {
   const digits = /\d+/u.exec(label.normalize('NFKC'))?.[0]
   return digits === undefined ? (label === '附件' && index === 0 ? 0 : index + 1) : Number(digits)
-}
-
-/** A panel ends before the next heading. */
-function panelsOf({ units, attachments }: Document, lines: readonly number[]): { line: number; last: number }[] {
-  const heads = new Set([...units, ...attachments].map(({ line }) => line))
-  const begin = new Set(units.filter(({ scheme }) => scheme === 'panel').map(({ line }) => line))
-  const panels: { line: number; last: number }[] = []
-  let open: { line: number; last: number } | undefined
-  for (const line of lines) {
-    if (heads.has(line)) open = undefined
-    if (begin.has(line)) panels.push((open = { line, last: line }))
-    if (open) open.last = line
-  }
-  return panels
 }

@@ -1,5 +1,4 @@
-import { parseLabel } from './document/label.ts'
-import { widthOf } from './document/line.ts'
+import { goesOn } from './document/wrap.ts'
 import type { Span } from '../model/plan.ts'
 import type { Provenance } from '../model/seeds.ts'
 
@@ -78,11 +77,3 @@ function findRows(source: string, rows: readonly { readonly line: number; readon
 }
 
 const isLatin = (characters: string): boolean => /^[A-Za-z]{2}$/.test(characters)
-
-/** Whether a line goes on in the next one. The first line of a paragraph is indented, and so shorter than the others. */
-function goesOn(line: string, next: string, wrap: number): boolean {
-  const label = parseLabel(next)
-  if (label && !label.scheme.startsWith('decimal') && label.scheme !== 'whole') return false
-  if (/[。！？：；]$/u.test(line)) return widthOf(line) >= wrap - 1 && widthOf(next) >= wrap - 1
-  return widthOf(line) >= wrap * 0.6
-}

@@ -8,6 +8,7 @@ import { findNotes } from './notes.ts'
 import { readOpening } from './opening.ts'
 import { findPageGaps } from './page-gaps.ts'
 import { findPageHead } from './page-head.ts'
+import { findPanels, type DocumentPanel } from './panels.ts'
 import { findPlainHeadings } from './plain-headings.ts'
 import { findOutline, type Doubt, type Unit } from './outline.ts'
 import { findTables, type Table } from './tables.ts'
@@ -49,6 +50,7 @@ export interface Document {
   readonly notes: number
   readonly notesHeading?: Line
   readonly tables: readonly Table[]
+  readonly panels: readonly DocumentPanel[]
   /** Width at which its lines were broken, in characters. */
   readonly wrap?: number
   readonly doubts: readonly Doubt[]
@@ -89,7 +91,12 @@ export function readDocument(source: string): Document {
   const date = closing.date ?? opening.date ?? told.date
   const units = parts.flatMap((part) => part.units)
   const articles = parts.flatMap((part) => part.articles)
-  const doubts = [...opening.doubts, ...parts.flatMap((part) => part.doubts), ...findPageGaps(all, furniture)]
+  const firstLines = [...units.map(({ line }) => line), ...heads.map(({ at }) => lines[at]?.number ?? 0)]
+  const { panels, doubts: panelDoubts } = findPanels(lines, units, new Set(firstLines), wrap)
+  const doubts = [
+    ...[...opening.doubts, ...parts.flatMap((part) => part.doubts)],
+    ...[...panelDoubts, ...findPageGaps(all, furniture)]
+  ]
   if (units.length === 0 && articles.length === 0 && lines.length > longText)
     doubts.push({
       line: lines[opening.size]?.number ?? 1,
@@ -115,6 +122,7 @@ export function readDocument(source: string): Document {
     notes: parts.reduce((sum, { notes }) => sum + notes.count, 0),
     ...(parts[0]?.notes.heading && { notesHeading: parts[0].notes.heading }),
     tables: parts.flatMap(({ tables }) => tables),
+    panels,
     ...(wrap !== undefined && { wrap }),
     doubts: doubts.sort((a, b) => a.line - b.line)
   }

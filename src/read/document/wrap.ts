@@ -1,3 +1,4 @@
+import { parseLabel } from './label.ts'
 import { widthOf, type Line } from './line.ts'
 
 /** Shorter lines are ignored. Both limits are in characters. */
@@ -17,4 +18,12 @@ export function findWrap(lines: readonly Line[]): number | undefined {
   const at = (share: number) => widths[Math.floor(widths.length * share)] ?? 0
   const open = long.filter(({ text }) => !/[。；：！？”）]$/u.test(text))
   return at(0.95) <= greatest && at(0.5) >= at(0.95) * 0.8 && open.length * 2 >= long.length ? at(0.95) : undefined
+}
+
+/** Whether a line goes on in the next one. The first line of a paragraph is indented, and so shorter than the others. */
+export function goesOn(line: string, next: string, wrap: number): boolean {
+  const label = parseLabel(next)
+  if (label && !label.scheme.startsWith('decimal') && label.scheme !== 'whole') return false
+  if (/[。！？：；]$/u.test(line)) return widthOf(line) >= wrap - 1 && widthOf(next) >= wrap - 1
+  return widthOf(line) >= wrap * 0.6
 }
