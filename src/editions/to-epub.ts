@@ -233,6 +233,8 @@ h1 small, h2 small { display: block; font-weight: normal; }
 .panel figcaption { font-weight: bold; }
 .row { display: flex; text-indent: 0; }
 .cell { flex: 1; padding-right: 1em; }
+.middle { flex: 2; }
+.wide { flex: 4; }
 .ours { font-size: 0.9em; border-top: 1px solid; padding-top: 1em; margin-top: 2em; }
 .note { font-size: 0.9em; }
 a.term, a.place { color: inherit; text-decoration: underline dotted; }

@@ -202,6 +202,13 @@ test('notes at the end have a page of their own', () => {
   expect(texts.slice(2)).toEqual(['注释第1段：［1］渠：沟。', '注释第2段：［2］闸：门。'])
 })
 
+test('cells that tabs part are cells, and what is on a line of its own within one is not', () => {
+  const cells = (...texts: readonly string[]) => texts.join('\n\n\t\n\n').split('\n')
+  const table = [...cells('指标', '说明'), '', '', ...cells('修渠', '甲除以乙。\n由县里填。')]
+  const { texts } = read('甲县规划', '', '指标如下。', '', ...table)
+  expect(texts.slice(1)).toEqual(['正文第2段：指标\t说明', '正文第3段：修渠\t甲除以乙。由县里填。'])
+})
+
 test('lines broken at a width are joined again', () => {
   const words = '修渠是全县的大事，要一条一条地修，一里一里地量，修好以后还要年年看护，'.repeat(12)
   const lines = words.match(/.{1,30}/gu) ?? []

@@ -51,29 +51,42 @@ function findJoins(source: string, { wrap, fixed, furniture }: Options): Join[] 
     const start = index + line.indexOf(text)
     const isIndented = /^(?:\u3000| {2}|\t)/.test(line)
     if (before && !fixed.has(number) && !isIndented && goesOn(before.text, text, wrap))
-      joins.push({ start: before.end, end: start, joint: isLatin(before.text.slice(-1) + text.charAt(0)) ? ' ' : '' })
+      joins.push({ start: before.end, end: start, joint: jointOf(before.text, text) })
     before = fixed.has(number) ? undefined : { text, end: start + text.length, number }
   }
   return joins
 }
 
-/** The normalisation `rows-of-cells`: the cells of a row, each on a line of its own, are parted by tabs. */
+/**
+ * The normalisation `rows-of-cells`: the cells of a row, each on a line of its own, are parted by tabs. Where the source has
+ * lines with a tab between the cells of a row, what else is on a line of its own belongs to the cell before.
+ */
 function findRows(source: string, rows: readonly { readonly line: number; readonly last: number }[]): Join[] {
-  const ends = new Map(rows.map(({ line, last }) => [line, last]))
-  const joins: Join[] = []
-  let before: number | undefined
-  let last = 0
-  let number = 0
-  for (const { 0: line, index } of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    number++
-    const text = line.trim()
-    if (text === '') continue
-    const start = index + line.indexOf(text)
-    if (before !== undefined && number <= last) joins.push({ start: before, end: start, joint: '\t' })
-    last = ends.get(number) ?? last
-    before = number <= last ? start + text.length : undefined
-  }
-  return joins
+  if (rows.length === 0) return []
+  const lines = [...source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)]
+  return rows.flatMap(({ line, last }) => {
+    const joins: Join[] = []
+    const inside = lines.slice(line - 1, last)
+    const hasTabs = inside.some(isTab)
+    let before: { text: string; end: number } | undefined
+    let isNextCell = false
+    for (const match of inside) {
+      const text = match[0].trim()
+      isNextCell ||= isTab(match)
+      if (text === '') continue
+      const start = match.index + match[0].indexOf(text)
+      if (before)
+        joins.push({ start: before.end, end: start, joint: isNextCell || !hasTabs ? '\t' : jointOf(before.text, text) })
+      before = { text, end: start + text.length }
+      isNextCell = false
+    }
+    return joins
+  })
 }
+
+const isTab = ([line]: RegExpExecArray): boolean => line.replace(/[\r\n]+$/, '') === '\t'
+
+/** What stands between two lines of one text. */
+const jointOf = (before: string, next: string): '' | ' ' => (isLatin(before.slice(-1) + next.charAt(0)) ? ' ' : '')
 
 const isLatin = (characters: string): boolean => /^[A-Za-z]{2}$/.test(characters)

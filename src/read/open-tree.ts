@@ -174,7 +174,8 @@ export function openTree(
             titles.flatMap((title) => title ?? [])
           )
         : undefined
-    const level = findLevel(text)
+    // A row of a table is no item of a list.
+    const level = text.includes('\t') ? undefined : findLevel(text)
     return {
       type: 'paragraph',
       id: article ? idIn(article) : paragraphId(unit, nextParagraph),

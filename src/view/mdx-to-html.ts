@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype'
 import { addressOf } from '../model/eid.ts'
 import { elementIdOf, pageOf, refTo, type EntryRef } from '../model/entry.ts'
 import { mdx, type FlowElement, type TextElement } from './markdown.ts'
-import { innerHeadingOf, numbered, panelOf } from './text-to-hast.ts'
+import { innerHeadingOf, numbered, panelOf, selectorOfCell } from './text-to-hast.ts'
 
 type Attributes = Readonly<Record<string, string | undefined>>
 
@@ -38,7 +38,7 @@ export function createMdxToHtml(plan: string): (mdx: string) => string {
         'p.row',
         children.flatMap((child) => (child.type === 'element' ? child.children : []))
       ),
-    Cell: (_, children) => h('span.cell', children)
+    Cell: ({ width }, children) => h(selectorOfCell(width), children)
   }
 
   const toElement = (state: { all: (node: never) => unknown }, node: FlowElement | TextElement) => {

@@ -8,6 +8,7 @@ import type { OutlinePage } from '../model/outline.ts'
 import { blocksOf } from '../model/panels.ts'
 import type { Paragraph } from '../model/plan.ts'
 import { describeGap } from './gap.ts'
+import { rowShapesOf, setCells, type RowShape } from './row-shape.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './inline.ts'
 
 /** In what two formats differ. */
@@ -26,8 +27,9 @@ export interface TextFormat {
 /** A chapter with its introduction, or a section: heading, what is missing, paragraphs and panels. */
 export function unitToHast({ linkOf }: Pick<Library, 'linkOf'>, page: OutlinePage, format: TextFormat): Element {
   const firstMarks = createFirstMarks(linkOf)
+  const shapes = rowShapesOf(page.paragraphs)
   const toElement = (paragraph: Paragraph) =>
-    format.toParagraph(paragraph, lineOf(paragraph, firstMarks(paragraph), format))
+    format.toParagraph(paragraph, lineOf(paragraph, firstMarks(paragraph), shapes.get(paragraph.id), format))
   const gap = describeGap(page)
   return h('section', { id: page.id }, [
     format.toHeading(page),
@@ -81,7 +83,14 @@ export const panelOf = (
   children: readonly ElementContent[]
 ): Element => h('figure.panel', { id }, [h('figcaption', title), ...children])
 
-function lineOf(paragraph: Paragraph, links: readonly LinkedMark[], format: TextFormat): Element {
+export const selectorOfCell = (width?: string): string => (width === undefined ? 'span.cell' : `span.cell.${width}`)
+
+function lineOf(
+  paragraph: Paragraph,
+  links: readonly LinkedMark[],
+  shape: RowShape | undefined,
+  format: TextFormat
+): Element {
   const toElements = (pieces: readonly Piece[]) => pieces.map((piece) => toElement(piece, format))
   const { measure, rest } = piecesOf(paragraph, links)
   if (measure.length > 0) return h('p', [h('b.measure', toElements(measure)), ...toElements(rest)])
@@ -89,7 +98,7 @@ function lineOf(paragraph: Paragraph, links: readonly LinkedMark[], format: Text
   if (cells.length === 1) return h('p', toElements(rest))
   return h(
     'p.row',
-    cells.map((cell) => h('span.cell', toElements(cell)))
+    setCells(cells, shape).map(({ width, pieces }) => h(selectorOfCell(width), toElements(pieces)))
   )
 }
 

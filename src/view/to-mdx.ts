@@ -7,6 +7,7 @@ import { parseRef, type EntryRef, type EntryType } from '../model/entry.ts'
 import { folderOf, pageNameOf } from '../model/eid.ts'
 import { mdx, type FlowElement, type TextElement } from './markdown.ts'
 import { outlineOf, type OutlinePage } from '../model/outline.ts'
+import { rowShapesOf, setCells, type RowShape } from './row-shape.ts'
 import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './inline.ts'
 import type { InnerHeading, Mark, Paragraph, Plan } from '../model/plan.ts'
 
@@ -37,7 +38,8 @@ function toMdx(matter: PageMatter, page: OutlinePage, linkOf: (mark: Mark) => En
   // Readers of front matter know YAML 1.1: to them a title such as 2030-01-01 is a date, unless it is quoted.
   const head: Yaml = { type: 'yaml', value: stringify(matter, { lineWidth: 0, version: '1.1' }).trimEnd() }
   const firstMarks = createFirstMarks(linkOf)
-  const toMdast = (paragraph: Paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph))
+  const shapes = rowShapesOf(page.paragraphs)
+  const toMdast = (paragraph: Paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph), shapes.get(paragraph.id))
   const children = blocksOf(page).map((block) =>
     block.type === 'panel'
       ? panelToMdast(block, toMdast)
@@ -51,22 +53,25 @@ function toMdx(matter: PageMatter, page: OutlinePage, linkOf: (mark: Mark) => En
 
 /**
  * `<Paragraph>` around the text, its measure in `<Measure>`, `<Term>`, `<Place>` and `<PlanLink>` around linked marks, and
- * a `<Correction/>` after each corrected reading. The cells of a row stand in `<Row>`, each in a `<Cell>`.
+ * a `<Correction/>` after each corrected reading. The cells of a row stand in `<Row>`, each in a `<Cell>`, and so
+ * does nothing where a cell of a row above reaches down.
  */
-export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMark[]): FlowElement {
+export function paragraphToMdast(paragraph: Paragraph, links: readonly LinkedMark[], shape?: RowShape): FlowElement {
   const { id, number, level } = paragraph
   const { measure, rest } = piecesOf(paragraph, links)
   const ids = attributes({ id, number: String(number), ...(level !== undefined && { level: String(level) }) })
   const cells = measure.length > 0 ? [] : cellsOf(rest)
   if (cells.length > 1) {
-    const row = cells.map((cell) => element('Cell', {}, cell.map(toNode)))
+    const row = setCells(cells, shape).map(({ width, pieces }) =>
+      element('Cell', width ? { width } : {}, pieces.map(toNode))
+    )
     return flow('Paragraph', ids, [flow('Row', [], [{ type: 'paragraph', children: row }])])
   }
   const restNodes = rest.map(toNode)
   const children = measure.length > 0 ? [element('Measure', {}, measure.map(toNode)), ...restNodes] : restNodes
   // A line of nothing but elements is not a paragraph to MDX: a text that is all names goes without links.
   const hasText = children.some((node) => node.type === 'text' && node.value.trim() !== '')
-  if (!hasText && links.length > 0) return paragraphToMdast(paragraph, [])
+  if (!hasText && links.length > 0) return paragraphToMdast(paragraph, [], shape)
   return flow('Paragraph', ids, [{ type: 'paragraph', children }])
 }
 

@@ -4,14 +4,24 @@ export interface Line {
   readonly number: number
   /** Without white space at its ends. */
   readonly text: string
+  /** Whether a line with nothing but a tab stands before it, as between two cells of a row that was copied from a page. */
+  readonly isNextCell?: true
 }
 
 /** The lines of a source that are not blank. */
-export const linesOf = (source: string): Line[] =>
-  source
-    .split(/\r\n|\r|\n/)
-    .map((text, index) => ({ number: index + 1, text: text.replace(/^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/gu, '') }))
-    .filter(({ text }) => text !== '')
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = []
+  let isNextCell = false
+  for (const [index, line] of source.split(/\r\n|\r|\n/).entries()) {
+    const text = line.replace(/^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/gu, '')
+    if (text === '') isNextCell ||= line === '\t'
+    else {
+      lines.push({ number: index + 1, text, ...(isNextCell && { isNextCell }) })
+      isNextCell = false
+    }
+  }
+  return lines
+}
 
 /**
  * A text without the spaces that spread it: 总 则 is 总则, 2035 年 is 2035年. One space stays between words of Latin letters,

@@ -358,6 +358,27 @@ describe('what does not belong to the text', () => {
     expect(document.tables).toEqual([{ first: 3, last: 23, rows: [{ line: 3, last: 5 }, ...lines] }])
     expect(outlineOf(document)).toEqual([])
   })
+
+  test('a table pasted a cell a line, with a tab between the cells', () => {
+    const cellsOf = (...cells: readonly string[]) => cells.join('\n\n\t\n\n').split('\n')
+    const table = [
+      ...[...cellsOf('指标', '性质', '说明'), '', ''],
+      ...[...cellsOf('一、水', '定量', '甲除以乙。\n数由县里填。'), '', ''],
+      ...cellsOf('2.渠', '定性')
+    ]
+    const document = read('甲县指标', '', '先说明如下。', '', ...table, '', '以上指标，各乡都要遵守。')
+    expect(document.tables).toEqual([
+      {
+        first: 5,
+        last: 32,
+        rows: [
+          { line: 5, last: 13 },
+          { line: 16, last: 25 },
+          { line: 28, last: 32 }
+        ]
+      }
+    ])
+  })
 })
 
 describe('a page of the web', () => {

@@ -1,4 +1,4 @@
-/** Tables in a text: rows with tabs, and tables that were pasted a cell a line. */
+/** Tables in a text: rows with tabs, and tables that were pasted a cell a line, with tabs between the cells or without. */
 import { parseLabel } from './label.ts'
 import type { Line } from './line.ts'
 
@@ -11,15 +11,52 @@ export interface Table {
 }
 
 export function findTables(lines: readonly Line[]): Table[] {
-  return [...withTabs(lines), ...byCell(lines)].sort((a, b) => a.first - b.first)
+  const parted = withTabLines(lines)
+  const rest = lines.filter(({ number }) => !parted.some(({ first, last }) => number >= first && number <= last))
+  return [...parted, ...withTabs(rest), ...byCell(rest)].sort((a, b) => a.first - b.first)
 }
+
+/** Tables with a tab on a line of its own between two cells, and blank lines between two rows. */
+function withTabLines(lines: readonly Line[]): Table[] {
+  const gapBefore = (at: number) => (lines[at]?.number ?? 0) - (lines[at - 1]?.number ?? 0)
+  // Where blank lines are around the tabs, a line right below another belongs to the same cell.
+  const isSpaced = lines.some(({ isNextCell }, at) => isNextCell && gapBefore(at) > 2)
+  const rows: { line: number; last: number; cells: number; isSpan: boolean }[] = []
+  for (const [at, { number, text, isNextCell = false }] of lines.entries()) {
+    const row = rows.at(-1)
+    if (!row || !(isNextCell || (isSpaced && gapBefore(at) === 1)))
+      rows.push({ line: number, last: number, cells: 1, isSpan: isSpanning(text) })
+    else {
+      row.last = number
+      if (isNextCell) row.cells++
+      else row.isSpan = false
+    }
+  }
+  const tables: (typeof rows)[] = []
+  for (const [at, row] of rows.entries()) {
+    const [before, next] = [rows[at - 1], rows[at + 1]]
+    const goesOn = before !== undefined && tables.at(-1)?.at(-1) === before
+    const isSpan = row.isSpan && goesOn && next !== undefined && next.cells > 1
+    if (row.cells > 1 && !goesOn) tables.push([row])
+    else if (row.cells > 1 || isSpan) tables.at(-1)?.push(row)
+  }
+  return tables
+    .filter(({ length }) => length > 1)
+    .map((table) => ({
+      first: table[0]?.line ?? 0,
+      last: table.at(-1)?.last ?? 0,
+      rows: table.flatMap(({ line, last }) => (last > line ? [{ line, last }] : []))
+    }))
+}
+
+/** Whether a line may be a row of one cell over all columns: 一、稳增长. */
+const isSpanning = (text: string) => [...text].length <= 40 && !/[。；]/u.test(text)
 
 function withTabs(lines: readonly Line[]): Table[] {
   const tables: { first: number; last: number; rows: number }[] = []
   let open: (typeof tables)[number] | undefined
   for (const [at, { number, text }] of lines.entries()) {
-    // A row of one cell over all columns: 一、稳增长.
-    const isSpan = [...text].length <= 40 && !/[。；]/u.test(text) && lines[at + 1]?.text.includes('\t') === true
+    const isSpan = isSpanning(text) && lines[at + 1]?.text.includes('\t') === true
     if (!text.includes('\t') && open && isSpan) open.rows++
     else if (!text.includes('\t')) open = undefined
     else if (open) {
