@@ -14,7 +14,7 @@ const longestList = 15
 export function endOfText(lines: readonly Line[]): number {
   const signature = signatureAt(lines)
   let end = signature ?? lines.length
-  if (signature === undefined) while (end > 0 && isTail(lines[end - 1]?.text ?? '')) end--
+  if (signature === undefined) while (end > 0 && isTailAt(lines, end - 1)) end--
   const list = lines.slice(0, end).findLastIndex(({ text }) => /^附\s*件?\s*(?:[：:]|$)/u.test(text))
   const rows = lines.slice(list + 1, end)
   const isNumbered = rows.length > 0 && rows.every(({ text }) => /^\d{1,2}\s*[.．、]/u.test(text))
@@ -44,5 +44,9 @@ function signatureAt(lines: readonly Line[]): number | undefined {
   }
   return undefined
 }
+
+/** A line of the tail, or one that goes on: 抄送：省委办公厅， | 省政协办公厅。 */
+const isTailAt = (lines: readonly Line[], at: number): boolean =>
+  isTail(lines[at]?.text ?? '') || (at > 0 && /[，、]$/u.test(lines[at - 1]?.text ?? '') && isTailAt(lines, at - 1))
 
 const isTail = (text: string): boolean => isNote(text) || isImprint(text)

@@ -28,7 +28,7 @@ const weak = /(?:体系|目标|任务|布局|制度|安排|行动|说明|目录|
 const issuing = /(?:印发|转发|批转|发布|公布|下达|颁布|废止|修改|实施)/u
 
 const numberPattern =
-  /^(?:[（(]?[\p{Script=Han}（）()、\d\s]{0,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*[号期]\s*[）)]?|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号|\p{Script=Han}{2,20}公告\s*\d{4}\s*年\s*第\s*\d{1,4}\s*号)$/u
+  /^(?:[（(]?[\p{Script=Han}（）()、\d\s]{0,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*[号期]\s*[）)]?|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号|(?:\p{Script=Han}{2,20}公告\s*)?\d{4}\s*年\s*第\s*\d{1,4}\s*号|[（(]第\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号[）)])$/u
 const day =
   /(\d{4}|[二〇○零OＯ一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u
 const month =
@@ -46,7 +46,7 @@ export const isNote = (text: string): boolean =>
   /^[（(](?:此件|本文|联系|此文|信息公开|公开属性|不公开|依申请).{0,80}[）)]$/u.test(text)
 /** 抄送, and who printed it when. */
 export const isImprint = (text: string): boolean =>
-  /^(?:抄\s*送|主\s*送|分\s*送|报\s*送|发\s*送|报|发|信息公开属性|公开属性|公开方式|联系人.{0,6}|联系电话)[：:]/u.test(
+  /^(?:抄\s*送|主\s*送|分\s*送|报\s*送|发\s*送|报|发|信息公开(?:属性|选项|类别)|公开属性|公开方式|联系人.{0,6}|联系电话)[：:]/u.test(
     text
   ) ||
   /^[（(]?\s*共印\s*\d+\s*份\s*[）)]?$/u.test(text) ||
@@ -115,9 +115,13 @@ export function readHead(lines: readonly Line[]): Head {
 /** …的通知（国发〔2030〕1号）. */
 const titleWithNumber = /^(.+)[（(]([^（）()]{2,16}〔\d{4}〕\d{1,5}号)[）)]$/u
 
+const mostBodies = 12
+
 /** Maximum number of lines above a title, and below it. */
 const mostAbove = 12
 const mostBelow = 14
+
+const rarer = /^(?:特急|加急|平急|急件|机密.*|秘密.*|绝密.*|\d{6}|签发人[：:].*|份号.*)$/u
 
 /** What a printed sheet has above the title: who issues it, its number, how urgent it is. */
 function readAbove(lines: readonly Line[]): {
@@ -138,7 +142,8 @@ function readAbove(lines: readonly Line[]): {
     } else if (size < red && isBody(text)) bodies.push(withoutSpread(text))
     else if (/^.{2,40}文件$/u.test(withoutSpread(text)) || (isBody(text) && standsAbove(lines, size)))
       bodies.push(withoutSpread(text).replace(/文件$/u, ''))
-    else if (!/^(?:特急|加急|平急|急件|机密.*|秘密.*|绝密.*|\d{6}|签发人[：:].*|份号.*)$/u.test(text)) break
+    // Or it was an attachment itself.
+    else if (!rarer.test(text) && (size > 0 || !/^附\s*件\s*\d{0,2}[：:]?$/u.test(text))) break
     size++
   }
   return { ...(number !== undefined && { number }), ...(bodies.length > 0 && { issuer: bodies.join('、') }), size }
@@ -189,7 +194,7 @@ function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Bel
       hasSubtitle = true
       meeting = text
       date ??= toDate(text)
-    }
+    } else if (hasSubtitle && !/上$/u.test(meeting) && /^[^，。；：]{2,40}(?:会议|大会)上$/u.test(text)) meeting += text
     // Who wrote what is sent out: 省水利厅.
     else if (
       hasTitle &&
@@ -222,7 +227,7 @@ const stage = /^[（(]?(?:文\s*本|说明书|送审稿|报批稿|公示稿|公�
 
 /** 题注: （2001年3月1日…通过）, in brackets or after a day. */
 export const isTitleNote = (text: string): boolean =>
-  [...text].length <= 400 &&
+  [...text].length <= (/^[（(].*(?:通过|修正|修订).*[）)]$/su.test(text) ? 4000 : 400) &&
   /^(?:【题注】\s*)?(?:[（(]|\d{4}年\d{1,2}月\d{1,2}日\s).*(?:\d{4}年|通过|修正|修订|公布|批准|会议|施行|发布)/u.test(
     text
   )
@@ -231,8 +236,8 @@ export const isTitleNote = (text: string): boolean =>
 const isSubtitle = (text: string): boolean =>
   [...text].length <= 80 &&
   !hasSentence(text) &&
-  /^[—―－–-]{1,2}\s*.{4,80}$/u.test(text) &&
-  /\d{4}年|会议|大会|上$/u.test(text)
+  (/^\d{4}年\d{1,2}月\d{1,2}日，?在.{4,60}(?:会议|大会)上$/u.test(text) ||
+    (/^[—―－–-]{1,2}\s*.{4,80}$/u.test(text) && /\d{4}年|会议|大会|上$/u.test(text)))
 
 /** How many lines name to whom a document is sent, up to the colon. */
 function addresseeAt(lines: readonly Line[], at: number): number {
@@ -260,11 +265,13 @@ interface Title {
 /**
  * Read a title: lines up to the first that ends as titles do, or else the first alone.
  *
- * @param mostLines How many it may take.
+ * @param mostLines How many it may take below the bodies that issue it.
  */
 export function readTitle(lines: readonly Line[], at: number, mostLines = 5): Title {
   let whole = ''
-  for (let size = 1; size <= mostLines; size++) {
+  // Those who issue it together stand in it a line each.
+  const bodies = lines.slice(at, at + mostBodies).findIndex(({ text }) => !isBody(text))
+  for (let size = 1; size <= Math.max(0, bodies) + mostLines; size++) {
     const line = lines[at + size - 1]?.text
     if (line === undefined || !mayBeTitle(line) || (size > 1 && beginsElse(line))) break
     whole += (/[\x21-\x7e]$/.test(whole) && /^[\x21-\x7e]/.test(line) ? ' ' : '') + line
@@ -275,7 +282,8 @@ export function readTitle(lines: readonly Line[], at: number, mostLines = 5): Ti
     // ——在…会议上的报告 stands below a whole title.
     if (isSubtitle(next)) return { title, isUnsure: false, size }
     const isHeadline = issued.test(title) && !/^的/u.test(next)
-    if (!isHeadline && (!ending.test(title) || isOpen(title) || titleGoesOn(title, next))) continue
+    const isPart = !ending.test(title) || isOpen(title) || titleGoesOn(title, next) || endsLater(lines, at, size, title)
+    if (!isHeadline && isPart) continue
     const more = addition.test(next)
     return { title: more ? title + withoutSpread(next) : title, isUnsure: false, size: size + (more ? 1 : 0) }
   }
@@ -283,6 +291,16 @@ export function readTitle(lines: readonly Line[], at: number, mostLines = 5): Ti
   if (first === undefined || parseLabel(first) || !mayBeTitle(first) || addresseeAt(lines, at) > 0 || isDate(first))
     return { isUnsure: true, size: 0 }
   return { title: withoutSpread(first), isUnsure: true, size: 1 }
+}
+
+/** Whether 关于…计划 | 执行情况与…计划草案 | 的报告 has its end in one of the next lines. */
+function endsLater(lines: readonly Line[], at: number, size: number, title: string): boolean {
+  if (!title.includes('关于') || /的.{2,4}(?:[（(][^（）()]*[）)])?$/u.test(title)) return false
+  for (const { text } of lines.slice(at + size, at + size + 3)) {
+    if (!mayBeTitle(text) || beginsElse(text) || isBody(text)) return false
+    if (/的(?:报告|通知|意见|决定|决议|公告|通告|批复|函|建议|说明)$/u.test(withoutSpread(text))) return true
+  }
+  return false
 }
 
 /** Whether a bracket is open at the end: 关于《甲县规划 | （2030年）》的批复. */
@@ -296,6 +314,7 @@ const addition =
 /** Whether a title that could end goes on: 关于印发暂行办法 | 的通知. */
 function titleGoesOn(title: string, next: string): boolean {
   if (!mayBeTitle(next) || beginsElse(next)) return false
+  if (addendum.test(withoutSpread(next))) return true
   if (/^(?:的|及|和|与|暨)/u.test(next)) return true
   if (title.includes('关于') && weak.test(title) && [...next].length <= 30 && ending.test(withoutSpread(next)))
     return true
@@ -306,6 +325,10 @@ function titleGoesOn(title: string, next: string): boolean {
     ending.test(withoutSpread(next))
   )
 }
+
+/** What is made of a law or a plan has their name before its own: 水渠管理条例 | 实施细则. */
+const addendum =
+  /^(?:\d{4}年度?|中期|终期)?(?:实施细则|实施办法|实施方案|实施意见|评估报告|执行情况.{0,20}|编制说明|起草说明)(?:[（(][^（）()]{1,12}[）)])?$/u
 
 /** Whether a line is text, and no part of a head. */
 export const beginsText = (text: string): boolean =>
@@ -326,7 +349,7 @@ const mayBeTitle = (text: string): boolean =>
 
 const isSpeaker = (text: string): boolean =>
   parseLabel(text) === undefined &&
-  /^(?:.{0,30}(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|委员长|行长|署长|局长|厅长|秘书长)\s*)?[\p{Script=Han}·]\s{0,4}[\p{Script=Han}·]{1,5}$/u.test(
+  /^(?:.{0,30}(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|委员长|行长|署长|局长|厅长|秘书长)\s*)?(?:[\p{Script=Han}·]\s{0,4}[\p{Script=Han}·]{1,5}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)$/u.test(
     text
   ) &&
   [...text].length <= 40
@@ -339,6 +362,7 @@ function officeOf(speaker: string, meeting: string): string | undefined {
     /^(.*?)代?(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|局长|厅长|行长|秘书长)/u.exec(speaker) ??
     []
   if (body === '') return undefined
+  if (/^(?:省|市|区|县|州|自治区|自治州)(?:人民政府)?$/u.test(body) && place !== undefined) return `${place}人民政府`
   return /(?:省|市|区|县|州|自治区)$/u.test(body) ? `${body}人民政府` : withoutSpread(body)
 }
 

@@ -1,5 +1,5 @@
 /** How a document opens: with its own head, or with the notice that sends it out. */
-import { beginsAttachment } from './attachments.ts'
+import { beginsAttachment, findAttachments } from './attachments.ts'
 import {
   isBody,
   isDate,
@@ -77,7 +77,7 @@ const sending =
 function readLetter(lines: readonly Line[], head: Head): Letter | undefined {
   const from = head.size
   const letter = lines.slice(from, from + 40)
-  const label = letter.findIndex(({ text }) => parseLabel(text) !== undefined)
+  const label = letter.findIndex(({ text }, at) => parseLabel(text) !== undefined && !isListed(letter, at))
   // Where lines are broken, the sentence goes over some of them.
   const says = letter
     .slice(0, label < 0 ? 8 : Math.min(8, label))
@@ -96,9 +96,21 @@ function readLetter(lines: readonly Line[], head: Head): Letter | undefined {
   }
   const signed = letter.slice(0, day + 1)
   while (isNote(letter[day + 1]?.text ?? '') || isImprint(letter[day + 1]?.text ?? '')) day++
-  const next = letter[day + 1]?.text
-  if (next === undefined || beginsAttachment(next)) return undefined
-  return { end: from + day + 1, names, facts: factsOf(head, signed) }
+  const end = from + day + 1
+  const next = lines[end]?.text
+  if (next === undefined) return undefined
+  const letterOf = (end: number) => ({ end, names, facts: factsOf(head, signed) })
+  if (!beginsAttachment(next)) return letterOf(end)
+  // 附件 alone above the only document that it sends.
+  const documents = findAttachments(lines, end, []).filter(({ title }) => names.includes(title))
+  return documents.length === 1 && documents[0]?.at === end && documents[0].size > 1 ? letterOf(end + 1) : undefined
+}
+
+/** Whether a line is a row of the list of attachments: 2.水渠名单, below 附件：1.水渠图. */
+function isListed(lines: readonly Line[], at: number): boolean {
+  let first = at
+  while (/^[^。；]{2,60}$/u.test(lines[first]?.text ?? '') && !beginsAttachment(lines[first]?.text ?? '')) first--
+  return first < at && beginsAttachment(lines[first]?.text ?? '')
 }
 
 /** What the title of a notice says that it sends: 关于印发2030年《政府工作报告》分工表的通知. */
@@ -125,6 +137,7 @@ function sendsDocument(
   head: Head,
   { end, names, facts }: Letter
 ): Omit<Opening, 'date' | 'issuer'> {
+  if (head.title !== undefined && names.includes(head.title)) return afterLaw(lines, head, end)
   const covering = head.title
   const titles = names.filter((name) => standsAlone(lines, end, name))
   if (titles.length > 1)
@@ -142,6 +155,17 @@ function sendsDocument(
     sent: [],
     size: isTitle ? end + inner.size : end,
     doubts: isTitle ? [] : [{ line: lines[end]?.number ?? 1, rule: 'title-from-notice', message }]
+  }
+}
+
+/** A law may stand with its title above the order that publishes it. */
+function afterLaw(lines: readonly Line[], { title, size }: Head, end: number): Omit<Opening, 'date' | 'issuer'> {
+  const order = readHead(lines.slice(size))
+  return {
+    ...(title !== undefined && { title }),
+    ...(order.title !== undefined && { covering: order.title }),
+    ...(order.number !== undefined && { number: order.number }),
+    ...{ sent: [], size: end, doubts: [] }
   }
 }
 

@@ -79,7 +79,9 @@ export function readDocument(source: string): Document {
   const { title, covering } = opening
   const outside = all.filter(({ number }) => isFurniture.has(number))
   const told = readWebFacts(outside)
-  const closing = covering === undefined ? closingFacts(parts.flatMap(({ closing }) => closing)) : {}
+  // Attachments may be signed, too, by others.
+  const signed = parts.find(({ closing }) => closing.length > 0)?.closing ?? []
+  const closing = covering === undefined ? closingFacts(signed) : {}
   const issuer =
     closing.issuer ??
     opening.issuer ??
