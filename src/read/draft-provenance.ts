@@ -187,5 +187,5 @@ const labelled = (label: string, id: string) => (label !== '' && label !== label
 /** 1 of 附件1; the place among the attachments where it has no number. */
 function numberOf(label: string, index: number): number {
   const digits = /\d+/u.exec(label.normalize('NFKC'))?.[0]
-  return digits === undefined ? (label === '附件' && index === 0 ? 0 : index + 1) : Number(digits)
+  return digits === undefined ? (/^附件?$/u.test(label) && index === 0 ? 0 : index + 1) : Number(digits)
 }

@@ -13,7 +13,7 @@ export interface AttachmentHead {
 }
 
 const pattern =
-  /^(附\s*(?:件|录|表|图)\s*(?:[\d０-９]{1,2}(?:\s*[—－-]\s*\d{1,2})?|[一二三四五六七八九十]{1,3}|[A-Z](?![a-z]))?)(\s*[：:．.]?\s*)(.*)$/u
+  /^(附(?=\s*[：:]|$)|附\s*(?:件|录|表|图)\s*(?:[\d０-９]{1,2}(?:\s*[—－-]\s*\d{1,2})?|[一二三四五六七八九十]{1,3}|[A-Z](?![a-z]))?)(\s*[：:．.]?\s*)(.*)$/u
 
 /**
  * Find the heads of attachments from a line on: a label alone on its line, or with a title, that a text follows. A line
@@ -76,7 +76,7 @@ function endsInFrame(lines: readonly Line[], from: number): boolean {
   for (const { text } of lines.slice(from, from + 12)) {
     if (isDate(text) || isNote(text)) return true
     const [, , , rest = ''] = pattern.exec(text) ?? []
-    if (!isBody(text) && rest === '' && !/^\d{1,2}\s*[.．、]/u.test(text)) return false
+    if (!isBody(text) && rest === '' && !/^\d{1,2}\s*[.．、][^。；]*$/u.test(text)) return false
   }
   return false
 }

@@ -28,15 +28,17 @@ const weak = /(?:体系|目标|任务|布局|制度|安排|行动|说明|目录|
 const issuing = /(?:印发|转发|批转|发布|公布|下达|颁布|废止|修改|实施)/u
 
 const numberPattern =
-  /^(?:[（(]?[\p{Script=Han}（）()、\d\s]{0,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*[号期]\s*[）)]?|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号|(?:\p{Script=Han}{2,20}公告\s*)?\d{4}\s*年\s*第\s*\d{1,4}\s*号|[（(]第\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号[）)])$/u
+  /^(?:[（(]?[\p{Script=Han}（）()、\d\s]{0,24}[〔［\[（(【]\s*\d{4}\s*[〕］\])）】]\s*第?\s*\d{1,5}\s*[号期]\s*[）)]?|(?:第|令第)\s*[\d零〇一二三四五六七八九十百]{1,6}\s*[号期]|(?:\p{Script=Han}{2,20}公告\s*)?\d{4}\s*年\s*第\s*\d{1,4}\s*号|[（(]第\s*[\d零〇一二三四五六七八九十百]{1,6}\s*号[）)])$/u
 const day =
   /(\d{4}|[二〇○零OＯ一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/u
 const month =
   /^[（(]?\s*(\d{4}|[二〇○零OＯ一三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*[）)]?$/u
 const wholeDay = new RegExp(`^[（(]?\\s*${day.source}\\s*[）)]?$`, 'u')
 /** A day, or a month, alone. */
-export const isDate = (text: string): boolean => wholeDay.test(text) || month.test(text)
-const isNumber = (text: string): boolean => numberPattern.test(withoutSigner(text))
+export const isDate = (text: string): boolean => wholeDay.test(halved(text)) || month.test(halved(text))
+/** With digits of half width. */
+const halved = (text: string): string => text.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'))
+export const isNumber = (text: string): boolean => numberPattern.test(withoutSigner(text))
 /** 甲水〔2030〕18号 签发人：李甲. */
 const withoutSigner = (text: string): string => text.replace(/\s*签发人[：:].*$/u, '')
 /** A number without the brackets around it. */
@@ -70,12 +72,12 @@ export const isSigned = (text: string): boolean => signerOf(text) !== undefined
 /** The body of such a line. */
 export function signerOf(text: string): string | undefined {
   const [, body = ''] = new RegExp(`^(.{2,40}?)\\s*${day.source}$`, 'u').exec(text) ?? []
-  return body !== '' && isBody(body) ? body : undefined
+  return body !== '' && isBody(body) ? withoutSpread(body) : undefined
 }
 
 /** A day as 2018-12-13, a month as 2018-12. */
 export function toDate(text: string): string | undefined {
-  const [, year = '', ofYear = '', date] = day.exec(text) ?? month.exec(text) ?? []
+  const [, year = '', ofYear = '', date] = day.exec(halved(text)) ?? month.exec(halved(text)) ?? []
   if (year === '') return undefined
   const digits = (numeral: string) =>
     /^\d+$/.test(numeral)
@@ -98,7 +100,14 @@ function tens(numeral: string): number {
 export function readHead(lines: readonly Line[]): Head {
   const above = readAbove(lines)
   const title = readTitle(lines, above.size)
-  const below = readBelow(lines, above.size + title.size, title.size > 0)
+  const below = readBelow(lines, above.size + title.size, title.title)
+  const own = form.test(title.title ?? '') ? readTitle(lines, below.end) : undefined
+  if (own?.title?.includes('关于') === true && !own.isUnsure)
+    return readHeadBelow(lines, below.end, {
+      ...below,
+      number: below.number ?? above.number,
+      issuer: below.issuer ?? above.issuer
+    })
   const [, name, numberOfTitle] = titleWithNumber.exec(title.title ?? '') ?? []
   const number = below.number ?? above.number ?? numberOfTitle
   const issuer = below.issuer ?? above.issuer
@@ -109,6 +118,20 @@ export function readHead(lines: readonly Line[]): Head {
     ...(issuer !== undefined && { issuer }),
     isUnsure: title.isUnsure,
     size: below.end
+  }
+}
+
+/** What a printed form is called, above its number and the title of the document: 专题会议纪要, 甲省水利厅公告. */
+const form = /^(?!.*关于)\p{Script=Han}{0,30}(?:公告|通告|纪要)$/u
+
+function readHeadBelow(lines: readonly Line[], from: number, above: Pick<Below, 'number' | 'date' | 'issuer'>): Head {
+  const { title, number = above.number, date = above.date, issuer = above.issuer, size } = readHead(lines.slice(from))
+  return {
+    ...(title !== undefined && { title }),
+    ...(number !== undefined && { number }),
+    ...(date !== undefined && { date }),
+    ...(issuer !== undefined && { issuer }),
+    ...{ isUnsure: false, size: from + size }
   }
 }
 
@@ -167,7 +190,8 @@ interface Below {
 }
 
 /** What stands below the title: number, day, note of adoption, meeting, speaker, author; the addressee comes last. */
-function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Below {
+function readBelow(lines: readonly Line[], from: number, title: string | undefined): Below {
+  const hasTitle = title !== undefined
   let number: string | undefined
   let date: string | undefined
   let issuer: string | undefined
@@ -182,7 +206,10 @@ function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Bel
     else if (isSigned(text)) {
       date ??= toDate(text)
       issuer ??= signerOf(text)
-    } else if (hasTitle && (stage.test(text) || (text === state && isBody(lines[at + 1]?.text ?? '')))) continue
+    }
+    // The title once more, without its place and year.
+    else if (hasTitle && /^.{3,}报告$/u.test(withoutSpread(text)) && title.endsWith(withoutSpread(text))) continue
+    else if (hasTitle && (stage.test(text) || (text === state && isBody(lines[at + 1]?.text ?? '')))) continue
     else if (isTitleNote(text)) {
       const end = /^[（(]/u.test(text) ? endOfBrackets(lines, at) : at
       const note = lines.slice(at, end + 1).map(({ text }) => text)
@@ -192,8 +219,10 @@ function readBelow(lines: readonly Line[], from: number, hasTitle: boolean): Bel
       at = end
     } else if (hasTitle && !hasSubtitle && isSubtitle(text)) {
       hasSubtitle = true
-      meeting = text
+      const [, session = '', speaker = ''] = /^(.*上)(?:\s+(\S.*))?$/u.exec(text) ?? [text, text]
+      meeting = session
       date ??= toDate(text)
+      if (isSpeaker(speaker)) issuer ??= officeOf(speaker, meeting)
     } else if (hasSubtitle && !/上$/u.test(meeting) && /^[^，。；：]{2,40}(?:会议|大会)上$/u.test(text)) meeting += text
     // Who wrote what is sent out: 省水利厅.
     else if (
@@ -236,7 +265,7 @@ export const isTitleNote = (text: string): boolean =>
 const isSubtitle = (text: string): boolean =>
   [...text].length <= 80 &&
   !hasSentence(text) &&
-  (/^\d{4}年\d{1,2}月\d{1,2}日，?在.{4,60}(?:会议|大会)上$/u.test(text) ||
+  (/^\d{4}年\d{1,2}月\d{1,2}日，?在.{4,60}(?:会议|大会)上(?:\s+\S.{2,24})?$/u.test(text) ||
     (/^[—―－–-]{1,2}\s*.{4,80}$/u.test(text) && /\d{4}年|会议|大会|上$/u.test(text)))
 
 /** How many lines name to whom a document is sent, up to the colon. */
@@ -349,7 +378,7 @@ const mayBeTitle = (text: string): boolean =>
 
 const isSpeaker = (text: string): boolean =>
   parseLabel(text) === undefined &&
-  /^(?:.{0,30}(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|委员长|行长|署长|局长|厅长|秘书长)\s*)?(?:[\p{Script=Han}·]\s{0,4}[\p{Script=Han}·]{1,5}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)$/u.test(
+  /^(?:.{0,30}(?:省长|市长|主席|主任|区长|县长|州长|总理|院长|检察长|部长|书记|委员长|行长|署长|局长|厅长|秘书长)\s*)?(?:\p{Script=Han}(?:\s{0,4}\p{Script=Han}){1,4}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)$/u.test(
     text
   ) &&
   [...text].length <= 40

@@ -20,6 +20,8 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
   const rest = () => lines.filter(({ number }) => !found.has(number))
   add('page-number', pageNumbers(lines))
   add('publication', findWebFacts(lines))
+  add('button', sizesOfLetters(lines))
+  add('button', trail(rest()))
   add('button', buttons(rest()))
   add('running-head', runningHeads(rest(), lines, found))
   add('contents', contentsList(rest()))
@@ -29,21 +31,23 @@ export function findFurniture(lines: readonly Line[]): Furniture[] {
       kind,
       rest().filter(({ text }) => pattern.test(text))
     )
-  add('button', foot(rest()))
+  add('button', foot(lines))
   return [...found].map(([line, kind]) => ({ line, kind })).sort((a, b) => a.line - b.line)
 }
 
 const patterns: readonly (readonly [FurnitureKind, RegExp])[] = [
   [
     'button',
-    /^(?:[您你]?(?:的|当前|现在|所在|所处)*位置[：:].*|当前位置.*|首页\s*[>＞»›/].*|.*(?:\s[>＞»›]\s).*|分享(?:到|至)?.{0,12}|打印(?:本页)?|【?(?:打印|关闭|收藏|纠错|返回顶部|字体[：:].*|字号[：:]?.*)】?.{0,6}|扫一扫.{0,20}|相关(?:报道|阅读|链接|文件|解读|新闻|稿件)[：:]?|责任编辑[：:].*|（?责编[：:].*|上一篇[：:]?.*|下一篇[：:]?.*|返回(?:顶部|首页|列表)?|关闭(?:窗口)?|下载(?:文件|附件|全文)?|(?:[【\[](?:打印|关闭|收藏|纠错|分享|返回|字号|下载)[^【】[\]]{0,6}[】\]]\s*)+)$/u
+    /^(?:[您你]?(?:的|当前|现在|所在|所处)*位置[：:].*|当前位置.*|首页\s*[>＞»›/].*|.*(?:\s[>＞»›]\s).*|分享(?:到|至)?.{0,12}|打印(?:本页)?|【?(?:打印|关闭|收藏|纠错|返回顶部|字体[：:].*|字号[：:]?.*)】?.{0,6}|扫一扫.{0,20}|相关(?:报道|阅读|链接|文件|附件|解读|新闻|稿件)[：:]?[>＞»]*|责任编辑[：:].*|（?责编[：:].*|上一篇[：:]?.*|下一篇[：:]?.*|返回(?:顶部|首页|列表)?|关闭(?:窗口)?|下载(?:文件|附件|全文)?|(?:[【\[](?:打印|关闭|收藏|纠错|分享|返回|字号|下载)[^【】[\]]{0,6}[】\]]\s*)+)$/u
   ],
   [
     'publication',
     /^(?:(?:文章|信息)?来源[：:].{0,60}|(?:发布|发表|更新|成文)?(?:时间|日期)[：:]\s*\d{4}\D\d{1,2}\D\d{1,2}.{0,40}|(?:索\s*引\s*号|主题分类|公文种类|发文机关|发布机构|生成日期|成文日期|发布日期|标\s*题|发文字号|文\s*号|有效性|主\s*题\s*词)[：:].{0,80}|浏览(?:次数|量)[：:].*|点击(?:数|率|量)[：:].*|字号[：:]?.{0,12}|新华社发|（?新华社[^，。]{0,20}(?:供稿|发|摄)）?)$/u
   ],
   ['caption', /^.{2,60}(?:记者|通讯员)\s*[\p{Script=Han}\s·、]{2,20}[摄影]$/u],
+  ['caption', /^.{2,60}(?:日报|社|网|本报)记者\s+\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*$/u],
   ['lead', /^(?:新华社|本报|本网)[^，。]{0,20}\d{1,2}月\d{1,2}日[电讯].*$/u],
+  ['lead', /^[（(](?:新华社|本报|本网)[^，。]{0,20}\d{1,2}月\d{1,2}日[电讯][）)]$/u],
   ['lead', /^《[^》]+》(?:主要内容|全文)如下[。：:]?$/u],
   ['lead', /^(?:全文|主要内容)如下[。：:]?$/u]
 ]
@@ -79,11 +83,11 @@ function longestGrowing(lines: readonly Line[]): Line[] {
 /** What a page shows below a document, from a line that begins it to the end. */
 function foot(lines: readonly Line[]): Line[] {
   const begin =
-    /^(?:【?我要纠错|【?责任编辑|相关(?:稿件|解读|文件|链接|阅读|新闻|报道|政策)|(?:附件|文件)下载|扫一扫|上一[篇条]|下一[篇条]|网站地图|版权所有|©|法宝快讯|扫描二维码|▼|分享|打印|关闭|编辑[：:]|（完）$|【|主办(?:单位)?[：:]|[网京]?备案号)/u
-  const from = Math.max(0, lines.length - longestFoot)
-  const at = lines.findIndex(({ text }, index) => index >= from && begin.test(text))
-  const below = at < 0 ? [] : lines.slice(at)
-  return below.every(({ text }) => [...text].length <= 80 && !/[。；]$/u.test(text) && !parseLabel(text)) ? below : []
+    /^(?:【?我要纠错|【?责任编辑|相关(?:稿件|解读|文件|附件|链接|阅读|新闻|报道|政策)|(?:附件|文件)下载|扫一扫|上一[篇条]|下一[篇条]|网站地图|版权所有|©|法宝快讯|扫描二维码|▼|分享|打印|关闭|编辑[：:]|（完）$|【|主办(?:单位)?[：:]|[网京]?备案号)/u
+  const last = lines.slice(-longestFoot)
+  const text = last.findLastIndex(({ text }) => [...text].length > 80 || /[。；]$/u.test(text) || parseLabel(text))
+  const at = last.findIndex(({ text: line }, index) => index > text && begin.test(line))
+  return at < 0 ? [] : last.slice(at)
 }
 
 const longestFoot = 25
@@ -109,6 +113,27 @@ function buttons(lines: readonly Line[]): Line[] {
     )
   }
 }
+
+/** 【字体： | 大 | 中 | 小 | 】 */
+function sizesOfLetters(lines: readonly Line[]): Line[] {
+  const begin = lines.findIndex(({ text }) => /^【?字\s*[体号][：:]?$/u.test(text))
+  const size = begin < 0 ? -1 : lines.slice(begin + 1).findIndex(({ text }) => !/^(?:超?[大中小]|默认|】)$/u.test(text))
+  return size > 0 ? lines.slice(begin, begin + 1 + size) : []
+}
+
+/** Where a page stands in its site, a word a line: 当前位置： | 首页 | > | 政务信息. */
+function trail(lines: readonly Line[]): Line[] {
+  const isStep = (at: number) => /^[>＞»›]+$/u.test(lines[at]?.text ?? '')
+  const home = lines.slice(0, longestTrail).findIndex(({ text }, at) => text === '首页' && isStep(at + 1))
+  if (home < 0) return []
+  let end = home + 1
+  while (isStep(end)) end += 2
+  // The page says its own name once more.
+  while (lines[end]?.text === lines[end - 1]?.text && end < lines.length) end++
+  return lines.slice(/位置[：:]?$/u.test(lines[home - 1]?.text ?? '') ? home - 1 : home, end)
+}
+
+const longestTrail = 15
 
 /** A line that stands several times beside the numbers of pages. */
 function runningHeads(rest: readonly Line[], all: readonly Line[], found: ReadonlyMap<number, FurnitureKind>): Line[] {

@@ -101,6 +101,7 @@ function readLetter(lines: readonly Line[], head: Head): Letter | undefined {
   if (next === undefined) return undefined
   const letterOf = (end: number) => ({ end, names, facts: factsOf(head, signed) })
   if (!beginsAttachment(next)) return letterOf(end)
+  if (!/印发|转发|批转|下发/u.test(head.title ?? '')) return undefined
   // 附件 alone above the only document that it sends.
   const documents = findAttachments(lines, end, []).filter(({ title }) => names.includes(title))
   return documents.length === 1 && documents[0]?.at === end && documents[0].size > 1 ? letterOf(end + 1) : undefined

@@ -68,7 +68,7 @@ export function findOutline(lines: readonly Line[], wrap?: number): Outline {
         const next = run.nodes[index + 1]?.at ?? end
         const { heading, label, at } = node
         if (isArticle) articles.push(numberOf(at))
-        if (isLevel && heading)
+        if (isLevel && heading && !(isSentence(heading.title) && next <= heading.last + 1))
           units.push({
             ...{ line: numberOf(at), last: numberOf(heading.last), depth, scheme: run.scheme },
             ...{ number: label.number, label: label.label, title: withoutSpread(heading.title) }
@@ -86,8 +86,9 @@ export function findOutline(lines: readonly Line[], wrap?: number): Outline {
 
 /** Whether most labels of a run stand alone and have something below them, which is not an item of a list. */
 function isOutlineLevel({ scheme, nodes }: Run, end: number, lines: readonly Line[]): boolean {
-  const alone = nodes.filter(({ heading }) => heading !== undefined)
+  const alone = nodes.flatMap(({ heading }) => heading ?? [])
   if (headingsOnly.has(scheme)) return alone.length > 0
+  if (nodes.length === 1 && alone.some(({ title }) => isSentence(title))) return false
   const withText = nodes.filter(({ heading }, index) => {
     const next = nodes[index + 1]?.at ?? end
     return heading && next > heading.last + 1 && !/；$/u.test(lines[next - 1]?.text ?? '')
@@ -152,6 +153,9 @@ const canBeTitle = (text: string): boolean =>
   !/[，；、,;！]$|^问[：:]/u.test(text) &&
   (!/[：:]$/u.test(text) || isTitleWithColon(text))
 
+/** Whether a title may as well be a sentence of its own: 三、2000年发布的通知同时废止。 */
+const isSentence = (title: string): boolean => /.{20}。$/u.test(title)
+
 /** 总体要求：, not 将第二条修改为：. */
 const isTitleWithColon = (text: string): boolean =>
   [...text].length <= 13 && !/(?:的|下|列|一|括|是|为|有|即)[：:]$|修改|增加|删/u.test(text)
@@ -162,6 +166,11 @@ function goesOn(title: string, next: string, after: string | undefined): boolean
   if (after === undefined || ([...after].length <= 20 && !parseLabel(after))) return false
   return [...title].length >= 12 || /(?:[的和与及]|[、“（])$/u.test(title)
 }
+
+const sayGap = (before: Label | undefined, { label, number }: Label): string =>
+  before?.number === number
+    ? `${before.label}之后又是${label}，重号。请看看原稿。`
+    : `${before ? `${before.label}之后是${label}` : `编号从${label}开始`}，中间缺号。请看看文本是否缺了一部分。`
 
 /** Put labels under one another. A number that goes on continues its run; a 1 opens a new one under what is open. */
 function build(nodes: readonly Node[], lines: readonly Line[], doubts: Doubt[]): { runs: Run[] } {
@@ -189,24 +198,31 @@ function build(nodes: readonly Node[], lines: readonly Line[], doubts: Doubt[]):
     } else if (number - 1 === before || (number === before && node.label.label.includes('之'))) extend(at, node)
     else if (number === 1 || (scheme === 'panel' && number === 0)) push(at >= 0 ? at : depthFor(node, index), node)
     else if (number - 1 === last.get(scheme)) push(depthFor(node, index), node)
-    else if (isSure(node, index)) {
+    else if (isSure(node, index, open[at]?.run)) {
       const after = open[at] ?? { node: undefined }
       doubts.push({
         line: lines[node.at]?.number ?? 0,
         rule: 'number-gap',
-        message: `${after.node ? `${after.node.label.label}之后是` : '编号从'}${node.label.label}${after.node ? '' : '开始'}，中间缺号。请看看文本是否缺了一部分。`
+        message: sayGap(after.node?.label, node.label)
       })
-      if (before !== undefined && number > before) extend(at, node)
+      if (before !== undefined && number >= before) extend(at, node)
       else push(at >= 0 ? at : depthFor(node, index), node)
     }
   }
   return root
 
   /** Whether a label is one although its number does not follow. */
-  function isSure({ label: { scheme, number }, heading }: Node, index: number): boolean {
+  function isSure({ label: { scheme, number }, heading }: Node, index: number, before: Run | undefined): boolean {
     if (scheme === 'tiao') return true
     if (!heading) return false
-    return headingsOnly.has(scheme) || nextAfter(index, scheme, number + 1) !== undefined
+    if (headingsOnly.has(scheme) || nextAfter(index, scheme, number + 1) !== undefined) return true
+    // The last of some headings, after one that is missing or has its number, too.
+    const last = before?.nodes.at(-1)?.label.number
+    const skipped = last === undefined ? Infinity : number - last
+    if (skipped >= 0 && skipped <= (scheme === 'han' ? 20 : 3))
+      return before?.nodes.every(({ heading }) => heading) === true
+    const next = nodes[index + 1]
+    return scheme === 'han' && index === 0 && next?.label.scheme === 'han-in-brackets' && next.label.number === 1
   }
 
   function extend(at: number, node: Node): void {

@@ -1,4 +1,4 @@
-import { beginsText, readTitle } from './frame.ts'
+import { beginsText, isNumber, readTitle } from './frame.ts'
 import type { Furniture } from './furniture.ts'
 import type { Line } from './line.ts'
 
@@ -21,7 +21,8 @@ export function findPageHead(lines: readonly Line[], isWebPage: boolean): Furnit
     if (!title) continue
     if (shown && !(isWebPage ? isOf(shown.title, title.title) : shown.title === title.title && shown.end === at))
       continue
-    if (shown) own = at
+    // What stands between two of the same title is of the page, unless it is the number of the document.
+    if (shown && !head.slice(own, at).some(({ text }) => isNumber(text))) own = at
     shown ??= title
     at = title.end - 1
   }

@@ -3,6 +3,7 @@ import { findAttachments } from './attachments.ts'
 import { endOfText } from './closing.ts'
 import { isBody, isDate, isSigned, signerOf, toDate } from './frame.ts'
 import { findFurniture, type Furniture } from './furniture.ts'
+import { rankOf } from './label.ts'
 import { linesOf, withoutSpread, type Line } from './line.ts'
 import { findNotes } from './notes.ts'
 import { readOpening } from './opening.ts'
@@ -68,13 +69,14 @@ export function readDocument(source: string): Document {
   const opening = readOpening(lines)
   const heads = findAttachments(lines, opening.size, opening.sent)
   const parts = [
-    { from: opening.size, in: undefined, to: heads[0]?.at ?? lines.length },
+    { from: opening.size, in: undefined, title: '', to: heads[0]?.at ?? lines.length },
     ...heads.map(({ at, size, label, title }, index) => ({
       from: at + size,
       in: label || title,
+      title,
       to: heads[index + 1]?.at ?? lines.length
     }))
-  ].map((part) => readPart(lines.slice(part.from, part.to), wrap, part.in))
+  ].map((part) => readPart(lines.slice(part.from, part.to), wrap, part.in, part.title))
 
   const { title, covering } = opening
   const outside = all.filter(({ number }) => isFurniture.has(number))
@@ -139,20 +141,33 @@ function findAllFurniture(all: readonly Line[]): Furniture[] {
   return [...known, ...findPageHead(rest, isWebPage)].sort((a, b) => a.line - b.line)
 }
 
+const nothing = { units: [], doubts: [] }
+const isGlossary = /名词|词语|术语|注释/u
+
 /** Read the text of a document, or of one attachment. */
-function readPart(lines: readonly Line[], wrap: number | undefined, name: string | undefined) {
+function readPart(lines: readonly Line[], wrap: number | undefined, name: string | undefined, title: string) {
   const end = endOfText(lines)
   const body = lines.slice(0, end)
   const tables = findTables(body)
   const notes = findNotes(body)
   const isOutside = ({ number }: Line) =>
     notes.lines.has(number) || tables.some(({ first, last }) => number >= first && number <= last)
-  const inside = body.filter((line) => !isOutside(line))
+  // A table stands for itself: headings above it have something below them.
+  const starts = new Set(tables.map(({ first }) => first))
+  const inside = body.flatMap((line) =>
+    starts.has(line.number) ? [{ ...line, text: '（表）' }] : isOutside(line) ? [] : [line]
+  )
   const outline = findOutline(inside, wrap)
   const { articles } = outline
-  const isPlain = outline.units.length + articles.length === 0 && name === undefined && wrap === undefined
-  const plain = isPlain ? findPlainHeadings(inside) : { units: [], doubts: [] }
-  const units = [...outline.units, ...plain.units]
+  // What a list of words explains are none.
+  const numbered = isGlossary.test(title) ? [] : outline.units
+  // （一） without 一、 may stand below headings without a number.
+  const isPlain = numbered.every(({ scheme }) => rankOf(scheme) > rankOf('han')) && articles.length === 0
+  const plain = isPlain && name === undefined && wrap === undefined ? findPlainHeadings(inside, numbered) : nothing
+  const isBelow = plain.units.length > 0
+  const units = [...numbered.map((unit) => (isBelow ? { ...unit, depth: unit.depth + 1 } : unit)), ...plain.units].sort(
+    (a, b) => a.line - b.line
+  )
   const doubts = [...outline.doubts, ...plain.doubts]
   return {
     units: units.map((unit): DocumentUnit => (name === undefined ? unit : { ...unit, in: name })),

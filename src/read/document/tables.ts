@@ -1,5 +1,5 @@
 /** Tables in a text: rows with tabs, and tables that were pasted a cell a line, with tabs between the cells or without. */
-import { parseLabel } from './label.ts'
+import { parseLabel, type Label } from './label.ts'
 import type { Line } from './line.ts'
 
 export interface Table {
@@ -13,7 +13,29 @@ export interface Table {
 export function findTables(lines: readonly Line[]): Table[] {
   const parted = withTabLines(lines)
   const rest = lines.filter(({ number }) => !parted.some(({ first, last }) => number >= first && number <= last))
-  return [...parted, ...withTabs(rest), ...byCell(rest)].sort((a, b) => a.first - b.first)
+  const counted = byNumber(rest)
+  const others = counted.length > 0 ? [] : byCell(rest)
+  return [...parted, ...withTabs(rest), ...counted, ...others].sort((a, b) => a.first - b.first)
+}
+
+/** Tables whose rows begin with their number, 1, 2, 3, on a line of its own, each with as many cells: below 序号. */
+function byNumber(lines: readonly Line[]): Table[] {
+  const texts = lines.map(({ text }) => text)
+  const tables: Table[] = []
+  for (let at = texts.indexOf('1'); at >= 0; at = texts.indexOf('1', at + 1)) {
+    const step = texts.indexOf('2', at) - at
+    const head = at - step
+    if (step < 2 || step > mostCells || !/^(?:序\s*号|编\s*号)$/u.test(texts[head] ?? '')) continue
+    let rows = 1
+    while (texts[at + rows * step] === String(rows + 1)) rows++
+    const numberOf = (index: number) => lines[Math.min(index, lines.length - 1)]?.number ?? 0
+    const all = Array.from({ length: rows + 1 }, (_, row) => ({
+      line: numberOf(head + row * step),
+      last: numberOf(head + (row + 1) * step - 1)
+    }))
+    tables.push({ first: numberOf(head), last: all.at(-1)?.last ?? 0, rows: all })
+  }
+  return tables
 }
 
 /** Tables with a tab on a line of its own between two cells, and blank lines between two rows. */
@@ -49,20 +71,33 @@ function withTabLines(lines: readonly Line[]): Table[] {
     }))
 }
 
+const follows = ({ scheme, number }: Label, before: Label | undefined) =>
+  before?.scheme === scheme && before.number + 1 === number
+
+const firstCellOf = (row: string) => row.split('\t')[0] ?? ''
+
 /** Whether a line may be a row of one cell over all columns: 一、稳增长. */
 const isSpanning = (text: string) => [...text].length <= 40 && !/[。；]/u.test(text)
 
 function withTabs(lines: readonly Line[]): Table[] {
-  const tables: { first: number; last: number; rows: number }[] = []
+  const tables: { readonly first: number; last: number; rows: number; readonly head: string }[] = []
   let open: (typeof tables)[number] | undefined
+  let heading: Label | undefined
+  let span: Label | undefined
   for (const [at, { number, text }] of lines.entries()) {
-    const isSpan = isSpanning(text) && lines[at + 1]?.text.includes('\t') === true
+    // A row of one cell; where the head of the table follows once more, or the number of the last heading, it is a heading.
+    const next = lines[at + 1]?.text
+    const label = text.includes('\t') ? undefined : parseLabel(text)
+    const isNext = label !== undefined && follows(label, heading) && !follows(label, span)
+    const isSpan = isSpanning(text) && next?.includes('\t') === true && !isNext && firstCellOf(next) !== open?.head
+    if (isSpan) span = label
+    else heading = label ?? heading
     if (!text.includes('\t') && open && isSpan) open.rows++
     else if (!text.includes('\t')) open = undefined
     else if (open) {
       open.last = number
       open.rows++
-    } else tables.push((open = { first: number, last: number, rows: 1 }))
+    } else tables.push((open = { first: number, last: number, rows: 1, head: firstCellOf(text) }))
   }
   return tables.filter(({ rows }) => rows >= 2).map(({ first, last }) => ({ first, last }))
 }

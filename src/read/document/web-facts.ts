@@ -13,9 +13,10 @@ const fact = new RegExp(
   `^[•·]?\\s*(?:【(?:${keys})】.{0,120}|.{0,60}${day}.{0,20}(?:来源|字[体号]|浏览|分享).{0,60}|(?:${keys})\\s*[：:\\t].{0,120}|(?:时间|日期)[：:]\\s*${day}.{0,60})$`,
   'u'
 )
-const onlyKey = new RegExp(`^[•·]?\\s*(?:${keys})\\s*[：:]$`, 'u')
+const onlyKey = new RegExp(`^[•·]?\\s*(?:${keys}|时间|日期)\\s*[：:]$`, 'u')
+const onlySource = /来源[：:]$/u
 const stamp = new RegExp(
-  `^(?:原创|(?:\\p{Script=Han}{2,16}\\s+){0,3})?.{0,20}${day}日?\\s+\\d{1,2}:\\d{2}.{0,60}$`,
+  `^(?:原创|(?:\\p{Script=Han}{2,16}\\s+){0,3})?.{0,20}${day}日?\\s+\\d{1,2}(?::\\d{2}|时\\d{2}分).{0,60}$`,
   'u'
 )
 
@@ -26,11 +27,15 @@ const longest = 60
 export function findWebFacts(lines: readonly Line[]): Line[] {
   const end = lines.slice(0, longest).findIndex(({ text }) => !fact.test(text) && beginsText(text))
   const head = lines.slice(0, end < 0 ? longest : end)
-  const tells = (at: number) => fact.test(head[at]?.text ?? '') || stamp.test(head[at]?.text ?? '')
+  const isStamp = (at: number) => stamp.test(head[at]?.text ?? '')
+  const tells = (at: number) =>
+    fact.test(head[at]?.text ?? '') || isStamp(at) || (onlyKey.test(head[at]?.text ?? '') && isStamp(at + 1))
   return head.filter(
     // The value of a fact may stand on a line of its own.
     ({ text }, at) =>
-      tells(at) || (onlyKey.test(head[at - 1]?.text ?? '') && (tells(at + 1) || isDate(text) || [...text].length <= 4))
+      tells(at) ||
+      (onlySource.test(head[at - 1]?.text ?? '') && [...text].length <= 20) ||
+      (onlyKey.test(head[at - 1]?.text ?? '') && (tells(at + 1) || isDate(text) || [...text].length <= 4))
   )
 }
 
