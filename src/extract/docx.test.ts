@@ -92,6 +92,28 @@ test('writes tables in rows, and notes at the end', () => {
   ).toEqual(['甲\t乙 丙', '专栏', '丁', '文［1］', '', '注释', '［1］注文'])
 })
 
+test('keeps a note with a mark of its own, and what is a hyphen in one', () => {
+  const body =
+    '<w:p><w:r><w:t>水渠</w:t></w:r><w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>①</w:t></w:r></w:p>'
+  const note = '<w:p><w:r><w:t>①2021</w:t><w:noBreakHyphen/><w:t>2025版</w:t></w:r></w:p>'
+  expect(lines(body, { 'word/footnotes.xml': part('footnotes', `<w:footnote w:id="2">${note}</w:footnote>`) })).toEqual(
+    ['水渠①', '', '注释', '①2021-2025版']
+  )
+})
+
+test('writes fractions and raised numbers on the line, and leaves no number of a paragraph that was moved', () => {
+  const moved =
+    '<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom></w:p>'
+  const formula = '<w:p><w:f><w:num><w:r><w:t>A+B</w:t></w:r></w:num><w:den><w:r><w:t>2</w:t></w:r></w:den></w:f></w:p>'
+  const raised =
+    '<w:p><w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>4</w:t></w:r></w:p>'
+  expect(lines(moved + listed('甲', 1, 1) + formula + raised, { 'word/numbering.xml': numbering })).toEqual([
+    '（一）甲',
+    '(A+B)/2',
+    '10⁴'
+  ])
+})
+
 test('reads a file of LibreOffice', () => {
   expect(extractDocx(readFileSync('tests/fixtures/documents/libreoffice.docx')).text.split('\n')).toEqual([
     '小河县水利规划',

@@ -1,5 +1,6 @@
 import { isOn, readNumbering, type ParagraphNumber } from './docx-numbering.ts'
 import { checkSize, ExtractError, withVersion, type Extracted } from './extracted.ts'
+import { raise } from './raised.ts'
 import { lineOfRow } from './rows.ts'
 import { readXml, type Attributes } from './xml.ts'
 import { openZip, type Zip } from './zip.ts'
@@ -15,7 +16,7 @@ export function extractDocx(bytes: Uint8Array): Extracted {
   const part = (name: string) => zip.read(folder + name)
   const body = readBody(part(main.slice(folder.length)), readNumbering(part('numbering.xml'), part('styles.xml')))
   const notes = readNotes(part, body.notes)
-  const { numbered, changes, hidden, symbols } = body
+  const { numbered, changes, hidden, symbols, fractions } = body
   return {
     text: [...body.lines, ...(notes.length > 0 ? ['', '注释', ...notes] : [])].join('\n'),
     extractor: withVersion('htmlparser2'),
@@ -24,6 +25,7 @@ export function extractDocx(bytes: Uint8Array): Extracted {
       ...(changes > 0 ? [`文件里有 ${changes} 处修订标记，按全部接受后的文字读出。`] : []),
       ...(hidden > 0 ? [`设为隐藏的 ${hidden} 处文字没有取。`] : []),
       ...(symbols > 0 ? [`有 ${symbols} 个字符用了符号字体，读不出，记作 □。`] : []),
+      ...(fractions > 0 ? [`有 ${fractions} 个分式写成了一行，如 (甲+乙)/2，请核对。`] : []),
       ...(notes.length > 0 ? [`脚注和尾注放在文末的“注释”下，共 ${body.notes.length} 条。`] : []),
       '页眉和页脚没有取。'
     ]
@@ -56,12 +58,20 @@ function mainPart(zip: Zip): string {
 
 interface Body {
   readonly lines: readonly string[]
-  /** Notes in the order in which the text names them: the kind and the id of each. */
-  readonly notes: readonly string[]
+  /** In the order of the text. */
+  readonly notes: readonly NamedNote[]
   readonly numbered: number
   readonly changes: number
   readonly hidden: number
   readonly symbols: number
+  readonly fractions: number
+}
+
+/** A note where the text names it. */
+interface NamedNote {
+  /** Its kind and its id. */
+  readonly name: string
+  readonly hasMark: boolean
 }
 
 interface Paragraph {
@@ -88,8 +98,10 @@ const former = /^(?:pPr|rPr|sectPr|tblPr|tcPr|trPr|tblGrid|tblPrEx)Change$|^numb
 
 function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNumber) => string): Body {
   const lines: string[] = []
-  const notes: string[] = []
-  const counts = { numbered: 0, changes: 0, hidden: 0, symbols: 0 }
+  const notes: NamedNote[] = []
+  const counts = { numbered: 0, changes: 0, hidden: 0, symbols: 0, fractions: 0 }
+  /** Where the halves of fractions begin, in the text of their paragraph. */
+  const fractions: number[] = []
   const rows: Row[] = []
   const paragraphs: Paragraph[] = []
   let sink = lines
@@ -100,6 +112,7 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
   let isText = false
   let inProperties = 0
   let isVanished = false
+  let raisedTo: 'above' | 'below' | undefined
 
   if (xml) readXml(xml, { open, close, text })
   return { lines, notes, ...counts }
@@ -110,7 +123,7 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
       skip++
       return
     }
-    if (inProperties > 0 && name === 'del' && paragraph) {
+    if (inProperties > 0 && (name === 'del' || name === 'moveFrom') && paragraph) {
       paragraph.joinsNext = true
       counts.changes++
       return
@@ -152,6 +165,10 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
         break
       case 'r':
         isVanished = false
+        raisedTo = undefined
+        break
+      case 'vertAlign':
+        if (inProperties === 0) raisedTo = val === 'superscript' ? 'above' : val === 'subscript' ? 'below' : undefined
         break
       case 'vanish':
         if (inProperties === 0 && isOn(val)) {
@@ -178,8 +195,15 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
         break
       case 'footnoteReference':
       case 'endnoteReference':
-        if (!isOn(attributes['customMarkFollows'] ?? '0'))
-          addNote(name.slice(0, -'Reference'.length), attributes['id'] ?? '')
+        addNote(
+          name.slice(0, -'Reference'.length),
+          attributes['id'] ?? '',
+          isOn(attributes['customMarkFollows'] ?? '0')
+        )
+        break
+      case 'num':
+      case 'den':
+        if (paragraph) fractions.push(paragraph.text.length)
         break
       case 'tbl': {
         const row = rows.at(-1)
@@ -205,6 +229,7 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
     }
     if (name === 't') isText = false
     else if (name === 'pPr') inProperties--
+    else if (name === 'num' || name === 'den') endOfFraction(name)
     else if (name === 'p') endParagraph()
     else if (name === 'txbxContent') sink = paragraphs.at(-1)?.sink ?? sink
     else if (name === 'tr') {
@@ -217,7 +242,7 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
   }
 
   function text(some: string): void {
-    if (isText && skip === 0) add(some)
+    if (isText && skip === 0) add(raisedTo ? raise(some, raisedTo) : some)
   }
 
   function add(some: string): void {
@@ -232,9 +257,21 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
     add(isPrivate ? '□' : String.fromCharCode(code))
   }
 
-  function addNote(kind: string, id: string): void {
-    notes.push(`${kind} ${id}`)
-    add(`［${notes.length}］`)
+  /** @param hasMark The text goes on with a mark of its own, with which the note begins, too. */
+  function addNote(kind: string, id: string, hasMark: boolean): void {
+    notes.push({ name: `${kind} ${id}`, hasMark })
+    if (!hasMark) add(`［${notes.length}］`)
+  }
+
+  /** (A+B)/2 of a fraction that Word sets in two storeys. */
+  function endOfFraction(name: string): void {
+    const paragraph = paragraphs.at(-1)
+    const start = fractions.pop()
+    if (!paragraph || start === undefined) return
+    const half = paragraph.text.slice(start)
+    paragraph.text =
+      paragraph.text.slice(0, start) + (half.length > 1 ? `(${half})` : half) + (name === 'num' ? '/' : '')
+    if (name === 'num') counts.fractions++
   }
 
   function endParagraph(): void {
@@ -254,17 +291,17 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
   }
 }
 
-/** The notes that the text names, one or more lines each, begun by the number that stands in the text. */
-function readNotes(part: (name: string) => Uint8Array | undefined, named: readonly string[]): string[] {
+/** The notes that the text names, one or more lines each, begun by the number or the mark that stands in the text. */
+function readNotes(part: (name: string) => Uint8Array | undefined, named: readonly NamedNote[]): string[] {
   const found = new Map<string, readonly string[]>()
-  for (const kind of new Set(named.map((name) => name.split(' ')[0] ?? ''))) {
+  for (const kind of new Set(named.map(({ name }) => name.split(' ')[0] ?? ''))) {
     const xml = part(`${kind}s.xml`)
     if (!xml) continue
     for (const [id, lines] of notesIn(xml, kind)) found.set(`${kind} ${id}`, lines)
   }
-  return named.flatMap((name, index) => {
+  return named.flatMap(({ name, hasMark }, index) => {
     const [first = '', ...rest] = found.get(name) ?? []
-    return [`［${index + 1}］${first.trimStart()}`, ...rest]
+    return [`${hasMark ? '' : `［${index + 1}］`}${first.trimStart()}`, ...rest]
   })
 }
 
@@ -280,7 +317,8 @@ function notesIn(xml: Uint8Array, kind: string): Map<string, string[]> {
       if (skip > 0 || skipped.has(name) || former.test(name)) skip++
       else if (name === kind) notes.set(attributes['id'] ?? '', (lines = []))
       else if (name === 't') isText = true
-      else if (name === 'br') line += ' '
+      else if (name === 'br' || name === 'tab') line += ' '
+      else if (name === 'noBreakHyphen') line += '-'
     },
     close(name) {
       if (skip > 0) skip--

@@ -123,7 +123,7 @@ function headingsOf(elements: readonly PageElement[]): ReadonlySet<number> {
 
 /** The title of the document in that of the page, which ends with the names of columns and of the site. */
 function ownTitle(title: string): string {
-  const [own = ''] = title.trim().split(/\s*[_|｜]\s*|\s+[-–—]+\s*|\s*-{2,}\s*/)
+  const [own = ''] = title.trim().split(/\s*[_|｜]\s*|\s+[-–—]+\s*|\s*-{2,}\s*|-(?=[^-]*(?:网|网站|门户|平台|政府)$)/)
   const isTitle = (own.match(/\p{Script=Han}/gu)?.length ?? 0) >= 5 && !/(?:\.{3}|…|\.docx?)$/i.test(own)
   return isTitle ? own : ''
 }

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { checkSize, ExtractError } from './extracted.ts'
 import { unread } from './html-pieces.ts'
+import { raise } from './raised.ts'
 import { lineOfRow } from './rows.ts'
 
 export interface PageLine {
@@ -41,6 +42,8 @@ export function readPage(html: string): Page {
   /** Elements that are open, innermost last. */
   const open: OpenElement[] = []
   const rows: Row[] = []
+  /** Of each table that is open, how many rows below a cell reaches down into, by column. */
+  const spans: number[][] = []
   let sink = page
   let title = ''
   let seen = 0
@@ -90,11 +93,17 @@ export function readPage(html: string): Page {
       const row = rows.at(-1)
       if (name === 'table') {
         if (row) row.isLayout = true
+        spans.push([])
       } else if (name === 'tr') {
         rows.push({ cells: [], around: sink, isLayout: false })
       } else if ((name === 'td' || name === 'th') && row) {
+        skipSpans(row)
         sink = []
         row.cells.push(sink)
+        const [across, down] = [toSpan(attributes['colspan']), toSpan(attributes['rowspan'])]
+        for (let column = 1; column < across; column++) row.cells.push([])
+        const left = spans.at(-1) ?? []
+        for (let column = row.cells.length - across; column < row.cells.length; column++) left[column] = down - 1
       }
     },
     onclosetag(name) {
@@ -106,9 +115,11 @@ export function readPage(html: string): Page {
         left.element.end = order
         left.element.weight = weight - left.element.weight
       }
+      if (name === 'table') spans.pop()
       if (name === 'tr') {
         const row = rows.pop()
         if (!row) return
+        skipSpans(row)
         sink = row.around
         for (const line of linesOfRow(row)) sink.push(line)
       }
@@ -117,7 +128,8 @@ export function readPage(html: string): Page {
       const within = open.at(-1)
       if (within?.name === 'title') title += text
       else if (within?.isUnread !== true) {
-        chunks.push(text)
+        const to = within?.name === 'sup' ? 'above' : within?.name === 'sub' ? 'below' : undefined
+        chunks.push(to ? raise(text, to) : text)
         if (within?.isLink === true) linked += text.trim().length
       }
     }
@@ -125,6 +137,15 @@ export function readPage(html: string): Page {
   parser.end(html)
   flush()
   return { title: collapse(title), lines: page, elements }
+
+  /** Leave room where cells of rows above reach down. */
+  function skipSpans({ cells }: Row): void {
+    const left = spans.at(-1) ?? []
+    for (let rows = left[cells.length] ?? 0; rows > 0; rows = left[cells.length] ?? 0) {
+      left[cells.length] = rows - 1
+      cells.push([])
+    }
+  }
 
   function flush(): void {
     const within = open.at(-1)
@@ -181,16 +202,20 @@ const named: ReadonlySet<string> = new Set(
   'article blockquote body center div dl fieldset form h1 main ol section table tbody td ul'.split(' ')
 )
 
+/** How many rows or columns a cell takes; more than these are a mistake. */
+const toSpan = (attribute = '1'): number => Math.min(100, Math.max(1, Math.trunc(Number(attribute)) || 1))
+
 const isHidden = (name: string, { hidden, style = '' }: Readonly<Record<string, string>>): boolean =>
   name !== 'body' && name !== 'html' && (hidden !== undefined || /display\s*:\s*none/i.test(style))
 
 const isList = (name: string, { style = '' }: Readonly<Record<string, string>>): boolean =>
   name === 'ol' && !/list-style[^;]*none/i.test(style)
 
-/** White space as a browser shows it. A line break of the source between two Chinese characters is none. */
+/** White space as a browser shows it. A line break of the source beside a Chinese character is none. */
 const collapse = (text: string): string =>
   text
-    .replace(/(?<=[⺀-鿿豈-﫿︰-﹏！-｠])[ \t\f\r]*\n[ \t\f\r\n]*(?=[⺀-鿿豈-﫿︰-﹏！-｠])/g, '')
+    .replace(/(?<=[⺀-鿿豈-﫿︰-﹏！-｠])[ \t\f\r]*\n[ \t\f\r\n]*(?=[⺀-鿿豈-﫿︰-﹏！-｠‘-”\d])/g, '')
+    .replace(/(?<=[‘-”\d])[ \t\f\r]*\n[ \t\f\r\n]*(?=[⺀-鿿豈-﫿︰-﹏！-｠])/g, '')
     .replace(/[ \t\f\r\n]+/g, ' ')
 
 /** A row is one line; but a frame around text, or around a part of the page, is none. */

@@ -38,6 +38,22 @@ test('writes a row of a table on one line, but text in a frame as it stands', ()
   expect(read('<table><tr><td>左<td><table><tr><td>甲<td>乙</table></table>').text).toBe('左\n甲\t乙')
 })
 
+test('leaves room in a row for a cell that reaches down or across', () => {
+  expect(
+    read('<table><tr><th colspan=2>项目<th>量<tr><td rowspan=2>供水<td>水库<td>10<tr><td>渠道<td>20</table>').text
+  ).toBe('项目\t\t量\n供水\t水库\t10\n\t渠道\t20')
+  expect(read('<table><tr><td>1<td>' + '<p>甲局</p>'.repeat(10) + '<td>乙局</table>').text).toBe(
+    `1\t${Array<string>(10).fill('甲局').join(' ')}\t乙局`
+  )
+})
+
+test('takes the name of the site from the title of the page, and keeps raised numbers so', () => {
+  expect(
+    read(`<title>小河规划-小河县政府网</title><div class=TRS_Editor><p>${sentence}<p>10<sup>4</sup>吨CO<sub>2</sub>`)
+      .text
+  ).toBe(`小河规划\n${sentence}\n10⁴吨CO₂`)
+})
+
 test('writes the numbers of lists, spaces and line breaks as a browser shows them', () => {
   expect(read('<ol start=3><li>修渠<li>种树</ol><ul><li>点</ul><pre>一\n二</pre><p>很\n长  a\n b&nbsp;c').text).toBe(
     '3. 修渠\n4. 种树\n点\n一\n二\n很长 a b c'

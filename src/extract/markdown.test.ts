@@ -56,6 +56,14 @@ test('keeps each piece of text on its line', () => {
   ])
 })
 
+test('joins lines that were broken within a sentence, and no others', () => {
+  const long = '修渠是全县的大事要一条一条地修好再一里一里地量'
+  expect(read(`先修，\n**再**量。\n后护。\n\n${long}${long}\n看护\n短行\n末行`)).toEqual([
+    ...['先修，再量。', '', '后护。', '', `${long}${long}看护`, '', '短行', '末行']
+  ])
+  expect(read('10<sup>4</sup>吨')).toEqual(['10⁴吨'])
+})
+
 test('loses no text to what only looks like marks', () => {
   expect(read('10~20万，30~40万\n\n见[1]。\n\n[1]: 附件')).toEqual(['10~20万，30~40万', '', '见[1]。', '', '[1]: 附件'])
   expect(read('见附注[^1]。\n\n[^1]: 附注')).toEqual(['见附注［1］。', '', '［1］附注'])

@@ -6,6 +6,8 @@ import { unified } from 'unified'
 import type { Decoded } from './decode-text.ts'
 import { ExtractError, withVersion, type Extracted } from './extracted.ts'
 import { htmlPieces } from './html-pieces.ts'
+import { raise } from './raised.ts'
+import { widthOf } from '../read/document/line.ts'
 
 /** The most characters of Markdown: its tree takes a thousand times their space. */
 const mostCharacters = 1_500_000
@@ -62,26 +64,32 @@ function write(tree: Root, source: string, add: (line: number, text: string) => 
   const rest: Nodes[] = [tree]
   /** Where the last piece ended: nodes made of addresses have no place of their own. */
   let here = 1
+  let raisedTo: 'above' | 'below' | undefined
+  /** Lines that go on the one before, which was broken within a sentence, by the line that they are written to. */
+  const goesOn = new Map<number, number>()
+  const lineOf = (line: number) => goesOn.get(line) ?? line
   for (let node = rest.pop(); node; node = rest.pop()) {
     const line = node.position?.start.line ?? here
     const original = source.slice(node.position?.start.offset, node.position?.end.offset)
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-        addLines(line, node.value, node.position ? original : node.value)
+        if (raisedTo) add(lineOf(line), raise(node.value, raisedTo))
+        else addLines(line, node.value, node.position ? original : node.value)
         break
       case 'code':
         // A fence takes the first line.
         addLines(/^[`~]{3}/.test(original) ? line + 1 : line, node.value, node.value)
         break
       case 'html':
+        raisedTo = node.value === '<sup>' ? 'above' : node.value === '<sub>' ? 'below' : undefined
         addHtml(node, line)
         break
       case 'definition':
         if (kept.has(node.identifier)) addLines(line, original, original)
         break
       case 'footnoteReference':
-        add(line, `［${node.label ?? node.identifier}］`)
+        add(lineOf(line), `［${node.label ?? node.identifier}］`)
         break
       case 'linkReference':
         if (kept.has(node.identifier)) addLines(line, original, original)
@@ -118,7 +126,13 @@ function write(tree: Root, source: string, add: (line: number, text: string) => 
   function addLines(line: number, value: string, original: string): void {
     const isSame = countLines(value) === countLines(original)
     const pieces = isSame ? value.split(/\r\n|\r|\n/) : [value.replace(/[\r\n]+/g, ' ')]
-    for (const [index, piece] of pieces.entries()) add(line + index, piece)
+    for (const [index, piece] of pieces.entries()) {
+      const before = pieces[index - 1]
+      if (before !== undefined && isBroken(before)) goesOn.set(line + index, lineOf(line + index - 1))
+      const joint =
+        goesOn.has(line + index) && before !== undefined && isLatin(before.slice(-1) + piece.charAt(0)) ? ' ' : ''
+      add(lineOf(line + index), joint + piece)
+    }
     here = line + pieces.length - 1
   }
 
@@ -136,6 +150,16 @@ function write(tree: Root, source: string, add: (line: number, text: string) => 
     }
   }
 }
+
+/**
+ * Whether a line was broken within a sentence: after a comma, or at the width of a screen. Markdown takes every single line
+ * break for a space; but who writes Chinese in it may mean paragraphs.
+ */
+const isBroken = (line: string): boolean =>
+  /[，、,]$/u.test(line) || (widthOf(line) >= widest && !/[。！？：；…”）)]$/u.test(line))
+
+const widest = 24
+const isLatin = (characters: string): boolean => /^[A-Za-z]{2}$/.test(characters)
 
 const countLines = (text: string): number => text.split(/\r\n|\r|\n/).length
 

@@ -94,10 +94,10 @@ function withJoins(
   return [...corrections, ...made].sort((a, b) => a.start - b.start)
 }
 
-// A byte order mark and U+3000 count as white space, in `trim` too.
+// A byte order mark and U+3000 count as white space, in `trim` too. A row whose first cell is empty begins with a tab.
 function* linesOf(text: string): Generator<ReadLine> {
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    const trimmed = line.trim()
+    const trimmed = /^\t+[^\t]+\t/.test(line) ? line.trimEnd() : line.trim()
     if (trimmed) yield { text: trimmed, offset: index + line.indexOf(trimmed) }
   }
 }

@@ -48,6 +48,7 @@ const patterns: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['caption', /^.{2,60}(?:日报|社|网|本报)记者\s+\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*$/u],
   ['lead', /^(?:新华社|本报|本网)[^，。]{0,20}\d{1,2}月\d{1,2}日[电讯].*$/u],
   ['lead', /^[（(](?:新华社|本报|本网)[^，。]{0,20}\d{1,2}月\d{1,2}日[电讯][）)]$/u],
+  ['contents', /^\[TOC\]$/iu],
   ['lead', /^《[^》]+》(?:主要内容|全文)如下[。：:]?$/u],
   ['lead', /^(?:全文|主要内容)如下[。：:]?$/u]
 ]
@@ -98,7 +99,7 @@ const menu = /^(?:[^|｜，。；：]{1,14}[|｜]\s*){1,}[^|｜，。；：]{1,1
 /** Short words at the beginning of a saved page, before the first line that may be a title; and after its end. */
 function buttons(lines: readonly Line[]): Line[] {
   const words =
-    /^(?:下载|打印|全屏|收藏|分享|关闭|纠错|复制|朗读|播放|暂停|首页|返回|搜索|登录|注册|无障碍(?:阅读|浏览)?|长者(?:版|模式)|繁体|简体|繁|简|English|EN|微信|微博|QQ空间?|扫码|手机版|客户端|点击蓝字.{0,10}|END|走进\p{Script=Han}{1,4}|(?:政务|信息)公开|政务服务|互动交流|政民互动|新闻(?:中心|动态)|要闻动态|专题专栏|数据开放|网站地图|联系我们|关于我们|\p{Script=Han}{2,16}(?:门户网站?|政府网站?|信息网|人大网)|加大|还原|减小|大|中|小|默认|】|【|】?【?字号[：:]?(?:\s*[大中小】\s]*)?|\[\s*[大中小]\s*\]|A[+＋-]?|\||[>＞»›])$/u
+    /^(?:下载|打印|全屏|收藏|分享|关闭|纠错|复制|朗读|播放|暂停|首页|返回|搜索|登录|注册|无障碍(?:阅读|浏览)?|长者(?:版|模式)|繁体|简体|繁|简|English|EN|微信|微博|QQ空间?|扫码|手机版|客户端|点击蓝字.{0,10}|END|走进\p{Script=Han}{1,4}|(?:政务|信息)公开|政务服务|互动交流|(?:栏目|网站)导航|站内搜索|政民互动|新闻(?:中心|动态)|要闻动态|专题专栏|数据开放|网站地图|联系我们|关于我们|\p{Script=Han}{2,16}(?:门户网站?|政府网站?|信息网|人大网)|加大|还原|减小|大|中|小|默认|】|【|】?【?字号[：:]?(?:\s*[大中小】\s]*)?|\[\s*[大中小]\s*\]|A[+＋-]?|\||[>＞»›])$/u
   const first = lines.findIndex(({ text }) => !isButton(text))
   const found = lines.slice(0, Math.max(0, first))
   const end = lines.findLastIndex(({ text }) => !words.test(text) && !/^相关|^责任编辑|^扫一扫|^【/.test(text))
@@ -143,11 +144,14 @@ function runningHeads(rest: readonly Line[], all: readonly Line[], found: Readon
     for (const near of [all[index - 1], all[index + 1], all[index + 2]]) if (near) besidePage.add(near.number)
   }
   const heads = Map.groupBy(
-    rest.filter(({ number, text }) => besidePage.has(number) && text.length <= 40),
+    rest.filter(({ number, text }) => besidePage.has(number) && text.length <= 40 && !text.includes('\t')),
     ({ text }) => withoutSpread(text)
   )
   // The title of a document often runs on all its pages: where it stands first, it is the title.
-  return rest.filter((line, index) => index > 0 && (heads.get(withoutSpread(line.text))?.length ?? 0) >= 2)
+  return rest.filter(
+    ({ number, text }, index) =>
+      index > 0 && (besidePage.has(number) || index < 3) && (heads.get(withoutSpread(text))?.length ?? 0) >= 2
+  )
 }
 
 /** The list of contents: from its heading, or from the first of its rows, to where its first row stands once more. */
