@@ -59,7 +59,7 @@ const extracted = await extract(received, path).catch((error: unknown) => {
 const isSource = extracted.extractor === 'text' && extracted.encoding?.startsWith('UTF-8') === true
 const bytes = isSource ? received : Buffer.from(extracted.text)
 const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-const document = readDocument(source)
+const document = readDocument(source, { isOfPages: extracted.isOfPages === true })
 const title = values.title ?? document.title
 const issuer = values.issuer ?? document.issuer
 const published = values.published ?? document.date

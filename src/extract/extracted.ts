@@ -7,6 +7,8 @@ export interface Extracted {
   readonly extractor: string
   /** Of the bytes, where a file is text: `UTF-8`. */
   readonly encoding?: string
+  /** Each line is one of a printed page, and not a paragraph. */
+  readonly isOfPages?: true
   /** Sentences about what was taken and what was not. */
   readonly says: readonly string[]
 }

@@ -49,9 +49,10 @@ test('leaves room in a row for a cell that reaches down or across', () => {
 
 test('takes the name of the site from the title of the page, and keeps raised numbers so', () => {
   expect(
-    read(`<title>小河规划-小河县政府网</title><div class=TRS_Editor><p>${sentence}<p>10<sup>4</sup>吨CO<sub>2</sub>`)
-      .text
-  ).toBe(`小河规划\n${sentence}\n10⁴吨CO₂`)
+    read(
+      `<title>小河县水利发展规划-小河县政府网</title><div class=TRS_Editor><p>${sentence}<p>10<sup>4</sup>吨CO<sub>2</sub>`
+    ).text
+  ).toBe(`小河县水利发展规划\n${sentence}\n10⁴吨CO₂`)
 })
 
 test('writes the numbers of lists, spaces and line breaks as a browser shows them', () => {

@@ -62,6 +62,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<Extracted> {
   return {
     text: plain,
     extractor: withVersion('pdfjs-dist'),
+    isOfPages: true,
     says: [
       `从 PDF 的文字层读出 ${document.numPages} 页；每行是版面上的一行，页码也在其中。`,
       ...(empty.length > 0 ? [`第 ${shown(empty)} 页没有文字（空白页，或是图片）。`] : []),

@@ -60,12 +60,13 @@ export interface Document {
 /** A text of more lines usually has headings. */
 const longText = 20
 
-export function readDocument(source: string): Document {
+/** @param isOfPages Whether its lines are those of printed pages, and not paragraphs. */
+export function readDocument(source: string, { isOfPages = false } = {}): Document {
   const all = linesOf(source)
   const furniture = findAllFurniture(all)
   const isFurniture = new Set(furniture.map(({ line }) => line))
   const lines = all.filter(({ number }) => !isFurniture.has(number))
-  const wrap = findWrap(lines)
+  const wrap = findWrap(lines, isOfPages)
   const opening = readOpening(lines)
   const heads = findAttachments(lines, opening.size, opening.sent)
   const parts = [

@@ -262,3 +262,20 @@ describe('a table', () => {
     expect(document.attachments).toMatchObject([{ line: 6, label: '附', title: '甲税税率表' }])
   })
 })
+
+describe('the lines of a page', () => {
+  const words = '修渠是全县的大事要一条一条地修一里一里地量'
+  const lines = [
+    '甲县规划',
+    '一、要求',
+    ...Array<string>(12).fill(words),
+    '要勤。',
+    '二、任务',
+    ...Array<string>(20).fill('短的格子')
+  ]
+
+  test('are broken at its width, whatever else stands on it', () => {
+    expect(readDocument(lines.join('\n'), { isOfPages: true }).wrap).toBe(words.length)
+    expect(readDocument(lines.join('\n')).wrap).toBeUndefined()
+  })
+})
