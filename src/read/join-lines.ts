@@ -1,3 +1,4 @@
+import { widthOf } from './document/line.ts'
 import { goesOn } from './document/wrap.ts'
 import type { Span } from '../model/plan.ts'
 import type { Provenance } from '../model/seeds.ts'
@@ -16,11 +17,15 @@ export function joinsOf(source: string, about: JoinOptions): Join[] {
     ...(entry.headings ?? []),
     ...entry.sections.flatMap((section) => [section, ...(section.headings ?? [])])
   ])
-  const fixed = new Set([...frame, ...panels.map(({ line }) => line)])
+  const fixed = new Set(panels.map(({ line }) => line))
   for (const { line, last = line } of [...headings, ...rows]) {
     if (line !== undefined && last !== undefined) for (let at = line; at <= last; at++) fixed.add(at)
   }
-  const joins = findJoins(source, { wrap, fixed, furniture: new Set(furniture.map(({ line }) => line)) })
+  const joins = findJoins(source, {
+    ...{ wrap, fixed },
+    frame: new Set(frame),
+    furniture: new Set(furniture.map(({ line }) => line))
+  })
   return [...joins, ...findRows(source, rows)].sort((a, b) => a.start - b.start)
 }
 
@@ -29,16 +34,21 @@ type JoinOptions = Pick<Provenance, 'wrap' | 'contents' | 'frame' | 'furniture' 
 interface Options {
   /** Width at which the lines were broken, in characters. */
   readonly wrap: number
-  /** Lines that begin or are something else: headings, the frame, panels. */
+  /** Lines that begin or are something else: headings, panels. */
   readonly fixed: ReadonlySet<number>
+  /** Lines around the text. Those that name a body or a day are never full, and stand alone. */
+  readonly frame: ReadonlySet<number>
   /** Lines that stand between two lines of a text, but do not belong to it. */
   readonly furniture: ReadonlySet<number>
 }
 
+/** How full a line around the text is, at least, that goes on. */
+const fullFrame = 0.8
+
 /** The normalisation `joined-lines`: find the breaks that a program made at the width of a page, not the text at its end. */
-function findJoins(source: string, { wrap, fixed, furniture }: Options): Join[] {
+function findJoins(source: string, { wrap, fixed, frame, furniture }: Options): Join[] {
   const joins: Join[] = []
-  let before: { text: string; end: number; number: number } | undefined
+  let before: { text: string; end: number; isFrame: boolean } | undefined
   let number = 0
   for (const { 0: line, index } of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     number++
@@ -50,9 +60,11 @@ function findJoins(source: string, { wrap, fixed, furniture }: Options): Join[] 
     }
     const start = index + line.indexOf(text)
     const isIndented = /^(?:\u3000| {2}|\t)/.test(line)
-    if (before && !fixed.has(number) && !isIndented && goesOn(before.text, text, wrap))
+    const isFrame = frame.has(number)
+    const isNext = before && before.isFrame === isFrame && (!isFrame || widthOf(before.text) >= wrap * fullFrame)
+    if (before && isNext && !fixed.has(number) && !isIndented && goesOn(before.text, text, wrap))
       joins.push({ start: before.end, end: start, joint: jointOf(before.text, text) })
-    before = fixed.has(number) ? undefined : { text, end: start + text.length, number }
+    before = fixed.has(number) ? undefined : { text, end: start + text.length, isFrame }
   }
   return joins
 }
