@@ -137,7 +137,8 @@ describe('in the editions of the plan', () => {
     const odd: string[] = []
     visit(tree, 'element', ({ tagName, properties }) => {
       const isOdd = tagName === 'img' || Object.keys(properties).some((name) => /^on[A-Z]/.test(name))
-      const leadsOn = String(properties.href).startsWith('#') || properties.href === plan.official?.address
+      const address = properties.href ?? properties.dataHref
+      const leadsOn = String(address).startsWith('#') || address === plan.official?.address
       if (isOdd || (tagName === 'a' && !leadsOn)) odd.push(tagName)
     })
     expect(odd).toEqual([])

@@ -64,7 +64,7 @@ const costOfPure = (sections: number) =>
       if (!unmarked || !lexicon) throw new Error('Expected good seeds.')
       const { plan } = annotatePlan(unmarked, createAnnotator(lexicon))
       const { terms, places } = concordanceOf([plan], lexicon)
-      toPages(plan, createLibrary([plan], { terms, places }).linkOf)
+      toPages(plan, createLibrary([plan], { terms, places }))
       toCorpus([plan], terms, places, language)
       const book = createBookOf({ terms, places })(plan)
       toJson(book)

@@ -16,14 +16,12 @@ const mostProposals = 30
 /** Texts by path in the folder. */
 export type ContentFiles = ReadonlyMap<string, string>
 
-export function contentFilesOf(
-  { plans, terms, places, asOf, linkOf }: Library,
-  decided: readonly Decided[]
-): ContentFiles {
+export function contentFilesOf(library: Library, decided: readonly Decided[]): ContentFiles {
+  const { plans, terms, places, asOf } = library
   const files = new Map<string, string>()
   for (const plan of plans) {
     files.set(`plans/${plan.id}/plan.json`, toJson(plan))
-    for (const { path, mdx } of toPages(plan, linkOf)) files.set(`plans/${plan.id}/${path}`, mdx)
+    for (const { path, mdx } of toPages(plan, library)) files.set(`plans/${plan.id}/${path}`, mdx)
   }
   files.set('glossary.json', toJson({ asOf }))
   files.set('terms.json', toJson(terms))

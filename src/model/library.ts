@@ -24,6 +24,8 @@ export interface Library {
   readonly entryOf: (mark: Mark) => EntryRef | undefined
   /** What a mark links to where one reads: the same, or nothing for a common word. */
   readonly linkOf: (mark: Mark) => EntryRef | undefined
+  /** Whether such a link is one only for readers who want all of them: a term that is not hard. */
+  readonly isQuiet: (entry: EntryRef) => boolean
   /** By plan: the paragraphs of other plans that name it. */
   readonly citing: ReadonlyMap<string, readonly Citing[]>
 }
@@ -36,6 +38,7 @@ export function createLibrary(plans: readonly Plan[], { terms, places }: Concord
   ])
   const collectives = new Map(places.map((place) => [entriesOfPlace(place).join(' '), refTo('place', place.id)]))
   const common = new Set(terms.filter(({ common }) => common).map(({ id }) => refTo('term', id)))
+  const quiet = new Set(terms.filter(({ hard }) => !hard).map(({ id }) => refTo('term', id)))
   const entryOf: Library['entryOf'] = ({ entries }) => collectives.get(entries.join(' ')) ?? entries[0]
   return {
     asOf,
@@ -55,6 +58,7 @@ export function createLibrary(plans: readonly Plan[], { terms, places }: Concord
       const entry = entryOf(mark)
       return entry !== undefined && common.has(entry) ? undefined : entry
     },
+    isQuiet: (entry) => quiet.has(entry),
     citing: citingOf(plans)
   }
 }

@@ -296,6 +296,10 @@ export const termSchema = fields({
     .literal(true, { error: 'true, or no such field' })
     .describe('人人都懂的词写true，正文里不加链接；其他词不写')
     .exactOptional(),
+  hard: z
+    .literal(true, { error: 'true, or no such field' })
+    .describe('初中毕业的读者看不懂的词写true，正文里总是标出；其他词读者选“全部”时才标')
+    .exactOptional(),
   formerly
 })
 

@@ -67,13 +67,13 @@ test('makes no piece of nothing', () => {
 })
 
 test('gives no mark that links to nothing', () => {
-  const firstMarks = createFirstMarks(({ entries: [entry] }) => (entry === 'term:a' ? undefined : entry))
+  const firstMarks = createFirstMarks({ linkOf: ({ entries: [entry] }) => (entry === 'term:a' ? undefined : entry) })
   const mark = (start: number, entry: EntryRef) => ({ start, end: start + 1, form: '河', entries: [entry] })
   expect(firstMarks({ marks: [mark(0, 'term:a'), mark(1, 'term:b')] })).toEqual([{ start: 1, end: 2, entry: 'term:b' }])
 })
 
 test('gives of each entry the first mark', () => {
-  const firstMarks = createFirstMarks(({ entries }) => entries[0])
+  const firstMarks = createFirstMarks({ linkOf: ({ entries }) => entries[0] })
   const mark = (start: number, entry: EntryRef) => ({ start, end: start + 1, form: '河', entries: [entry] })
   expect(firstMarks({ marks: [mark(0, 'term:a'), mark(1, 'term:a'), mark(2, 'term:b')] })).toEqual([
     { start: 0, end: 1, entry: 'term:a' },

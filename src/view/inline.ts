@@ -1,10 +1,16 @@
 import { findChange } from './reading-diff.ts'
 import type { EntryRef } from '../model/entry.ts'
-import type { Mark, Paragraph, PlacedCorrection, Span } from '../model/plan.ts'
+import type { Library } from '../model/library.ts'
+import type { Paragraph, PlacedCorrection, Span } from '../model/plan.ts'
+
+/** What marks link to. */
+export type Links = Pick<Library, 'linkOf'> & Partial<Pick<Library, 'isQuiet'>>
 
 /** A mark that is a link, with the entry that it leads to. */
 export interface LinkedMark extends Span {
   readonly entry: EntryRef
+  /** It is a link only for readers who want all of them. */
+  readonly isQuiet?: true
 }
 
 /**
@@ -13,7 +19,7 @@ export interface LinkedMark extends Span {
  */
 export type Piece =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'name'; readonly text: string; readonly entry: EntryRef }
+  | { readonly type: 'name'; readonly text: string; readonly entry: EntryRef; readonly isQuiet?: true }
   | { readonly type: 'reference'; readonly text: string; readonly to: string }
   | { readonly type: 'correction'; readonly correction: PlacedCorrection }
 
@@ -39,10 +45,10 @@ export function piecesOf(
       const end = name?.end ?? at
       return { start: end, end, piece: { type: 'correction', correction } }
     }),
-    ...names.map(({ start, end, entry }): Insertion => ({
+    ...names.map(({ start, end, entry, isQuiet }): Insertion => ({
       start,
       end,
-      piece: { type: 'name', text: text.slice(start, end), entry }
+      piece: { type: 'name', text: text.slice(start, end), entry, ...(isQuiet && { isQuiet }) }
     })),
     ...references
       .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))
@@ -79,15 +85,18 @@ export function cellsOf(pieces: readonly Piece[]): Piece[][] {
  * Make a function that gives the marks of a paragraph which are links: of each entry the first one, in all paragraphs that
  * it is called with. One is made for each stretch of text that is read together, such as a section.
  */
-export function createFirstMarks(
-  linkOf: (mark: Mark) => EntryRef | undefined
-): (paragraph: Pick<Paragraph, 'marks'>) => LinkedMark[] {
+export function createFirstMarks({
+  linkOf,
+  isQuiet = () => false
+}: Links): (paragraph: Pick<Paragraph, 'marks'>) => LinkedMark[] {
   const seen = new Set<EntryRef>()
   return ({ marks }) =>
     marks.flatMap((mark) => {
       const entry = linkOf(mark)
       if (entry === undefined) return []
-      return seen.size < seen.add(entry).size ? [{ start: mark.start, end: mark.end, entry }] : []
+      return seen.size < seen.add(entry).size
+        ? [{ start: mark.start, end: mark.end, entry, ...(isQuiet(entry) && { isQuiet: true as const }) }]
+        : []
     })
 }
 

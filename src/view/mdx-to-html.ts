@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype'
 import { addressOf } from '../model/eid.ts'
 import { elementIdOf, pageOf, refTo, type EntryRef } from '../model/entry.ts'
 import { mdx, type FlowElement, type TextElement } from './markdown.ts'
-import { innerHeadingOf, numbered, panelOf, selectorOfCell } from './text-to-hast.ts'
+import { innerHeadingOf, numbered, panelOf, quietly, selectorOfCell } from './text-to-hast.ts'
 
 type Attributes = Readonly<Record<string, string | undefined>>
 
@@ -19,7 +19,12 @@ export function createMdxToHtml(plan: string): (mdx: string) => string {
   const elements: Readonly<Record<string, (attributes: Attributes, children: ElementContent[]) => Element>> = {
     Paragraph: ({ id = '', number = '', level }, children) => numbered({ id, number, level }, children),
     Measure: (_, children) => h('b.measure', children),
-    Term: ({ id = '' }, children) => h('a.term.mark', withNote(refTo('term', id)), children),
+    Term: ({ id = '', quiet }, children) =>
+      h(
+        'a.term.mark',
+        quiet === undefined ? withNote(refTo('term', id)) : quietly(withNote(refTo('term', id))),
+        children
+      ),
     Place: ({ id = '' }, children) => h('a.place.mark', withNote(refTo('place', id)), children),
     PlanLink: ({ id = '' }, children) => h('a.plan.mark', { href: pageOf(refTo('plan', id)) }, children),
     Reference: ({ to = '' }, children) => h('a.reference', { href: `/${plan}/${addressOf(to)}` }, children),

@@ -3,13 +3,12 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import { articleOf } from '../model/eid.ts'
 import { elementIdOf, parseRef } from '../model/entry.ts'
-import type { Library } from '../model/library.ts'
 import type { OutlinePage } from '../model/outline.ts'
 import { blocksOf } from '../model/panels.ts'
 import type { Paragraph } from '../model/plan.ts'
 import { describeGap } from './gap.ts'
 import { rowShapesOf, setCells, type RowShape } from './row-shape.ts'
-import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './inline.ts'
+import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Links, type Piece } from './inline.ts'
 
 /** In what two formats differ. */
 export interface TextFormat {
@@ -25,8 +24,8 @@ export interface TextFormat {
 }
 
 /** A chapter with its introduction, or a section: heading, what is missing, paragraphs and panels. */
-export function unitToHast({ linkOf }: Pick<Library, 'linkOf'>, page: OutlinePage, format: TextFormat): Element {
-  const firstMarks = createFirstMarks(linkOf)
+export function unitToHast(links: Links, page: OutlinePage, format: TextFormat): Element {
+  const firstMarks = createFirstMarks(links)
   const shapes = rowShapesOf(page.paragraphs)
   const toElement = (paragraph: Paragraph) =>
     format.toParagraph(paragraph, lineOf(paragraph, firstMarks(paragraph), shapes.get(paragraph.id), format))
@@ -108,5 +107,9 @@ function toElement(piece: Piece, { reference, toDot, toParagraphLink }: TextForm
   const type = piece.type === 'name' ? parseRef(piece.entry).type : undefined
   // Other plans are not in the same file.
   if (piece.type === 'text' || type === 'plan') return { type: 'text', value: piece.text }
-  return h(`a.${type}.mark`, { href: `#${elementIdOf(piece.entry)}`, ...reference }, piece.text)
+  const link = { href: `#${elementIdOf(piece.entry)}`, ...reference }
+  return h(`a.${type}.mark`, piece.isQuiet ? quietly(link) : link, piece.text)
 }
+
+/** A link that is none until a reader wants all marks: script then takes its address. */
+export const quietly = ({ href, ...properties }: Properties): Properties => ({ ...properties, dataHref: href })

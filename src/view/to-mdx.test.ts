@@ -57,7 +57,10 @@ const mark = (start: number, form: string, ...entries: EntryRef[]): Mark => ({
 
 /** The one paragraph of a page, as MDX. */
 function mdxOf(text: string, more: Partial<Paragraph> = {}): string | undefined {
-  const [page] = toPages({ id: 'river-2030', chapters: [chapter({ introduction: [paragraph(text, more)] })] }, linkOf)
+  const [page] = toPages(
+    { id: 'river-2030', chapters: [chapter({ introduction: [paragraph(text, more)] })] },
+    { linkOf }
+  )
   return /<Paragraph .+>\n {2}(.*)\n<\/Paragraph>\n$/.exec(page?.mdx ?? '')?.[1]
 }
 
@@ -71,7 +74,7 @@ test('writes a page for each chapter and, after it, one for each section', () =>
         chapter({ id: 'chp_2', number: 2, title: '保障' })
       ]
     },
-    linkOf
+    { linkOf }
   )
   expect(pages).toEqual([
     {
@@ -105,7 +108,7 @@ test('writes the page of a part, an item with its level, and a panel with its pa
     paragraph('三座。', { id: 'part_1__intro__p_2', number: 2, panel: panel.id })
   ]
   const part = chapter({ type: 'part', id: 'part_1', introduction, panels: [panel] })
-  expect(toPages({ id: 'river-2030', chapters: [part] }, linkOf)).toEqual([
+  expect(toPages({ id: 'river-2030', chapters: [part] }, { linkOf })).toEqual([
     {
       path: 'part-1/index.mdx',
       mdx: [
@@ -133,7 +136,7 @@ test('writes the page of a part, an item with its level, and a panel with its pa
 
 test('writes the cells of a row, a measure without them', () => {
   const row = paragraph('小河\t三座', { marks: [mark(0, '小河', 'place:xiao-he')] })
-  const [page] = toPages({ id: 'river-2030', chapters: [chapter({ introduction: [row] })] }, linkOf)
+  const [page] = toPages({ id: 'river-2030', chapters: [chapter({ introduction: [row] })] }, { linkOf })
   expect(page?.mdx).toContain(
     [
       '<Paragraph id="chp_1__intro__p_1" number="1">',
@@ -147,7 +150,7 @@ test('writes the cells of a row, a measure without them', () => {
 })
 
 test('puts a title in quotation marks that is a date to others, and keeps a long one on its line', () => {
-  const headOf = (title: string) => toPages({ id: 'river-2030', chapters: [chapter({ title })] }, linkOf)[0]?.mdx
+  const headOf = (title: string) => toPages({ id: 'river-2030', chapters: [chapter({ title })] }, { linkOf })[0]?.mdx
   expect(headOf('2030-01-01')).toContain('title: "2030-01-01"')
   expect(headOf('a '.repeat(60).trim())).toContain(`title: ${'a '.repeat(60).trim()}\n`)
 })
@@ -221,7 +224,7 @@ describe('a mark', () => {
   test('is a link again on the next page', () => {
     const text = paragraph('小河。', { marks: [mark(0, '小河', 'place:xiao-he')] })
     const chapters = [chapter({ introduction: [text] }), chapter({ number: 2, introduction: [text] })]
-    const pages = toPages({ id: 'river-2030', chapters }, linkOf)
+    const pages = toPages({ id: 'river-2030', chapters }, { linkOf })
     expect(pages.map(({ mdx }) => mdx.includes('<Place id="xiao-he">'))).toEqual([true, true])
   })
 

@@ -3,13 +3,13 @@ import type { PhrasingContent, Root, Yaml } from 'mdast'
 import { stringify } from 'yaml'
 import { blocksOf, type FilledPanel } from '../model/panels.ts'
 import type { PageMatter } from '../model/content-schema.ts'
-import { parseRef, type EntryRef, type EntryType } from '../model/entry.ts'
+import { parseRef, type EntryType } from '../model/entry.ts'
 import { folderOf, pageNameOf } from '../model/eid.ts'
 import { mdx, type FlowElement, type TextElement } from './markdown.ts'
 import { outlineOf, type OutlinePage } from '../model/outline.ts'
 import { rowShapesOf, setCells, type RowShape } from './row-shape.ts'
-import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Piece } from './inline.ts'
-import type { InnerHeading, Mark, Paragraph, Plan } from '../model/plan.ts'
+import { cellsOf, createFirstMarks, piecesOf, type LinkedMark, type Links, type Piece } from './inline.ts'
+import type { InnerHeading, Paragraph, Plan } from '../model/plan.ts'
 
 export interface Page {
   /** In the plan's folder: `8/index.mdx`, `8/1.mdx`. */
@@ -20,12 +20,12 @@ export interface Page {
 /**
  * One page a chapter, with its introduction, and one a section, in the order of the text.
  *
- * @param linkOf The entry that a mark links to, if any; on each page the first mark of an entry does.
+ * @param links What marks link to; on each page the first mark of an entry does.
  */
-export function toPages(plan: Pick<Plan, 'id' | 'chapters'>, linkOf: (mark: Mark) => EntryRef | undefined): Page[] {
+export function toPages(plan: Pick<Plan, 'id' | 'chapters'>, links: Links): Page[] {
   return outlineOf(plan).map((page) => ({
     path: `${folderOf(page.id)}/${pageNameOf(page.id)}.mdx`,
-    mdx: toMdx(matterOf(plan.id, page), page, linkOf)
+    mdx: toMdx(matterOf(plan.id, page), page, links)
   }))
 }
 
@@ -34,10 +34,10 @@ function matterOf(plan: string, { id, title, chapter, section }: OutlinePage): P
   return { plan, id, chapter: chapter.number, ...(section && { section: section.number }), title }
 }
 
-function toMdx(matter: PageMatter, page: OutlinePage, linkOf: (mark: Mark) => EntryRef | undefined): string {
+function toMdx(matter: PageMatter, page: OutlinePage, links: Links): string {
   // Readers of front matter know YAML 1.1: to them a title such as 2030-01-01 is a date, unless it is quoted.
   const head: Yaml = { type: 'yaml', value: stringify(matter, { lineWidth: 0, version: '1.1' }).trimEnd() }
-  const firstMarks = createFirstMarks(linkOf)
+  const firstMarks = createFirstMarks(links)
   const shapes = rowShapesOf(page.paragraphs)
   const toMdast = (paragraph: Paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph), shapes.get(paragraph.id))
   const children = blocksOf(page).map((block) =>
@@ -92,7 +92,7 @@ function toNode(piece: Piece): PhrasingContent {
   if (piece.type === 'reference') return element('Reference', { to: piece.to }, [textNode(piece.text)])
   if (piece.type === 'correction') return element('Correction', { id: piece.correction.id }, [])
   const { type, id } = parseRef(piece.entry)
-  return element(names[type], { id }, [textNode(piece.text)])
+  return element(names[type], { id, ...(piece.isQuiet && { quiet: 'true' }) }, [textNode(piece.text)])
 }
 
 const names: Readonly<Record<EntryType, string>> = { term: 'Term', place: 'Place', plan: 'PlanLink' }

@@ -68,7 +68,7 @@ test.describe('with what can be opened', () => {
 
   test('a card of a term, of a place, of a correction', async ({ page, site }) => {
     await page.goto(site.address + section)
-    for (const mark of ['a.term', 'a.place', 'a.correction']) {
+    for (const mark of ['a.term[href]', 'a.place', 'a.correction']) {
       await page.locator(mark).first().click()
       await expect(page.locator('.card')).toBeVisible()
       expect(await findAllFaults(page)).toEqual([])

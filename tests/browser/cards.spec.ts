@@ -201,10 +201,22 @@ test('a longer name leads on to what it holds, a collective to its members', asy
   await expect(page.getByRole('dialog', { name: '沪苏浙' })).toContainText('包括：上海市、江苏省、浙江省')
 })
 
-test('marks can be hidden, are then no links, and stay hidden on the next page', async ({ page, site }) => {
+test('readers choose which marks are links, and the choice stays on the next page', async ({ page, site }) => {
   await page.goto(site.address + section)
   const mark = page.locator('a.place', { hasText: '洋山港' })
-  await page.getByRole('button', { name: '隐藏标记' }).click()
+  const quiet = page.locator('a.term[data-href]').first()
+  const choice = page.getByRole('combobox', { name: '标出什么' })
+  await expect(choice).toHaveValue('')
+  await expect(page.locator('a.term[href]').first()).toHaveCSS('border-bottom-style', 'dotted')
+  await expect(quiet).not.toHaveAttribute('href')
+  await expect(quiet).toHaveCSS('border-bottom-style', 'none')
+  await choice.selectOption('all')
+  await expect(quiet).toHaveCSS('border-bottom-style', 'dotted')
+  await quiet.click()
+  await expect(page.getByRole('dialog', { name: (await quiet.textContent()) ?? '' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await choice.selectOption('off')
   await expect(mark).not.toHaveAttribute('href')
   await expect(page.locator('a.correction').first()).toBeHidden()
   await expect(page.getByText('直线')).toBeHidden()
@@ -213,7 +225,7 @@ test('marks can be hidden, are then no links, and stay hidden on the next page',
 
   await page.goto(`${site.address}yrd-2019/10/4.html`)
   await expect(page.locator('a.place').first()).not.toHaveAttribute('href')
-  await page.getByRole('button', { name: '显示标记' }).click()
+  await choice.selectOption('')
   await expect(page.locator('a.place').first()).toHaveAttribute('href')
 })
 
@@ -287,7 +299,7 @@ test.describe('without script', () => {
   test('a mark is a link to its page, and its note is not shown', async ({ page, site }) => {
     await page.goto(site.address + section)
     await expect(page.locator('.entry-notes')).toBeHidden()
-    await expect(page.getByRole('button', { name: '隐藏标记' })).toHaveCount(0)
+    await expect(page.getByRole('combobox', { name: '标出什么' })).toHaveCount(0)
     await page.locator('a.place', { hasText: '洋山港' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('洋山港')
   })

@@ -51,14 +51,9 @@ test('the settings: groups with legends, every choice with its name', async ({ p
   await page.getByRole('button', { name: '阅读设置' }).click()
   await expect(page.getByRole('dialog', { name: '阅读设置' })).toBeVisible()
   const tree = await treeOf(page)
-  expect(namesOf(tree, 'group')).toEqual(['字号（%）', '行距', '每行字数', '颜色', '文字'])
+  expect(namesOf(tree, 'group')).toEqual(['字号（%）', '行距', '每行字数', '颜色', '标记', '文字'])
   expect(namesOf(tree, 'radio')).toContain('高对比')
-  expect(namesOf(tree, 'checkbox')).toEqual([
-    '大字版：字大，按钮也大',
-    '首行缩进',
-    '标出词语、地名和更正',
-    '按“/”键跳到查找框'
-  ])
+  expect(namesOf(tree, 'checkbox')).toEqual(['大字版：字大，按钮也大', '首行缩进', '按“/”键跳到查找框'])
   expect(nameless(tree)).toEqual([])
 })
 

@@ -41,7 +41,7 @@ const annotate = createAnnotator({
 /** The pages of `content/`, with marks. */
 function pagesOf(tree: PlanTree): string[] {
   const { plan } = annotatePlan({ id: 'river-2030', chapters: tree.chapters }, annotate)
-  return toPages(plan, ({ entries }) => entries[0]).map(({ mdx }) => mdx)
+  return toPages(plan, { linkOf: ({ entries }) => entries[0] }).map(({ mdx }) => mdx)
 }
 
 /** What a reader gets of them. */

@@ -54,7 +54,7 @@ describe('ten megabytes on one line', () => {
     expect(paragraph?.text).toHaveLength(line.length)
     expect(toText(planOf(tree)).length).toBeGreaterThan(line.length)
     expect(toMarkdown(planOf(tree)).length).toBeGreaterThan(line.length)
-    expect(toPages(planOf(tree), () => undefined)[0]?.mdx.length).toBeGreaterThan(line.length)
+    expect(toPages(planOf(tree), { linkOf: () => undefined })[0]?.mdx.length).toBeGreaterThan(line.length)
   })
 
   test('are annotated and searched', () => {

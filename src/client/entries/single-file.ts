@@ -8,7 +8,7 @@ import type { Corpus } from '../../search/corpus.ts'
 import { openCards } from '../page/cards.ts'
 import { keepCopiesClean } from '../quote/copy-selection.ts'
 import { focusSearch } from '../search/focus-search.ts'
-import { hideMarks } from '../settings/hide-marks.ts'
+import { chooseMarks } from '../settings/choose-marks.ts'
 import { measureFoot } from '../page/measure-foot.ts'
 import { textOf } from '../quote/paragraph-text.ts'
 import { offerParagraphTools } from '../quote/quote-paragraph.ts'
@@ -30,7 +30,7 @@ function start(): void {
   measureFoot(document)
   selectInLinks(document)
   openCards(document)
-  hideMarks(document)
+  chooseMarks(document)
   showSourceText(document)
   keepCopiesClean(document)
   offerParagraphTools(document)

@@ -6,7 +6,7 @@ import { openCards } from '../page/cards.ts'
 import { fillBox } from '../search/fill-box.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { followReading } from '../page/follow-reading.ts'
-import { hideMarks } from '../settings/hide-marks.ts'
+import { chooseMarks } from '../settings/choose-marks.ts'
 import { switchLargePrint } from '../settings/large-print.ts'
 import { loadParts } from '../load/load-parts.ts'
 import { measureFoot } from '../page/measure-foot.ts'
@@ -34,7 +34,7 @@ function start(): void {
   measureFoot(document)
   selectInLinks(document)
   openCards(document)
-  hideMarks(document)
+  chooseMarks(document)
   switchLargePrint(document)
   openContents(document)
   followReading(document)

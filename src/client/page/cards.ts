@@ -57,7 +57,7 @@ export function openCards(document: Document): void {
   if (window.matchMedia('(hover: hover)').matches) {
     document.addEventListener('mouseover', ({ target, buttons }) => {
       if (buttons > 0 || !(target instanceof Element)) return
-      const hovered = target.closest<HTMLAnchorElement>('a.mark[data-note]')
+      const hovered = target.closest<HTMLAnchorElement>('a.mark[data-note][href]')
       const isHeld = card?.contains(target) || (hovered && hovered === origin)
       window.clearTimeout(timer)
       if (isHeld || isPinned) return

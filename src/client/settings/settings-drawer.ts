@@ -51,6 +51,15 @@ const groups: readonly Choice[] = [
     ]
   },
   {
+    name: 'marks',
+    title: '标记',
+    options: [
+      ['all', '全部'],
+      ['', '难词和地名'],
+      ['off', '不标']
+    ]
+  },
+  {
     name: 'reading',
     title: '文字',
     options: [
@@ -73,7 +82,6 @@ interface Switch {
 const switches: readonly Switch[] = [
   { name: 'large', title: '大字版：字大，按钮也大', on: 'on' },
   { name: 'indent', title: '首行缩进', on: 'on' },
-  { name: 'marks', title: '标出词语、地名和更正', on: '' },
   { name: 'keys', title: '按“/”键跳到查找框', on: '' }
 ]
 

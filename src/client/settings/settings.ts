@@ -12,7 +12,7 @@ export const choices = {
   measure: ['narrow', 'wide'],
   indent: ['on'],
   large: ['on'],
-  marks: ['off'],
+  marks: ['all', 'off'],
   reading: ['source'],
   keys: ['off']
 } as const

@@ -1,5 +1,6 @@
 /** Where attachments begin, and the documents that a notice sends out together. */
 import { isBody, isDate, isNote, readTitle } from './frame.ts'
+import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
 
 export interface AttachmentHead {
@@ -49,8 +50,8 @@ function headAt(lines: readonly Line[], at: number): AttachmentHead | undefined 
   if (next === undefined) return undefined
   if (rest === '') {
     if (beginsAttachment(next) || isList(lines, at + 1)) return undefined
-    const { size, title } = readTitle(lines, at + 1, 2)
-    return { at, size: 1 + size, label, title: title ?? '' }
+    const { size, title } = titleOf(lines, at + 1)
+    return { at, size: 1 + size, label, title }
   }
   const isNumbered = label.length > 2
   const isAppendix = label.startsWith('附录')
@@ -62,6 +63,19 @@ function headAt(lines: readonly Line[], at: number): AttachmentHead | undefined 
     !/[，。]/u.test(rest)
   if (isRow || (colon === '' && !isNumbered && !standsApart)) return undefined
   return { at, size: 1, label, title: withoutSpread(rest) }
+}
+
+/** Tables and forms have titles that documents do not; they may be broken over two lines. */
+function titleOf(lines: readonly Line[], at: number): { readonly size: number; readonly title: string } {
+  const [first = '', second = ''] = lines.slice(at, at + 2).map(({ text }) => text)
+  const canBe = (text: string) =>
+    text !== '' && [...text].length <= 40 && !/[，。；：:\t]/u.test(text) && !parseLabel(text)
+  const isForm = (text: string) => /(?:表|书|单|册|图|坐标|[式图]样)$/u.test(text)
+  if (canBe(first) && isForm(first)) return { size: 1, title: withoutSpread(first) }
+  if (canBe(first) && canBe(second) && isForm(second) && [...first].length >= 10)
+    return { size: 2, title: withoutSpread(first + second) }
+  const { size, title = '' } = readTitle(lines, at, 2)
+  return { size, title }
 }
 
 /** Whether numbered rows follow, up to the end or to who signed. */

@@ -57,7 +57,7 @@ export const isImprint = (text: string): boolean =>
 /** Whether a line names bodies, and nothing else: 国务院办公厅, 工业和信息化部 财政部. */
 export const isBody = (text: string): boolean =>
   [...text].length <= 50 &&
-  !/[。，；：！？、,;:]/u.test(text) &&
+  !/[。，；：！？、,;:]|关于|同意/u.test(text) &&
   withoutSpread(text)
     .split(' ')
     .every((name) =>
@@ -257,7 +257,7 @@ const stage = /^[（(]?(?:文\s*本|说明书|送审稿|报批稿|公示稿|公�
 /** 题注: （2001年3月1日…通过）, in brackets or after a day. */
 export const isTitleNote = (text: string): boolean =>
   [...text].length <= (/^[（(].*(?:通过|修正|修订).*[）)]$/su.test(text) ? 4000 : 400) &&
-  /^(?:【题注】\s*)?(?:[（(]|\d{4}年\d{1,2}月\d{1,2}日\s).*(?:\d{4}年|通过|修正|修订|公布|批准|会议|施行|发布)/u.test(
+  /^(?:【题注】\s*)?(?:[（(]|\d{4}年\d{1,2}月\d{1,2}日\s).*(?:\d{4}年|[二〇○零OＯ一三四五六七八九]{4}年|通过|修正|修订|公布|批准|会议|施行|发布)/u.test(
     text
   )
 

@@ -279,3 +279,109 @@ describe('the lines of a page', () => {
     expect(readDocument(lines.join('\n')).wrap).toBeUndefined()
   })
 })
+
+describe('a page', () => {
+  const letter = [
+    '各乡：',
+    '现将《甲县水渠规划》印发给你们。',
+    '甲县政府',
+    '2030年1月2日',
+    '甲县水渠规划',
+    '一、要求',
+    '要勤。',
+    '二、任务',
+    '修渠。'
+  ]
+
+  test('tells its facts in brackets, and its number is that of the document', () => {
+    const facts = [
+      '[ 索引号 ]\t1/2030',
+      '[ 发文字号 ]\t甲政发〔2030〕2号',
+      '[ 发布机构 ]\t甲县政府',
+      '[ 有效性 ]\t有效',
+      '[ 主题分类 ]\t水利'
+    ]
+    const document = read(...facts, '甲县政府关于印发《甲县水渠规划》的通知', ...letter)
+    expect(document).toMatchObject({
+      title: '甲县水渠规划',
+      issuer: '甲县政府',
+      number: '甲政发〔2030〕2号',
+      date: '2030-01-02'
+    })
+    expect(furnitureOf(document)).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('has a headline of its own above the title of the notice', () => {
+    const document = read(
+      '甲县政府印发甲县水渠规划',
+      '甲县政府关于印发甲县水渠规划的通知',
+      '甲政发〔2030〕2号',
+      ...letter
+    )
+    expect(document).toMatchObject({ covering: '甲县政府关于印发甲县水渠规划的通知', number: '甲政发〔2030〕2号' })
+    expect(furnitureOf(document)).toEqual([1])
+  })
+
+  test('has a button below each heading, which makes no table, and a newspaper at its end', () => {
+    const document = read(
+      ...[
+        '甲国水渠白皮书',
+        '前言',
+        '编辑',
+        '渠很老。',
+        '一、过去',
+        '编辑',
+        '修过。',
+        '二、今后',
+        '编辑',
+        '再修。',
+        '结束语',
+        '编辑',
+        '完了。'
+      ],
+      ...['《 人民日报 》（ 2030年03月07日 02 版）', '(责编：王甲)', '推荐阅读']
+    )
+    expect(outlineOf(document)).toEqual(['1 前言', '1 一、过去', '1 二、今后', '1 结束语'])
+    expect(furnitureOf(document)).toEqual([3, 6, 9, 12, 14, 15, 16])
+    expect(document.tables).toEqual([])
+  })
+})
+
+test('a title is broken after 会, which is no body there; its note may have years in Chinese', () => {
+  const document = read(
+    '甲国关于同意组建甲县运动会',
+    '水渠委员会的批复',
+    '（民政部 二〇三〇年一月二十八日）',
+    '现批复如下。'
+  )
+  expect(document).toMatchObject({ title: '甲国关于同意组建甲县运动会水渠委员会的批复', cover: [1, 2, 3] })
+})
+
+test('an attachment that is a form has its title, also over two lines', () => {
+  const { attachments } = read(
+    '甲县细则',
+    ...rules,
+    '附件1',
+    '甲县水渠奖励审批表',
+    '编号： 单位：',
+    '附件2',
+    '甲县水渠管理违法行为',
+    '举报奖励通知书',
+    '给你奖励。'
+  )
+  expect(attachments.map(({ title }) => title)).toEqual(['甲县水渠奖励审批表', '甲县水渠管理违法行为举报奖励通知书'])
+})
+
+test('rows over all columns follow one another in one table', () => {
+  const { tables } = read(
+    '甲县方案',
+    '如下表。',
+    '序号\t事\t谁',
+    '一、水（1项）',
+    '1\t渠\t甲',
+    '四、路（0项）',
+    '五、田（1项）',
+    '2\t田\t乙'
+  )
+  expect(tables).toEqual([{ first: 3, last: 8 }])
+})

@@ -86,14 +86,16 @@ function withTabs(lines: readonly Line[]): Table[] {
   let span: Label | undefined
   for (const [at, { number, text }] of lines.entries()) {
     // A row of one cell; where the head of the table follows once more, or the number of the last heading, it is a heading.
-    const next = lines[at + 1]?.text
-    const label = text.includes('\t') ? undefined : parseLabel(text)
+    const next = lines.slice(at + 1, at + 4).find(({ text }) => text.includes('\t') || !isSpanning(text))?.text
+    const isRow = text.includes('\t')
+    const label = isRow ? undefined : parseLabel(text)
     const isNext = label !== undefined && follows(label, heading) && !follows(label, span)
-    const isSpan = isSpanning(text) && next?.includes('\t') === true && !isNext && firstCellOf(next) !== open?.head
+    const isSpan =
+      !isRow && isSpanning(text) && next?.includes('\t') === true && !isNext && firstCellOf(next) !== open?.head
     if (isSpan) span = label
     else heading = label ?? heading
-    if (!text.includes('\t') && open && isSpan) open.rows++
-    else if (!text.includes('\t')) open = undefined
+    if (!isRow && open && isSpan) open.rows++
+    else if (!isRow) open = undefined
     else if (open) {
       open.last = number
       open.rows++

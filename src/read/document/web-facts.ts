@@ -10,7 +10,7 @@ const keys =
     .join('|')
 const day = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}'
 const fact = new RegExp(
-  `^[•·]?\\s*(?:【(?:${keys})】.{0,120}|.{0,60}${day}.{0,20}(?:来源|字[体号]|浏览|分享).{0,60}|(?:${keys})\\s*[：:\\t].{0,120}|(?:时间|日期)[：:]\\s*${day}.{0,60})$`,
+  `^[•·]?\\s*(?:[【\\[]\\s*(?:${keys})\\s*[】\\]].{0,120}|.{0,60}${day}.{0,20}(?:来源|字[体号]|浏览|分享).{0,60}|(?:${keys})\\s*[：:\\t].{0,120}|(?:时间|日期)[：:]\\s*${day}.{0,60})$`,
   'u'
 )
 const onlyKey = new RegExp(`^[•·]?\\s*(?:${keys}|时间|日期)\\s*[：:]$`, 'u')
@@ -50,7 +50,8 @@ export function readWebFacts(lines: readonly Line[]): WebFacts {
   const told = lines.map(({ text }) => text.replace(/^[•·]\s*/u, '')).join(' ')
   const valueOf = (names: readonly string[], value: string) =>
     names.flatMap(
-      (name) => new RegExp(`(?:^|\\s)【?${spaced(name)}\\s*[：:\\t】]\\s*(${value})`, 'u').exec(told)?.[1] ?? []
+      (name) =>
+        new RegExp(`(?:^|\\s)[【\\[]?\\s*${spaced(name)}\\s*[：:\\t】\\]]\\s*(${value})`, 'u').exec(told)?.[1] ?? []
     )[0]
   const named = valueOf(
     ['发文机关', '发文机构', '发文单位', '制定机关', '颁布单位', '发布机构'],
