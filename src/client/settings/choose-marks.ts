@@ -1,6 +1,6 @@
 import { choose, settingOf, whenSet } from './settings.ts'
 
-/** The choice above the text: which marks of terms, places and corrections are shown. */
+/** The choice below the text: which marks of terms, places and corrections are shown. */
 export function chooseMarks(document: Document): void {
   const marks = [...document.querySelectorAll<HTMLAnchorElement>('a[data-note]')].map((mark) => {
     const href = mark.getAttribute('href')
