@@ -1,7 +1,7 @@
 /** The text of a plan as a tree of HTML. The single file and the EPUB show this; the pages share its elements. */
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
-import { articleOf } from '../model/eid.ts'
+import { articleOf, cite } from '../model/eid.ts'
 import { elementIdOf, parseRef } from '../model/entry.ts'
 import type { OutlinePage } from '../model/outline.ts'
 import { blocksOf } from '../model/panels.ts'
@@ -54,9 +54,24 @@ export const numbered = (
 ): Element =>
   h('section.paragraph', { id, dataLevel: level }, [
     ...articleAnchorOf(id),
-    h('a.number', { href: `#${id}`, ariaLabel: `第${number}段` }, String(number)),
+    h(
+      'a.number',
+      { href: `#${id}`, ariaLabel: articleOf(id) === undefined ? `第${number}段` : cite(id) },
+      marginOf(id, number)
+    ),
     ...children
   ])
+
+/** The number beside a paragraph: that in its unit, or of its article; of a later 款 with its own (5②), of an item its own alone. */
+function marginOf(id: string, number: number | string): string {
+  const [, article, clause = '1', item] = /__art_(\d+(?:-\d+)?)(?:__p_(\d+))?(?:__[it]_(\d+))*$/.exec(id) ?? []
+  if (article === undefined) return String(number)
+  if (item !== undefined) return `(${item})`
+  return article.replace('-', '之') + (clause === '1' ? '' : circled(Number(clause)))
+}
+
+/** ① to ⑳; others in brackets. */
+const circled = (number: number) => (number <= 20 ? String.fromCharCode(0x245f + number) : `(${number})`)
 
 /** An article of several paragraphs begins with its first: there is the address of the whole. */
 function articleAnchorOf(id: string): Element[] {
