@@ -1,6 +1,6 @@
 import type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { stringify } from 'yaml'
-import { blocksOf } from '../model/panels.ts'
+import { mapBlocks } from '../model/panels.ts'
 import { frameOf } from '../view/frame.ts'
 import { describeGap } from '../view/gap.ts'
 import { sayHeading } from '../view/heading.ts'
@@ -26,11 +26,11 @@ export function toMarkdown(plan: Plan): string {
         // What stands before the first heading has the title of the plan.
         ...(sayHeading(page) === plan.title ? [] : [heading(page.section ? 3 : 2, sayHeading(page))]),
         ...(gap === undefined ? [] : [quote([gap])]),
-        ...blocksOf(page).flatMap((block) =>
-          block.type === 'panel'
-            ? [heading(4, block.title), ...block.paragraphs.map(toParagraph)]
-            : [block.type === 'heading' ? heading(4, `${block.label} ${block.title}`) : toParagraph(block)]
-        )
+        ...mapBlocks<RootContent[]>(page, {
+          paragraph: (paragraph) => [toParagraph(paragraph)],
+          heading: ({ label, title }) => [heading(4, `${label} ${title}`)],
+          panel: ({ title }, paragraphs) => [heading(4, title), ...paragraphs.flat()]
+        }).flat()
       ]
     }),
     ...end.map((text) => toParagraph({ text })),

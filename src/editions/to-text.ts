@@ -1,4 +1,4 @@
-import { blocksOf } from '../model/panels.ts'
+import { mapBlocks } from '../model/panels.ts'
 import { frameOf } from '../view/frame.ts'
 import { describeGap } from '../view/gap.ts'
 import { sayHeading } from '../view/heading.ts'
@@ -25,11 +25,11 @@ export function toText(plan: Plan): string {
         // What stands before the first heading has the title of the plan.
         ...(sayHeading(page) === plan.title ? [] : [sayHeading(page)]),
         ...(gap === undefined ? [] : [ours([gap])]),
-        ...blocksOf(page).flatMap((block) =>
-          block.type === 'panel'
-            ? [block.title, ...block.paragraphs.map(({ text }) => text)]
-            : [block.type === 'heading' ? `${block.label}　${block.title}` : block.text]
-        )
+        ...mapBlocks(page, {
+          paragraph: ({ text }) => [text],
+          heading: ({ label, title }) => [`${label}　${title}`],
+          panel: ({ title }, paragraphs) => [title, ...paragraphs.flat()]
+        }).flat()
       ]
     }),
     ...end,

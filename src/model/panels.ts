@@ -7,16 +7,29 @@ export interface FilledPanel extends Panel {
 
 export type Block = Paragraph | FilledPanel | InnerHeading
 
-/** What stands in a unit, in the order of the text: paragraphs, headings, and panels with their paragraphs. */
-export function blocksOf({
-  paragraphs,
-  panels = [],
-  headings = []
-}: {
+interface Unit {
   readonly paragraphs: readonly Paragraph[]
   readonly panels?: readonly Panel[] | undefined
   readonly headings?: readonly InnerHeading[] | undefined
-}): Block[] {
+}
+
+/** Make something of each block of a unit, in the order of the text; of a panel with what its paragraphs became. */
+export function mapBlocks<T>(
+  unit: Unit,
+  to: {
+    readonly paragraph: (paragraph: Paragraph) => T
+    readonly heading: (heading: InnerHeading) => T
+    readonly panel: (panel: FilledPanel, paragraphs: T[]) => T
+  }
+): T[] {
+  return blocksOf(unit).map((block) => {
+    if (block.type === 'panel') return to.panel(block, block.paragraphs.map(to.paragraph))
+    return block.type === 'heading' ? to.heading(block) : to.paragraph(block)
+  })
+}
+
+/** What stands in a unit, in the order of the text: paragraphs, headings, and panels with their paragraphs. */
+export function blocksOf({ paragraphs, panels = [], headings = [] }: Unit): Block[] {
   const byPanel = Map.groupBy(paragraphs, ({ panel }) => panel)
   const waiting: (FilledPanel | InnerHeading)[] = [
     ...headings,

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { articleOf, cite } from '../model/eid.ts'
 import { elementIdOf, parseRef } from '../model/entry.ts'
 import type { OutlinePage } from '../model/outline.ts'
-import { blocksOf } from '../model/panels.ts'
+import { mapBlocks } from '../model/panels.ts'
 import type { Paragraph } from '../model/plan.ts'
 import { describeGap } from './gap.ts'
 import { rowShapesOf, setCells, type RowShape } from './row-shape.ts'
@@ -33,13 +33,7 @@ export function unitToHast(links: Links, page: OutlinePage, format: TextFormat):
   return h('section', { id: page.id }, [
     format.toHeading(page),
     ...(gap === undefined ? [] : [h('p.note', gap)]),
-    ...blocksOf(page).map((block) =>
-      block.type === 'panel'
-        ? panelOf(block, block.paragraphs.map(toElement))
-        : block.type === 'heading'
-          ? innerHeadingOf(block)
-          : toElement(block)
-    )
+    ...mapBlocks(page, { paragraph: toElement, heading: innerHeadingOf, panel: panelOf })
   ])
 }
 

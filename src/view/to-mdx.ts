@@ -1,7 +1,7 @@
 /** Pages of a plan as MDX. The text is escaped once, by the serialiser; a page imports nothing. */
 import type { PhrasingContent, Root, Yaml } from 'mdast'
 import { stringify } from 'yaml'
-import { blocksOf, type FilledPanel } from '../model/panels.ts'
+import { mapBlocks, type FilledPanel } from '../model/panels.ts'
 import type { PageMatter } from '../model/content-schema.ts'
 import { parseRef, type EntryType } from '../model/entry.ts'
 import { folderOf, pageNameOf } from '../model/eid.ts'
@@ -39,14 +39,11 @@ function toMdx(matter: PageMatter, page: OutlinePage, links: Links): string {
   const head: Yaml = { type: 'yaml', value: stringify(matter, { lineWidth: 0, version: '1.1' }).trimEnd() }
   const firstMarks = createFirstMarks(links)
   const shapes = rowShapesOf(page.paragraphs)
-  const toMdast = (paragraph: Paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph), shapes.get(paragraph.id))
-  const children = blocksOf(page).map((block) =>
-    block.type === 'panel'
-      ? panelToMdast(block, toMdast)
-      : block.type === 'heading'
-        ? headingToMdast(block)
-        : toMdast(block)
-  )
+  const children = mapBlocks(page, {
+    paragraph: (paragraph) => paragraphToMdast(paragraph, firstMarks(paragraph), shapes.get(paragraph.id)),
+    heading: headingToMdast,
+    panel: panelToMdast
+  })
   const root: Root = { type: 'root', children: [head, ...children] }
   return mdx.stringify(root)
 }
@@ -80,12 +77,8 @@ const headingToMdast = ({ id, depth, label, title }: InnerHeading): FlowElement 
   flow('Heading', attributes({ id, depth: String(depth), label, title }), [])
 
 /** `<Panel>` around its paragraphs. */
-function panelToMdast(
-  { id, title, paragraphs }: FilledPanel,
-  toMdast: (paragraph: Paragraph) => FlowElement
-): FlowElement {
-  return flow('Panel', attributes({ id, title }), paragraphs.map(toMdast))
-}
+const panelToMdast = ({ id, title }: FilledPanel, paragraphs: FlowElement[]): FlowElement =>
+  flow('Panel', attributes({ id, title }), paragraphs)
 
 function toNode(piece: Piece): PhrasingContent {
   if (piece.type === 'text') return textNode(piece.text)
