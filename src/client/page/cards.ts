@@ -1,3 +1,4 @@
+import { closeOnBack } from './close-on-back.ts'
 import { element } from './element.ts'
 import { isEscape } from './is-escape.ts'
 
@@ -13,6 +14,7 @@ export function openCards(document: Document): void {
   /** Opened on purpose: the pointer leaving does not close it. */
   let isPinned = false
   let timer = 0
+  let endWatch = () => {}
 
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return
@@ -86,6 +88,7 @@ export function openCards(document: Document): void {
       // To the mark: its click, which follows, closes the card.
       if (relatedTarget instanceof Node && relatedTarget !== origin && !card?.contains(relatedTarget)) close()
     })
+    endWatch = closeOnBack(leave)
     origin = mark
     origin.setAttribute('aria-expanded', 'true')
     // Right after the mark's paragraph, so that Tab goes from the card on into the text.
@@ -103,6 +106,7 @@ export function openCards(document: Document): void {
     window.clearTimeout(timer)
     // The card's own focus goes with it: forget it first, so that its end is not taken for another leaving.
     const closing = card
+    endWatch()
     card = undefined
     isPinned = false
     origin?.removeAttribute('aria-expanded')

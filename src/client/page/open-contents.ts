@@ -1,3 +1,4 @@
+import { closeOnBack } from './close-on-back.ts'
 import { isEscape } from './is-escape.ts'
 import { ownName } from '../settings/own-name.ts'
 
@@ -10,6 +11,7 @@ export function openContents(document: Document): void {
   const link = document.querySelector<HTMLAnchorElement>('a[href="#contents"]')
   const list = contents?.querySelector('nav')
   if (!contents || !link || !list) return
+  let endWatch = () => {}
   contents.classList.add('sheet')
   link.setAttribute('role', 'button')
   tell(false)
@@ -20,9 +22,7 @@ export function openContents(document: Document): void {
     if (contents.classList.contains('open')) list.querySelector<HTMLElement>('[aria-current]')?.focus()
   })
   document.addEventListener('keydown', (event) => {
-    if (!isEscape(event) || !contents.classList.contains('open')) return
-    tell(false)
-    link.focus()
+    if (isEscape(event) && contents.classList.contains('open')) leave()
   })
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !contents.contains(target) && !link.contains(target)) tell(false)
@@ -38,7 +38,14 @@ export function openContents(document: Document): void {
     }
   })
 
+  function leave(): void {
+    tell(false)
+    link?.focus()
+  }
+
   function tell(isOpen: boolean): void {
+    endWatch()
+    if (isOpen) endWatch = closeOnBack(leave)
     contents?.classList.toggle('open', isOpen)
     link?.setAttribute('aria-expanded', String(isOpen))
   }

@@ -1,3 +1,4 @@
+import { closeOnBack } from '../page/close-on-back.ts'
 import { element } from '../page/element.ts'
 import { isEscape } from '../page/is-escape.ts'
 import { choose, resetSettings, settingOf, whenSet, type Setting } from './settings.ts'
@@ -99,6 +100,7 @@ const matches = (media: string) => window.matchMedia(media).matches
 /** Make the button open and close the drawer, and open it. */
 export function openDrawer(button: HTMLButtonElement): void {
   const drawer = createDrawer()
+  let endWatch = () => {}
   button.after(drawer)
   button.addEventListener('click', () => {
     tell(drawer.hidden !== false)
@@ -118,6 +120,11 @@ export function openDrawer(button: HTMLButtonElement): void {
   tell(true)
 
   function tell(isOpen: boolean): void {
+    endWatch()
+    if (isOpen)
+      endWatch = closeOnBack(() => {
+        tell(false)
+      })
     const hadFocus = drawer.contains(document.activeElement)
     drawer.hidden = !isOpen
     button.setAttribute('aria-expanded', String(isOpen))

@@ -158,10 +158,8 @@ function readPart(lines: readonly Line[], wrap: number | undefined, name: string
   const inside = body.flatMap((line) =>
     starts.has(line.number) ? [{ ...line, text: '（表）' }] : isOutside(line) ? [] : [line]
   )
-  const outline = findOutline(inside, wrap)
-  const { articles } = outline
-  // What a list of words explains are none.
-  const numbered = isGlossary.test(title) ? [] : outline.units
+  // What a list of words explains are no headings.
+  const { units: numbered, articles, doubts: gaps } = findOutline(isGlossary.test(title) ? [] : inside, wrap)
   // （一） without 一、 may stand below headings without a number.
   const isPlain = numbered.every(({ scheme }) => rankOf(scheme) > rankOf('han')) && articles.length === 0
   const plain = isPlain && name === undefined && wrap === undefined ? findPlainHeadings(inside, numbered) : nothing
@@ -169,7 +167,7 @@ function readPart(lines: readonly Line[], wrap: number | undefined, name: string
   const units = [...numbered.map((unit) => (isBelow ? { ...unit, depth: unit.depth + 1 } : unit)), ...plain.units].sort(
     (a, b) => a.line - b.line
   )
-  const doubts = [...outline.doubts, ...plain.doubts]
+  const doubts = [...gaps, ...plain.doubts]
   return {
     units: units.map((unit): DocumentUnit => (name === undefined ? unit : { ...unit, in: name })),
     ...{ articles, doubts, tables, notes, closing: lines.slice(end) }
