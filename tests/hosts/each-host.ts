@@ -128,11 +128,11 @@ function testHost(
         await tab.keyboard.press('Escape')
         await tab.waitForSelector('.paragraph [role=dialog]', { hidden: true })
 
-        await tab.click('button[data-marks]')
+        await tab.select('select[data-marks]', 'off')
         await tab.waitForSelector('.paragraph a.place:not([href])')
         await tab.reload()
         await tab.waitForSelector('.paragraph a.place:not([href])')
-        await tab.click('button[data-marks]')
+        await tab.select('select[data-marks]', '')
         await tab.waitForSelector('.paragraph a.place[href]')
       })
     })
