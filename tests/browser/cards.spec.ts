@@ -243,7 +243,8 @@ test.describe('by touch', () => {
           open.push(this)
         }
         destroy() {
-          open.splice(open.indexOf(this), 1)
+          const at = open.indexOf(this)
+          if (at >= 0) open.splice(at, 1)
         }
       }
       Object.assign(window, { CloseWatcher: Watcher, goBack: () => open.at(-1)?.dispatchEvent(new Event('close')) })
