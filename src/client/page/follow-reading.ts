@@ -24,8 +24,11 @@ export function followReading(document: Document): void {
     // The paragraph that the upper third of the window shows.
     const line = window.innerHeight / 3
     const passed = paragraphs.filter((paragraph) => paragraph.getBoundingClientRect().top < line).length
-    const current = paragraphs[Math.max(0, passed - 1)]
-    const number = current?.querySelector('.number')?.textContent ?? ''
+    const at = Math.max(0, passed - 1)
+    const current = paragraphs[at]
+    // A text may begin within a section; beside an article stands its own number.
+    const isArticle = current?.id.includes('__art_') === true
+    const number = isArticle ? String(at + 1) : (current?.querySelector('.number')?.textContent ?? '')
     if (position) position.textContent = `${number}/${position.dataset.position ?? ''}段`
     head?.classList.toggle('scrolled', (paragraphs[0]?.getBoundingClientRect().top ?? 0) < 0)
     for (const [id, link] of links) {
