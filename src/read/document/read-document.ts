@@ -85,13 +85,15 @@ export function readDocument(source: string, { isOfPages = false } = {}): Docume
   // Attachments may be signed, too, by others.
   const signed = parts.find(({ closing }) => closing.length > 0)?.closing ?? []
   const closing = covering === undefined ? closingFacts(signed) : {}
-  const issuer =
+  const named =
     closing.issuer ??
     opening.issuer ??
     issuerOf(covering ?? title) ??
     issuerOfLead(outside) ??
     told.issuer ??
     issuerOf(outside[0]?.text)
+  // As the State Council calls itself everywhere but in its orders.
+  const issuer = named?.replace(/^中华人民共和国(?=国务院$)/u, '')
   const number = opening.number ?? told.number
   const date = closing.date ?? opening.date ?? told.date
   const units = parts.flatMap((part) => part.units)
