@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMeasure } from './measure.ts'
+import { createFindMeasure, findMeasure } from './measure.ts'
 
 test.each([
   ['打造小河枢纽。推动小河深度融合。', '打造小河枢纽。'],
@@ -20,4 +20,11 @@ test.each([
   ['', 'there is nothing']
 ])('finds none in “%s”: %s', (text) => {
   expect(findMeasure(text)).toBeUndefined()
+})
+
+test.each([
+  ['提升基础设施水平', '修好东渠。'],
+  ['发展基础', undefined]
+])('below %s the measure is %s', (unit, measure) => {
+  expect(createFindMeasure('甲县水利规划')('修好东渠。今年动工。', [unit])).toBe(measure)
 })
