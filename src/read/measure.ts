@@ -4,7 +4,8 @@ const lead = /^[^，、；：？！。,;:?!]{2,24}。(?=.)/su
 const plans = /(?:规划|纲要|方案|意见|计划|措施|要点|行动|战略)(?:（[^）]*）)?$/u
 
 /** What leads of other kinds say: aims, principles, what has been done. */
-const otherUnits = /指导思想|基本原则|工作原则|主要原则|战略定位|目标|形势|回顾|基础(?!设施|研究|教育|能力|保障|产业)|意义|挑战|机遇|背景/u
+const otherUnits =
+  /指导思想|基本原则|工作原则|主要原则|战略定位|目标|形势|回顾|基础(?!设施|研究|教育|能力|保障|产业)|意义|挑战|机遇|背景/u
 
 /** How a lead begins that is numbered, or names no action. */
 const otherLeads =
