@@ -92,7 +92,7 @@ for (const host of hosts.filter(({ name }) => name === 'by double-click' || name
 
     test('cards open and close', async () => {
       await open('yrd-2019/8/1.html')
-      for (const mark of ['.term', '.place', '.correction']) {
+      for (const mark of ['.term[href]', '.place', '.correction']) {
         await read(`document.querySelector('.paragraph a${mark}').click()`)
         await until(`document.querySelector('.card')`)
         expect(await read<number>(`document.querySelector('.card').getBoundingClientRect().width`)).toBeGreaterThan(200)
