@@ -100,7 +100,8 @@ export function readPage(html: string): Page {
         skipSpans(row)
         sink = []
         row.cells.push(sink)
-        const [across, down] = [toSpan(attributes['colspan']), toSpan(attributes['rowspan'])]
+        const across = row.cells.length < mostColumns ? toSpan(attributes['colspan']) : 1
+        const down = toSpan(attributes['rowspan'])
         for (let column = 1; column < across; column++) row.cells.push([])
         const left = spans.at(-1) ?? []
         for (let column = row.cells.length - across; column < row.cells.length; column++) left[column] = down - 1
@@ -202,7 +203,10 @@ const named: ReadonlySet<string> = new Set(
   'article blockquote body center div dl fieldset form h1 main ol section table tbody td ul'.split(' ')
 )
 
-/** How many rows or columns a cell takes; more than these are a mistake. */
+/** A row with more columns is a mistake or an attack: its cells take one column each. */
+const mostColumns = 200
+
+/** How many rows or columns a cell takes; more than these are a mistake, too. */
 const toSpan = (attribute = '1'): number => Math.min(100, Math.max(1, Math.trunc(Number(attribute)) || 1))
 
 const isHidden = (name: string, { hidden, style = '' }: Readonly<Record<string, string>>): boolean =>
