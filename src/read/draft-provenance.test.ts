@@ -209,6 +209,14 @@ test('cells that tabs part are cells, and what is on a line of its own within on
   expect(texts.slice(1)).toEqual(['正文第2段：指标\t说明', '正文第3段：修渠\t甲除以乙。由县里填。'])
 })
 
+test('rows that an editor let overlap become one', () => {
+  const rows = [
+    { line: 1, last: 3 },
+    { line: 2, last: 4 }
+  ]
+  expect(joinsOf('甲\n乙\n丙\n丁\n', { contents: [], rows }).map(({ start }) => start)).toEqual([1, 3, 5])
+})
+
 test('lines broken at a width are joined again', () => {
   const words = '修渠是全县的大事，要一条一条地修，一里一里地量，修好以后还要年年看护，'.repeat(12)
   const lines = words.match(/.{1,30}/gu) ?? []

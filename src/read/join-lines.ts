@@ -76,8 +76,9 @@ function findJoins(source: string, { wrap, fixed, frame, furniture }: Options): 
 function findRows(source: string, rows: readonly { readonly line: number; readonly last: number }[]): Join[] {
   if (rows.length === 0) return []
   const lines = [...source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)]
-  return rows.flatMap(({ line, last }) => {
-    const joins: Join[] = []
+  /** By where they start: rows that an editor let overlap have some in common. */
+  const joins = new Map<number, Join>()
+  for (const { line, last } of rows) {
     const inside = lines.slice(line - 1, last)
     const hasTabs = inside.some(isTab)
     let before: { text: string; end: number } | undefined
@@ -87,13 +88,15 @@ function findRows(source: string, rows: readonly { readonly line: number; readon
       isNextCell ||= isTab(match)
       if (text === '') continue
       const start = match.index + match[0].indexOf(text)
-      if (before)
-        joins.push({ start: before.end, end: start, joint: isNextCell || !hasTabs ? '\t' : jointOf(before.text, text) })
+      if (before) {
+        const joint = isNextCell || !hasTabs ? '\t' : jointOf(before.text, text)
+        joins.set(before.end, { start: before.end, end: start, joint })
+      }
       before = { text, end: start + text.length }
       isNextCell = false
     }
-    return joins
-  })
+  }
+  return [...joins.values()]
 }
 
 const isTab = ([line]: RegExpExecArray): boolean => line.replace(/[\r\n]+$/, '') === '\t'
