@@ -170,6 +170,12 @@ test.each<[string, z.ZodType, unknown, string[]]>([
     ['terms.0.forms.0: a form as it stands in the text']
   ],
   [
+    'a common word that is hard',
+    glossarySchema,
+    { terms: [{ ...term, common: true, hard: true }] },
+    ['terms.0.hard: no such field beside "common", which is for words that everybody knows,']
+  ],
+  [
     'a common word that is said not to be one',
     glossarySchema,
     { terms: [{ ...term, common: false }] },

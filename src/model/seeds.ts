@@ -374,7 +374,15 @@ export const glossarySchema = fields({
     .regex(/^\d{4}-\d{2}$/, { error: 'a month such as 2026-11' })
     .describe('各条解释按哪一年哪一月的法律和机构写成：2026-11')
     .exactOptional(),
-  terms: z.array(termSchema, { error: 'a list of terms' }).describe('各个词语')
+  terms: z
+    .array(
+      termSchema.refine(({ common, hard }) => !(common && hard), {
+        path: ['hard'],
+        error: 'no such field beside "common", which is for words that everybody knows,'
+      }),
+      { error: 'a list of terms' }
+    )
+    .describe('各个词语')
 })
 export const gazetteerSchema = z.array(placeSchema, { error: 'a list of places' })
 export const exceptionsSchema = z.array(exceptionSchema, { error: 'a list of exceptions' })
