@@ -174,7 +174,7 @@ export function openTree(
             titles.flatMap((title) => title ?? [])
           )
         : undefined
-    // A row of a table is no item of a list.
+    // A row of a table is not an item of a list.
     const level = text.includes('\t') ? undefined : findLevel(text)
     return {
       type: 'paragraph',

@@ -28,7 +28,7 @@ test('of a row on one line nobody knows which cells it lacks', () => {
   expect(rowShapesOf([row('a', '甲\t乙\t丙'), row('b', '丁\t戊')]).get('b')?.missing).toBe(0)
 })
 
-test('a paragraph that is no row parts two tables', () => {
+test('a paragraph that is not a row parts two tables', () => {
   const shapes = rowShapesOf([row('a', '甲\t乙'), row('b', '修渠。'), row('c', '丙\t丁\t戊', 3)])
   expect([...shapes.keys()]).toEqual(['a', 'c'])
   expect(shapes.get('a')?.widths).toHaveLength(2)

@@ -10,7 +10,7 @@ export function chooseMarks(document: Document): void {
   for (const select of selects) {
     select.hidden = false
     select.addEventListener('change', () => {
-      choose('marks', select.value)
+      choose('marks', select.value || undefined)
     })
   }
   whenSet(() => {

@@ -160,7 +160,7 @@ function readPart(lines: readonly Line[], wrap: number | undefined, name: string
   const inside = body.flatMap((line) =>
     starts.has(line.number) ? [{ ...line, text: '（表）' }] : isOutside(line) ? [] : [line]
   )
-  // What a list of words explains are no headings.
+  // The words that a glossary explains are not headings.
   const { units: numbered, articles, doubts: gaps } = findOutline(isGlossary.test(title) ? [] : inside, wrap)
   // （一） without 一、 may stand below headings without a number.
   const isPlain = numbered.every(({ scheme }) => rankOf(scheme) > rankOf('han')) && articles.length === 0

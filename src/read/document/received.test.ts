@@ -83,7 +83,7 @@ describe('numbers', () => {
     expect(document.doubts.map(({ message }) => message)).toEqual([message])
   })
 
-  test('a sentence with nothing below it is no heading', () => {
+  test('a sentence with nothing below it is not a heading', () => {
     const last = '三、2030年发布的《甲县修渠通知》从今天起同时废止，不再执行。'
     expect(outlineOf(read('甲县通知', '一、要求', '要勤。', '二、任务', '修渠。', last))).toEqual([
       '1 一、要求',
@@ -91,7 +91,7 @@ describe('numbers', () => {
     ])
   })
 
-  test('words in a list of explanations are no headings', () => {
+  test('the words that a glossary explains are not headings', () => {
     const document = read(
       '甲县报告',
       '一、回顾',
@@ -322,7 +322,7 @@ describe('a page', () => {
     expect(furnitureOf(document)).toEqual([1])
   })
 
-  test('has a button below each heading, which makes no table, and a newspaper at its end', () => {
+  test('has a button below each heading, which does not make a table, and names a newspaper at its end', () => {
     const document = read(
       ...[
         '甲国水渠白皮书',
@@ -347,7 +347,7 @@ describe('a page', () => {
   })
 })
 
-test('a title is broken after 会, which is no body there; its note may have years in Chinese', () => {
+test('a title that is broken after 会 goes on, and the year of its note may be written in Chinese', () => {
   const document = read(
     '甲国关于同意组建甲县运动会',
     '水渠委员会的批复',
