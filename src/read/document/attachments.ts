@@ -1,5 +1,6 @@
 /** Where attachments begin, and the documents that a notice sends out together. */
-import { isBody, isDate, isNote, readTitle } from './frame.ts'
+import { isBody, isDate, isNote } from './signs.ts'
+import { readTitle } from './title.ts'
 import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
 

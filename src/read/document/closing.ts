@@ -1,4 +1,4 @@
-import { isBody, isDate, isImprint, isNote, isSigned } from './frame.ts'
+import { isBody, isDate, isImprint, isNote, isSigned } from './signs.ts'
 import { parseLabel } from './label.ts'
 import type { Line } from './line.ts'
 

@@ -1,18 +1,8 @@
 /** How a document opens: with its own head, or with the notice that sends it out. */
 import { beginsAttachment, findAttachments } from './attachments.ts'
-import {
-  isBody,
-  isDate,
-  isImprint,
-  isNote,
-  isSigned,
-  isTitleNote,
-  readHead,
-  readTitle,
-  signerOf,
-  toDate,
-  type Head
-} from './frame.ts'
+import { readHead, type Head } from './head.ts'
+import { isBody, isDate, isImprint, isNote, isSigned, isTitleNote, signerOf, toDate } from './signs.ts'
+import { readTitle } from './title.ts'
 import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
 import type { Doubt } from './outline.ts'

@@ -1,4 +1,5 @@
-import { beginsText, isNumber, readTitle } from './frame.ts'
+import { beginsText, isNumber } from './signs.ts'
+import { readTitle } from './title.ts'
 import type { Furniture } from './furniture.ts'
 import type { Line } from './line.ts'
 

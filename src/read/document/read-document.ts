@@ -1,7 +1,7 @@
 /** The parts of a document as it was received, and the lines that do not belong to it. */
 import { findAttachments } from './attachments.ts'
 import { endOfText } from './closing.ts'
-import { isBody, isDate, isSigned, signerOf, toDate } from './frame.ts'
+import { isBody, isDate, isSigned, signerOf, toDate } from './signs.ts'
 import { findFurniture, type Furniture } from './furniture.ts'
 import { rankOf } from './label.ts'
 import { linesOf, withoutSpread, type Line } from './line.ts'

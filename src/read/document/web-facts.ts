@@ -1,5 +1,5 @@
 /** Metadata that a web page shows about its document: 索引号：…, 发文字号：…, 来源：… 浏览次数：…. */
-import { beginsText, isBody, isDate } from './frame.ts'
+import { beginsText, isBody, isDate } from './signs.ts'
 import type { Line } from './line.ts'
 
 const spaced = (key: string) => [...key].join('\\s*')
