@@ -1,3 +1,5 @@
+import { isSkipped } from './docx-skipped.ts'
+import { readNotes, type NamedNote } from './docx-notes.ts'
 import { isOn, readNumbering, type ParagraphNumber } from './docx-numbering.ts'
 import { checkSize, ExtractError, withVersion, type Extracted } from './extracted.ts'
 import { raise } from './raised.ts'
@@ -67,13 +69,6 @@ interface Body {
   readonly fractions: number
 }
 
-/** A note where the text names it. */
-interface NamedNote {
-  /** Its kind and its id. */
-  readonly name: string
-  readonly hasMark: boolean
-}
-
 interface Paragraph {
   text: string
   number: { -readonly [key in keyof ParagraphNumber]: ParagraphNumber[key] }
@@ -90,11 +85,6 @@ interface Row {
   readonly around: string[]
   hasTable: boolean
 }
-
-/** Elements whose text is none of the document: struck or moved words, commands of fields, copies for older programs, pinyin. */
-const skipped: ReadonlySet<string> = new Set(['del', 'moveFrom', 'delText', 'instrText', 'Fallback', 'rt', 'sdtPr'])
-/** What the document was before a change. */
-const former = /^(?:pPr|rPr|sectPr|tblPr|tcPr|trPr|tblGrid|tblPrEx)Change$|^numberingChange$/
 
 function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNumber) => string): Body {
   const lines: string[] = []
@@ -128,7 +118,7 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
       counts.changes++
       return
     }
-    if (skipped.has(name) || former.test(name)) {
+    if (isSkipped(name)) {
       if (name === 'del' || name === 'moveFrom') counts.changes++
       skip = 1
       return
@@ -289,48 +279,4 @@ function readBody(xml: Uint8Array | undefined, labelOf: (paragraph: ParagraphNum
     characters += paragraph.text.length
     checkSize(count, characters)
   }
-}
-
-/** The notes that the text names, one or more lines each, begun by the number or the mark that stands in the text. */
-function readNotes(part: (name: string) => Uint8Array | undefined, named: readonly NamedNote[]): string[] {
-  const found = new Map<string, readonly string[]>()
-  for (const kind of new Set(named.map(({ name }) => name.split(' ')[0] ?? ''))) {
-    const xml = part(`${kind}s.xml`)
-    if (!xml) continue
-    for (const [id, lines] of notesIn(xml, kind)) found.set(`${kind} ${id}`, lines)
-  }
-  return named.flatMap(({ name, hasMark }, index) => {
-    const [first = '', ...rest] = found.get(name) ?? []
-    return [`${hasMark ? '' : `［${index + 1}］`}${first.trimStart()}`, ...rest]
-  })
-}
-
-/** The lines of each note by its id. */
-function notesIn(xml: Uint8Array, kind: string): Map<string, string[]> {
-  const notes = new Map<string, string[]>()
-  let lines: string[] = []
-  let line = ''
-  let isText = false
-  let skip = 0
-  readXml(xml, {
-    open(name, attributes) {
-      if (skip > 0 || skipped.has(name) || former.test(name)) skip++
-      else if (name === kind) notes.set(attributes['id'] ?? '', (lines = []))
-      else if (name === 't') isText = true
-      else if (name === 'br' || name === 'tab') line += ' '
-      else if (name === 'noBreakHyphen') line += '-'
-    },
-    close(name) {
-      if (skip > 0) skip--
-      else if (name === 't') isText = false
-      else if (name === 'p') {
-        if (line.trim() !== '') lines.push(line.trim())
-        line = ''
-      }
-    },
-    text(some) {
-      if (isText && skip === 0) line += some
-    }
-  })
-  return notes
 }
