@@ -35,17 +35,10 @@ export function readHead(lines: readonly Line[]): Head {
   const above = readAbove(lines)
   const title = readTitle(lines, above.size)
   const below = readBelow(lines, above.size + title.size, title.title)
-  const own = form.test(title.title ?? '') ? readTitle(lines, below.end) : undefined
-  if (own?.title?.includes('关于') === true && !own.isUnsure)
-    return readHeadBelow(lines, below.end, {
-      ...below,
-      number: below.number ?? above.number,
-      issuer: below.issuer ?? above.issuer
-    })
   const [, name, numberOfTitle] = titleWithNumber.exec(title.title ?? '') ?? []
   const number = below.number ?? above.number ?? numberOfTitle
   const issuer = below.issuer ?? above.issuer
-  return {
+  const head = {
     ...(title.title !== undefined && { title: name ?? title.title }),
     ...(number !== undefined && { number }),
     ...(below.date !== undefined && { date: below.date }),
@@ -53,21 +46,13 @@ export function readHead(lines: readonly Line[]): Head {
     isUnsure: title.isUnsure,
     size: below.end
   }
+  if (!form.test(head.title ?? '') || readTitle(lines, below.end).title?.includes('关于') !== true) return head
+  const own = readHead(lines.slice(below.end))
+  return own.isUnsure ? head : { ...head, ...own, size: below.end + own.size }
 }
 
 /** What a printed form is called, above its number and the title of the document: 专题会议纪要, 甲省水利厅公告. */
 const form = /^(?!.*关于)\p{Script=Han}{0,30}(?:公告|通告|纪要)$/u
-
-function readHeadBelow(lines: readonly Line[], from: number, above: Pick<Below, 'number' | 'date' | 'issuer'>): Head {
-  const { title, number = above.number, date = above.date, issuer = above.issuer, size } = readHead(lines.slice(from))
-  return {
-    ...(title !== undefined && { title }),
-    ...(number !== undefined && { number }),
-    ...(date !== undefined && { date }),
-    ...(issuer !== undefined && { issuer }),
-    ...{ isUnsure: false, size: from + size }
-  }
-}
 
 /** …的通知（国发〔2030〕1号）. */
 const titleWithNumber = /^(.+)[（(]([^（）()]{2,16}〔\d{4}〕\d{1,5}号)[）)]$/u
