@@ -3,6 +3,7 @@ declare module 'virtual:library' {
   export const library: Provided['library']
   export const corpusName: Provided['corpusName']
   export const byName: Provided['byName']
+  export const initialOf: Provided['initialOf']
   export const fileFacts: Provided['fileFacts']
   export const software: Provided['software']
 }

@@ -8,8 +8,8 @@ const holders = new Map(Object.entries(urlAttributes).map(([name, tags]) => [nam
 /** Whether an attribute holds an address. @param name In lower case; with hyphens or without. */
 export function isAddress(name: string, tagName: string): boolean {
   const tags = holders.get(name)
-  // Scripts and styles that the page loads later.
-  return tags === null || tags?.includes(tagName) === true || /^data-?(?:script|style)-?./.test(name)
+  // A link that the page makes later, scripts and styles that it loads later.
+  return tags === null || tags?.includes(tagName) === true || /^data-?(?:href$|(?:script|style)-?.)/.test(name)
 }
 
 /** Visit every attribute that holds an address, in the order of the page; what `visitor` returns takes its place. */

@@ -13,9 +13,9 @@ test.each([
 })
 
 test('changes every address from the root, in whatever element, and no other', () => {
-  expect(relocate('<a href="/c.html">甲</a><img src="/d.png"><script defer src="/e.js"></script>', 'a/b.html')).toBe(
-    '<a href="../c.html">甲</a><img src="../d.png"><script defer src="../e.js"></script>'
-  )
+  const all =
+    '<a href="/c.html">甲</a><a data-href="/c.html">乙</a><img src="/d.png"><script defer src="/e.js"></script>'
+  expect(relocate(all, 'a/b.html')).toBe(all.replaceAll('"/', '"../'))
   const others = '<a href="#p">一</a><a href="f.html">二</a><a href="https://host/">三</a><a href="//host/">四</a>'
   expect(relocate(others, 'a/b.html')).toBe(others)
 })

@@ -6,7 +6,7 @@ import type { Corpus } from '../search/corpus.ts'
 import { identify, toCorpus } from '../search/to-corpus.ts'
 import { contentFilesOf, readContentFiles, writeContentFiles } from './content.ts'
 import { finishSite, type Finishing } from './finish-site.ts'
-import { createOrder, language } from './language.ts'
+import { createOrder, initialOf, language } from './language.ts'
 import { takeLock } from './lock.ts'
 import { printMessages } from './print-messages.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -76,6 +76,7 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
       library,
       corpusName: identify(corpus),
       byName: createOrder(),
+      initialOf,
       software: await readSoftware(),
       fileFacts: new Map()
     })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createOrder } from './language.ts'
+import { createOrder, initialOf } from './language.ts'
 
 test('names are ordered by the pinyin of what is read, digits first', () => {
   const names = [
@@ -26,4 +26,13 @@ test('names are ordered by the pinyin of what is read, digits first', () => {
     '中国',
     '中国（宁波）示范区'
   ])
+})
+
+test.each([
+  ['中国（上海）示范区', 'Z'],
+  ['“一带一路”', 'Y'],
+  ['5G', '0–9'],
+  ['长江', 'C']
+])('%s stands under %s in an index', (name, initial) => {
+  expect(initialOf(name)).toBe(initial)
 })

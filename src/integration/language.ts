@@ -22,6 +22,12 @@ export function createOrder(): (a: string, b: string) => number {
   return (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0)
 }
 
+/** The letter that a name stands under in an index: that of its first sound; 0–9 for a digit. */
+export const initialOf = (name: string): string => {
+  const [first = ''] = toKey(name)
+  return /\d/.test(first) ? '0–9' : first.toUpperCase()
+}
+
 function toKey(name: string): string {
   const characters = [...name]
   return pinyin(name, { toneType: 'num', type: 'array', v: true })

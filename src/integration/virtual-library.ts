@@ -15,6 +15,8 @@ export interface Provided {
   readonly corpusName: string
   /** Orders names by pinyin. */
   readonly byName: (a: string, b: string) => number
+  /** The letter, or 0–9, that a name stands under in an index. */
+  readonly initialOf: (name: string) => string
   /** What is to be said of the files to take away, by name; empty in development, where each is made when it is asked for. */
   readonly fileFacts: ReadonlyMap<string, FileFacts>
   /** Third-party software on the site. */
@@ -30,7 +32,7 @@ export const virtualLibrary: Plugin = {
   resolveId: (id) => (id === name ? virtualLibraryId : undefined),
   load: (id) =>
     id === virtualLibraryId
-      ? `export const { library, corpusName, byName, fileFacts, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
+      ? `export const { library, corpusName, byName, initialOf, fileFacts, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
       : undefined
 }
 

@@ -37,7 +37,7 @@ test('a term has its definition, what the parts of its name name, and its count'
     headword: '渡船',
     kind: '交通运输',
     text: '过河的船。',
-    partsLabel: '名称中包含：',
+    partsLabel: '名称中的词语：',
     parts: [
       { entry: 'place:hekou', headword: '河口' },
       { entry: 'place:gone', headword: 'place:gone' }

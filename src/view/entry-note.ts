@@ -34,7 +34,7 @@ export function noteOf(
       ? categoryNames[about.category]
       : [placeKindNames[about.kind], ...ancestorsOf(about, placesById).map(({ headword }) => headword)].join(' · '),
     text: isTerm ? about.definition : (about.note ?? (about.code && `${sayCode(about.code)}。`)),
-    partsLabel: members ? '包括：' : '名称中包含：',
+    partsLabel: members ? '包括：' : '名称中的词语：',
     parts: (members ?? about.parts).map((part) => ({ entry: part, headword: entries.get(part)?.headword ?? part })),
     count: about.occurrences.length
   }

@@ -49,6 +49,16 @@ test('Enter opens a card, Tab walks through it, Esc gives the focus back', async
   await page.keyboard.press('Tab')
   await expect(card.getByRole('link', { name: /^文中全部/ })).toBeFocused()
 
+  // The link after the mark, in the same paragraph; back it goes to the mark.
+  const next = mark.locator('xpath=following::a[@href][1]')
+  await page.keyboard.press('Tab')
+  await expect(card).toHaveCount(0)
+  await expect(next).toBeFocused()
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  await expect(mark).toBeFocused()
+  await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
   await expect(card).toHaveCount(0)
   await expect(mark).toBeFocused()
@@ -194,7 +204,7 @@ test('a longer name leads on to what it holds, a collective to its members', asy
   await page.goto(`${site.address}yrd-2019/10/4.html`)
   await page.locator('a.place', { hasText: '上海虹桥商务区' }).click()
   const card = page.getByRole('dialog', { name: '上海虹桥商务区' })
-  await expect(card).toContainText('名称中包含：上海市、虹桥')
+  await expect(card).toContainText('名称中的词语：上海市、虹桥')
 
   await page.goto(`${site.address}yrd-2019/10/1.html`)
   await page.locator('a.place', { hasText: '沪苏浙' }).click()

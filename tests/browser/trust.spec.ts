@@ -62,6 +62,12 @@ test('a quotation is compared to the character', async ({ page, site }) => {
     await field.fill(pasted)
     await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段里的一部分一字不差。')
   }
+
+  // Come back to, it is there still.
+  await page.goto(`${site.address}index.html`)
+  await page.goBack()
+  await expect(field).not.toHaveValue('')
+  await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段里的一部分一字不差。')
 })
 
 test('what is not in the text leads to what is nearest, or to the official text', async ({ page, site }) => {

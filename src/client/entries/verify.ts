@@ -65,6 +65,8 @@ function compareQuotes(): void {
     if (lacks && (!near || near.kind === 'near')) lacks.hidden = false
   }
   field.addEventListener('input', () => void tellQuote(field.value))
+  // Browsers fill it again for a reader who comes back.
+  window.addEventListener('pageshow', () => void tellQuote(field.value))
 
   function sayWrong(typed: string, { kind, id }: NearQuote): string {
     const { citation } = splitQuotation(typed)

@@ -44,6 +44,11 @@ export function openCards(document: Document): void {
 
   document.addEventListener('keydown', (event) => {
     if (isEscape(event)) leave()
+    else if (event.key === 'Tab' && card && document.activeElement === edgeOf(card, event.shiftKey)) {
+      // On into the text from the mark; back to the mark itself.
+      leave()
+      if (event.shiftKey) event.preventDefault()
+    }
   })
 
   document.addEventListener('mousedown', ({ target }) => {
@@ -91,7 +96,6 @@ export function openCards(document: Document): void {
     endWatch = closeOnBack(leave)
     origin = mark
     origin.setAttribute('aria-expanded', 'true')
-    // Right after the mark's paragraph, so that Tab goes from the card on into the text.
     const paragraph = origin.closest('.paragraph') ?? document.body
     paragraph.append(card)
     return place(card, origin, paragraph)
@@ -125,6 +129,13 @@ const noteOf = ({ dataset, hash }: HTMLAnchorElement) =>
 function selectedFrom(): Node | null {
   const selection = document.getSelection()
   return selection && !selection.isCollapsed ? selection.anchorNode : null
+}
+
+/** What has the focus when Tab is about to leave a card, or Shift+Tab. */
+function edgeOf(card: HTMLElement, isBackwards: boolean): Element | undefined {
+  const stops = [...card.querySelectorAll<HTMLElement>('a[href], button')].filter(({ offsetParent }) => offsetParent)
+  const edge = isBackwards ? stops[0] : stops[stops.length - 1]
+  return document.activeElement === card && (isBackwards || !edge) ? card : edge
 }
 
 const createLink = (dot: HTMLAnchorElement) =>

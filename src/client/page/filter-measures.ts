@@ -1,14 +1,11 @@
 import { createFold, readSimplified } from '../../search/fold.ts'
 import { element } from './element.ts'
+import { keepInAddress } from './keep-in-address.ts'
 import { openSite } from '../search/search-site.ts'
-
-/** How long after the last key the address is written, in milliseconds. Some browsers refuse to write it often. */
-const rest = 500
 
 /**
  * Filter the rows of the table of measures: by what their paragraphs name, and by words in these paragraphs, which come
- * from the data of the search. Words are folded as the search folds them, and what an input method still composes is not
- * yet a word. The address holds the filters, so that a view can be shared; paper says them.
+ * from the data of the search. Words are folded as the search folds them. Paper says the filters.
  */
 export function filterMeasures(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('form[data-filters=measures]')
@@ -27,32 +24,13 @@ export function filterMeasures(document: Document): void {
   let haveTextsFailed = false
   /** As typed, without what an input method is still composing. */
   let words = ''
-  let timer = 0
 
   form.after(filteredBy, nothing)
-  readAddress()
   form.hidden = false
-  form.addEventListener('input', (event) => {
-    if (event instanceof InputEvent && event.isComposing) return
-    readFields()
-    writeSoon()
+  keepInAddress(form, fields, () => {
+    words = box.value.trim()
+    show()
   })
-  box.addEventListener('compositionend', () => {
-    readFields()
-    writeSoon()
-  })
-  form.addEventListener('change', writeAddress)
-  form.addEventListener('reset', () => {
-    // The fields are empty only after the event.
-    setTimeout(() => {
-      readFields()
-      writeAddress()
-    })
-  })
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-  })
-  window.addEventListener('popstate', readAddress)
   if (box.value) void loadTexts()
   else box.addEventListener('focus', () => void loadTexts(), { once: true })
 
@@ -67,33 +45,6 @@ export function filterMeasures(document: Document): void {
       haveTextsFailed = true
     }
     show()
-  }
-
-  function readAddress(): void {
-    const address = new URLSearchParams(location.search)
-    for (const field of fields) field.value = address.get(field.name) ?? ''
-    readFields()
-  }
-
-  function readFields(): void {
-    words = box?.value.trim() ?? ''
-    show()
-  }
-
-  function writeSoon(): void {
-    window.clearTimeout(timer)
-    timer = window.setTimeout(writeAddress, rest)
-  }
-
-  function writeAddress(): void {
-    window.clearTimeout(timer)
-    const wanted = fields.filter(({ value }) => value.trim()).map(({ name, value }) => [name, value.trim()])
-    const query = new URLSearchParams(wanted).toString()
-    try {
-      history.replaceState(null, '', (query && `?${query}`) || location.pathname)
-    } catch {
-      // The table is filtered all the same.
-    }
   }
 
   function show(): void {

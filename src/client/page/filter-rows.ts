@@ -1,4 +1,5 @@
 import { createFold } from '../../search/fold.ts'
+import { keepInAddress } from './keep-in-address.ts'
 
 /** Filter the rows of the table of places by words in their names; a group is hidden with the last of its rows. */
 export function filterRows(document: Document): void {
@@ -11,15 +12,7 @@ export function filterRows(document: Document): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.group)')]
   const names = new Map(rows.map((row) => [row, fold(row.cells[0]?.textContent ?? '').text]))
 
-  show()
-  form.addEventListener('input', (event) => {
-    // What an input method still composes is not yet a word.
-    if (!(event instanceof InputEvent && event.isComposing)) show()
-  })
-  form.addEventListener('compositionend', show)
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-  })
+  keepInAddress(form, [box], show)
 
   function show(): void {
     const words = (box?.value ?? '').trim().split(/\s+/u)

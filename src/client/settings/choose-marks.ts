@@ -2,10 +2,6 @@ import { choose, settingOf, whenSet } from './settings.ts'
 
 /** The choice below the text: which marks of terms, places and corrections are shown. */
 export function chooseMarks(document: Document): void {
-  const marks = [...document.querySelectorAll<HTMLAnchorElement>('a[data-note]')].map((mark) => {
-    const href = mark.getAttribute('href')
-    return { mark, isQuiet: href === null, href: href ?? mark.dataset.href ?? '' }
-  })
   const selects = [...document.querySelectorAll<HTMLSelectElement>('select[data-marks]')]
   for (const select of selects) {
     select.hidden = false
@@ -14,12 +10,20 @@ export function chooseMarks(document: Document): void {
     })
   }
   whenSet(() => {
-    const choice = settingOf('marks') ?? ''
-    for (const select of selects) select.value = choice
-    // Marks that are not shown must not be links.
-    for (const { mark, isQuiet, href } of marks) {
-      if (choice === 'off' || (isQuiet && choice !== 'all')) mark.removeAttribute('href')
-      else mark.setAttribute('href', href)
-    }
+    for (const select of selects) select.value = settingOf('marks') ?? ''
+    linkMarks(document)
   })
+}
+
+/** Make links of the marks that are shown, and of no others. A quiet mark comes without `href`, with `data-href`. */
+export function linkMarks(document: Document): void {
+  const choice = settingOf('marks')
+  for (const mark of document.querySelectorAll<HTMLAnchorElement>('a.mark[data-note]')) {
+    const isQuiet = 'href' in mark.dataset
+    const href = mark.dataset.href ?? mark.dataset.address ?? mark.getAttribute('href') ?? ''
+    if (choice === 'off' || (isQuiet && choice !== 'all')) {
+      if (!isQuiet) mark.dataset.address = href
+      mark.removeAttribute('href')
+    } else mark.setAttribute('href', href)
+  }
 }

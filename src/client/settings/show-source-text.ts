@@ -1,5 +1,6 @@
 import { element } from '../page/element.ts'
 import { rangeOf } from '../quote/paragraph-text.ts'
+import { linkMarks } from './choose-marks.ts'
 import { choose, settingOf, whenSet } from './settings.ts'
 
 type Reading = readonly [start: number, end: number, sic: string]
@@ -24,6 +25,7 @@ export function showSourceText(document: Document): void {
     else {
       restore?.()
       restore = undefined
+      linkMarks(document)
     }
     // A quotation says which text it has.
     document.documentElement.toggleAttribute('data-source-shown', isWanted)
