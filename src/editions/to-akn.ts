@@ -4,6 +4,7 @@ import { x } from 'xastscript'
 import { blocksOf, type Block } from '../model/panels.ts'
 import { elementIdOf, parseRef, refTo } from '../model/entry.ts'
 import { articleOf, kindOf, labelOf } from '../model/eid.ts'
+import type { UnitKind } from '../model/unit-kinds.ts'
 import { frameOf } from '../view/frame.ts'
 import { piecesOf, type LinkedMark, type Piece } from '../view/inline.ts'
 import { correctionsOf, type Chapter, type Paragraph, type Plan, type Section } from '../model/plan.ts'
@@ -144,8 +145,20 @@ export const paragraphIdInAkn = (id: string): string => (articleOf(id) === id ? 
 
 /** The element of a unit; what Akoma Ntoso has no name for is a container that says what it is. */
 function unit(id: string, children: Element[]): Element {
-  const { kind, element } = kindOf(id)
+  const kind = kindOf(id)
+  const element = kind && elements[kind]
   return element === undefined ? x('hcontainer', { name: kind, eId: id }, children) : x(element, { eId: id }, children)
+}
+
+const elements: { readonly [Kind in UnitKind]?: string } = {
+  part: 'part',
+  book: 'book',
+  division: 'division',
+  chapter: 'chapter',
+  section: 'section',
+  item: 'level',
+  subitem: 'level',
+  point: 'level'
 }
 
 function toElement(piece: Piece): ElementContent {

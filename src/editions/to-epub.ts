@@ -98,7 +98,7 @@ function withAsides(unit: Element, paragraphs: readonly Paragraph[]): Element {
 
 const asideIdOf = (note: string): string => `note_${note}`
 
-const isNote = (id: string): boolean => kindOf(unitOf(id)).kind === 'notes'
+const isNote = (id: string): boolean => kindOf(unitOf(id)) === 'notes'
 
 const reference = { 'epub:type': 'noteref', role: 'doc-noteref' }
 const footnote = { 'epub:type': 'footnote', role: 'doc-footnote' }

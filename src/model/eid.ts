@@ -3,77 +3,7 @@
  * the outermost on, each by its kind and number, after Akoma Ntoso (Naming Convention 1.0, eId): `chp_8__sec_1__p_2`.
  */
 import { toNumeral } from './numeral.ts'
-
-/** What a unit is, by how the text labels it: 第八章, 一、, （一）, 附件1. */
-export type UnitKind = keyof typeof kinds
-
-interface Kind {
-  readonly prefix: string
-  /** @param outer Label of the unit that it stands in. */
-  readonly label: (number: number, outer: string) => string
-  /** How the folder of such a unit begins; a chapter's is its number alone. */
-  readonly folder?: string
-}
-
-const kinds = {
-  part: { prefix: 'part', label: (number) => `第${toNumeral(number)}篇`, folder: 'part-' },
-  book: { prefix: 'book', label: (number) => `第${toNumeral(number)}编`, folder: 'book-' },
-  subbook: { prefix: 'subbook', label: (number) => `第${toNumeral(number)}分编`, folder: 'subbook-' },
-  division: { prefix: 'div', label: (number) => `第${toNumeral(number)}部分`, folder: 'div-' },
-  chapter: { prefix: 'chp', label: (number) => (number === 0 ? '前言' : `第${toNumeral(number)}章`) },
-  section: { prefix: 'sec', label: (number) => `第${toNumeral(number)}节`, folder: 'sec-' },
-  /** What stands before the first heading of a text, and has none. */
-  start: { prefix: 'start', label: () => '开头', folder: 'start-' },
-  /** A text without any heading. */
-  body: { prefix: 'body', label: () => '正文' },
-  prologue: { prefix: 'prologue', label: () => '序言', folder: 'prologue-' },
-  lead: { prefix: 'lead', label: () => '引言', folder: 'lead-' },
-  closing: { prefix: 'closing', label: () => '结语', folder: 'closing-' },
-  end: { prefix: 'end', label: () => '结束语', folder: 'end-' },
-  afterword: { prefix: 'afterword', label: () => '后记', folder: 'afterword-' },
-  notes: { prefix: 'notes', label: () => '注释', folder: 'notes-' },
-  /** Has a name instead of a number, or a number that another unit has; numbered in the order of the text. */
-  named: { prefix: 'named', label: (number) => `（${number}）`, folder: 'named-' },
-  item: { prefix: 'item', label: (number) => `${toNumeral(number)}、` },
-  subitem: { prefix: 'sub', label: (number) => `（${toNumeral(number)}）`, folder: 'sub-' },
-  point: { prefix: 'pt', label: (number) => `${number}.`, folder: 'pt-' },
-  subpoint: { prefix: 'subpt', label: (number) => `（${number}）`, folder: 'subpt-' },
-  circled: { prefix: 'cir', label: (number) => String.fromCodePoint(0x2460 + number - 1), folder: 'cir-' },
-  whole: { prefix: 'num', label: String },
-  decimal: { prefix: 'dec', label: (number, outer) => `${outer}.${number}`, folder: 'dec-' },
-  attachment: { prefix: 'att', label: (number) => `附件${number === 0 ? '' : number}`, folder: 'att-' },
-  /** A document that is sent out beside others. */
-  document: { prefix: 'doc', label: () => '', folder: 'doc-' }
-} as const satisfies Readonly<Record<string, Kind>>
-
-/** What a unit is, by its id, and the element of Akoma Ntoso for it, if there is one. */
-export function kindOf(id: string): { readonly kind: string; readonly element: string | undefined } {
-  const prefix = parseId(id).units.pop()?.prefix ?? ''
-  const [kind = ''] = Object.entries<Kind>(kinds).find(([, one]) => one.prefix === prefix) ?? []
-  const own: Readonly<Record<string, string>> = {
-    chapter: 'chapter',
-    section: 'section',
-    part: 'part',
-    book: 'book',
-    division: 'division',
-    item: 'level',
-    subitem: 'level',
-    point: 'level'
-  }
-  return { kind, element: own[kind] }
-}
-
-/** What a unit is that has a name in the place of a number. */
-export const namedKind = (name: string): UnitKind | undefined =>
-  name === '' ? undefined : unitKinds.find((kind) => (kinds[kind] as Kind).label(0, '') === name)
-
-/** Whether a unit is a part, which only has a heading: its chapters follow it. */
-export const isPart = (kind: UnitKind | undefined): boolean =>
-  kind !== undefined && ['part', 'book', 'subbook', 'division'].includes(kind)
-
-export const unitKinds = Object.keys(kinds) as [UnitKind, ...UnitKind[]]
-
-const byPrefix = new Map(Object.values<Kind>(kinds).map((kind) => [kind.prefix, kind]))
+import { isPart, kinds, kindsByPrefix, type UnitKind } from './unit-kinds.ts'
 
 /**
  * The id of a unit.
@@ -115,7 +45,7 @@ export const listedId = (
   outer?: string
 ): string => unitId(unit ?? (outer === undefined ? 'chapter' : 'section'), number, outer)
 
-const segment = `(?:${[...byPrefix.keys()].join('|')})_\\d+`
+const segment = `(?:${[...kindsByPrefix.keys()].join('|')})_\\d+`
 const units = `${segment}(?:__${segment})*`
 const article = '__art_\\d+(?:-\\d+)?'
 
@@ -124,6 +54,13 @@ export const unitPattern = new RegExp(`^${units}$`)
 export const paragraphPattern = new RegExp(
   `^(?:${segment}__intro__p_\\d+|${segment}(?:__${segment})+__p_\\d+|${units}${article}(?:__p_\\d+)?(?:__i_\\d+)?(?:__t_\\d+)?)$`
 )
+
+/**
+ * What a unit is.
+ *
+ * @throws {RangeError} When `id` is not an id of a unit or paragraph.
+ */
+export const kindOf = (id: string): UnitKind | undefined => parseId(id).units.pop()?.kind
 
 /**
  * What a unit is called: 第二篇, 第八章, 第一节; the preface is chapter 0. Empty for what has a name only.
@@ -143,16 +80,17 @@ export function cite(id: string): string {
   if (article !== undefined) {
     const [number = 0, inserted] = article.split('-').map(Number)
     const label = `第${toNumeral(number)}条${inserted === undefined ? '' : `之${toNumeral(inserted)}`}`
-    const top = units[0]?.prefix ?? ''
-    const within = top === 'att' || top === 'doc' ? (labelsOf(units)[0] ?? '') : ''
+    const top = units[0]?.kind
+    const within = top === 'attachment' || top === 'document' ? (labelsOf(units)[0] ?? '') : ''
     const clause = paragraph === undefined ? '' : `第${toNumeral(paragraph)}款`
     const item = items.map((number, depth) => (depth === 0 ? `第（${toNumeral(number)}）项` : `第${number}目`)).join('')
     return within + label + clause + item
   }
-  const hasIntroduction = isIntroduction && ['part', 'chp', 'book', 'subbook', 'div'].includes(units[0]?.prefix ?? '')
-  const introduction = hasIntroduction && id !== chapterId(0) && units[0]?.number !== 0 ? '导语' : ''
+  const [top] = units
+  const hasIntroduction = isIntroduction && (top?.kind === 'chapter' || isPart(top?.kind))
+  const introduction = hasIntroduction && top?.number !== 0 ? '导语' : ''
   // The label 2.1 already includes the 2.
-  const labels = labelsOf(units).filter((_, index) => units[index + 1]?.prefix !== 'dec')
+  const labels = labelsOf(units).filter((_, index) => units[index + 1]?.kind !== 'decimal')
   return labels.join('') + introduction + (paragraph === undefined ? '' : `第${paragraph}段`)
 }
 
@@ -178,7 +116,7 @@ export function addressOf(id: string): string {
 /** The folder of a chapter or part, and of all in it: `8`, `part-2`. */
 export function folderOf(id: string): string {
   const [top] = parseId(id).units
-  const folder = byPrefix.get(top?.prefix ?? '')?.folder ?? ''
+  const { folder = '' } = top ? kinds[top.kind] : {}
   return top?.number === 0 && folder !== '' ? folder.slice(0, -1) : `${folder}${top?.number ?? 0}`
 }
 
@@ -186,8 +124,8 @@ export function folderOf(id: string): string {
 export function pageNameOf(id: string): string {
   const [, inner] = parseId(id).units
   if (!inner) return 'index'
-  const isUsual = ['sec', 'item', 'sub', 'dec', 'pt', 'chp'].includes(inner.prefix)
-  return `${isUsual ? '' : `${inner.prefix}-`}${inner.number}`
+  const isUsual = ['chapter', 'section', 'item', 'subitem', 'point', 'decimal'].includes(inner.kind)
+  return `${isUsual ? '' : `${kinds[inner.kind].prefix}-`}${inner.number}`
 }
 
 /** The part or chapter that a paragraph or section stands in: `chp_8__sec_1__p_2` stands in `chp_8`. */
@@ -202,14 +140,13 @@ export const unitOf = (id: string): string =>
     .join('__')
 
 interface Segment {
-  readonly prefix: string
+  readonly kind: UnitKind
   readonly number: number
 }
 
 function labelsOf(units: readonly Segment[]): string[] {
   const labels: string[] = []
-  for (const { prefix, number } of units)
-    labels.push(byPrefix.get(prefix)?.label(number, labels[labels.length - 1] ?? '') ?? '')
+  for (const { kind, number } of units) labels.push(kinds[kind].label(number, labels[labels.length - 1] ?? ''))
   return labels
 }
 
@@ -220,9 +157,10 @@ function parseId(id: string) {
   const valueOf = (name: string) => parts.find(([prefix]) => prefix === name)?.[1]
   const paragraph = valueOf('p')
   return {
-    units: parts.flatMap(([prefix = '', number = '']): Segment[] =>
-      byPrefix.has(prefix) ? [{ prefix, number: Number(number) }] : []
-    ),
+    units: parts.flatMap(([prefix = '', number]): Segment[] => {
+      const kind = kindsByPrefix.get(prefix)
+      return kind ? [{ kind, number: Number(number) }] : []
+    }),
     article: valueOf('art'),
     paragraph: paragraph === undefined ? undefined : Number(paragraph),
     items: ['i', 't'].flatMap((name) => valueOf(name) ?? []).map(Number),

@@ -5,9 +5,9 @@
 import * as z from 'zod'
 import { refTo, type EntryRef } from './entry.ts'
 import type { Infer } from './fields.ts'
-import { unitKinds } from './eid.ts'
 import { greatestNumber } from './numeral.ts'
 import { oddCharacter } from './odd-character.ts'
+import { unitKinds } from './unit-kinds.ts'
 
 const whole = (words: string) => !oddCharacter.test(words)
 const text = (expected: string) =>

@@ -1,7 +1,8 @@
 /** What a document tells of itself, as the provenance.yaml of a new plan: a draft to be read over. */
 import { VFile } from 'vfile'
-import { labelOf, listedId, namedKind, type UnitKind } from '../model/eid.ts'
+import { labelOf, listedId } from '../model/eid.ts'
 import type { Contents, Provenance } from '../model/seeds.ts'
+import { isPart, namedKind, type UnitKind } from '../model/unit-kinds.ts'
 import type { Scheme } from './document/label.ts'
 import type { Document, DocumentUnit } from './document/read-document.ts'
 import { linesOf } from './document/line.ts'
@@ -63,7 +64,7 @@ function count(source: string, facts: Omit<ProvenanceDraft, 'contents'>, content
   })
 }
 
-const kindOf: Readonly<Record<Exclude<Scheme, 'tiao' | 'panel'>, UnitKind>> = {
+const kindsOfSchemes: Readonly<Record<Exclude<Scheme, 'tiao' | 'panel'>, UnitKind>> = {
   named: 'named',
   bian: 'book',
   fenbian: 'subbook',
@@ -83,7 +84,7 @@ const kindOf: Readonly<Record<Exclude<Scheme, 'tiao' | 'panel'>, UnitKind>> = {
   'decimal-4': 'decimal'
 }
 
-const parts: ReadonlySet<Scheme> = new Set(['bian', 'fenbian', 'pian', 'bufen'])
+const kindOf = (scheme: Scheme) => kindsOfSchemes[scheme as keyof typeof kindsOfSchemes]
 
 function contentsOf(document: Document, lines: readonly number[]): OpenTop[] {
   const { attachments, title = '' } = document
@@ -91,7 +92,7 @@ function contentsOf(document: Document, lines: readonly number[]): OpenTop[] {
   const contents: OpenTop[] = []
   const own = units.filter((unit) => unit.in === undefined)
   const hasChapters = own.some(({ scheme }) => scheme === 'zhang')
-  const isPart = ({ scheme }: DocumentUnit) => hasChapters && parts.has(scheme)
+  const isTopPart = ({ scheme }: DocumentUnit) => hasChapters && isPart(kindOf(scheme))
   // The depth of chapters, where parts stand above them.
   const top = hasChapters ? Math.min(...own.filter(({ scheme }) => scheme === 'zhang').map(({ depth }) => depth)) : 1
   const taken = new Set([...document.cover, ...document.furniture.map(({ line }) => line)])
@@ -110,7 +111,7 @@ function contentsOf(document: Document, lines: readonly number[]): OpenTop[] {
   /** Ids of the rows. */
   const ids = new Set<string>()
   let named = 0
-  for (const unit of own) add(unit, isPart(unit) || unit.scheme === 'named' ? 1 : unit.depth - top + 1)
+  for (const unit of own) add(unit, isTopPart(unit) || unit.scheme === 'named' ? 1 : unit.depth - top + 1)
   const { notesHeading: notes } = document
   if (notes) addTop('notes', 0, '', { line: notes.number, last: notes.number, title: notes.text })
   let next = own.length
@@ -124,7 +125,7 @@ function contentsOf(document: Document, lines: readonly number[]): OpenTop[] {
 
   function add(unit: DocumentUnit, depth: number): void {
     const { number, label, title, scheme } = unit
-    const kind = kindOf[scheme as keyof typeof kindOf]
+    const kind = kindOf(scheme)
     const chapter = contents.at(-1)
     if (depth <= 1 || !chapter) {
       addTop(scheme === 'named' ? (namedKind(label) ?? 'named') : kind, number, label, {
