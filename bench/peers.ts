@@ -4,7 +4,7 @@
  * into bench/README.md. `npm run bench:peers -- weight times` measures some parts, and only prints their tables.
  */
 import { readFile } from 'node:fs/promises'
-import { readContent } from '../scripts/read-content.ts'
+import { readContent } from '../tests/read-content.ts'
 import { launch } from './launch.ts'
 import { measureAccess } from './peers/access.ts'
 import { measureBuild } from './peers/build.ts'

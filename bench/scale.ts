@@ -6,7 +6,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readContent } from '../scripts/read-content.ts'
+import { readContent } from '../tests/read-content.ts'
 import { copyProject } from '../tests/project-copy.ts'
 import { pagesOf } from './peers/pages.ts'
 import { runBuild, type BuildRun } from './peers/run-build.ts'

@@ -11,18 +11,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { readContent } from '../scripts/read-content.ts'
+import { readContent } from './read-content.ts'
 import { language } from '../src/integration/language.ts'
 import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
 import { toFeed } from '../src/editions/to-feed.ts'
-import {
-  apparatusSchema,
-  exceptionsSchema,
-  gazetteerSchema,
-  glossarySchema,
-  provenanceSchema
-} from '../src/model/seeds.ts'
+import { exceptionsSchema, gazetteerSchema, glossarySchema } from '../src/model/lexicon-seeds.ts'
+import { apparatusSchema, provenanceSchema } from '../src/model/seeds.ts'
 import { markdown } from '../src/view/markdown.ts'
 import { paragraphsOf } from '../src/model/plan.ts'
 import { toCorpus } from '../src/search/to-corpus.ts'

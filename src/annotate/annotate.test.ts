@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createAnnotator } from './annotate.ts'
 import { refTo } from '../model/entry.ts'
 import type { Meaning } from '../read/read-lexicon.ts'
-import type { Exception } from '../model/seeds.ts'
+import type { Exception } from '../model/lexicon-seeds.ts'
 
 /** Forms are their own entries. */
 const annotator = (forms: readonly string[], exceptions: readonly Exception[] = []) =>

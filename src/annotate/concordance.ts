@@ -2,7 +2,7 @@
 import type { Concordance, Occurrence } from '../model/entries.ts'
 import { refTo, type EntryRef } from '../model/entry.ts'
 import { paragraphsOf, type Mark, type Plan } from '../model/plan.ts'
-import { entriesOfPlace, formsOf, type TermSeed } from '../model/seeds.ts'
+import { entriesOfPlace, formsOf, type TermSeed } from '../model/lexicon-seeds.ts'
 import type { Lexicon } from '../read/read-lexicon.ts'
 
 /** Entries in the order of their ids, which is that of pinyin. */

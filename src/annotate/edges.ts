@@ -2,7 +2,7 @@
 import { campusAt, createCuts, institutionAt, noCuts, type Words } from './words.ts'
 import type { Found } from './judge.ts'
 
-export interface Edges {
+interface Edges {
   /** The word that a mark would cut, or the name that it would take a part of. */
   readonly cutBy: (found: Found, isName: boolean) => string | undefined
   /** Whether a form that is a name somewhere stands here as one, and is not the beginning of a longer one. */

@@ -1,7 +1,7 @@
 /** What a form means where it stands. */
 import { parseRef, type EntryRef } from '../model/entry.ts'
 import type { Mark, Span } from '../model/plan.ts'
-import type { Exception } from '../model/seeds.ts'
+import type { Exception } from '../model/lexicon-seeds.ts'
 import type { Lexicon } from '../read/read-lexicon.ts'
 import { createEdges } from './edges.ts'
 import { createNation } from './nation.ts'
@@ -36,7 +36,7 @@ interface Paragraph {
   readonly find: (entriesOf: EntriesOf) => readonly Mark[]
 }
 
-export interface Judge {
+interface Judge {
   /** The entries that a form names. */
   readonly whole: EntriesOf
   /** The same of a part of a longer name, which may stand within a word. */

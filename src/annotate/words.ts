@@ -12,7 +12,7 @@ export interface TaggedWord {
 }
 
 /** The words of a text, for marks in it. */
-export interface Cuts {
+interface Cuts {
   /**
    * The word that a mark would cut. It may take some words of a compound, and leave others (科技|成果转化); what it may
    * not leave is a single character: 污染源|头.

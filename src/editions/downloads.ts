@@ -13,7 +13,7 @@ import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toText } from './to-text.ts'
 
-export interface Download {
+interface Download {
   /** In the folder `downloads/`. */
   readonly name: string
   readonly title: string
@@ -22,7 +22,7 @@ export interface Download {
   readonly group: 'reading' | 'tables' | 'programs'
 }
 
-export interface Edition extends Download {
+interface Edition extends Download {
   readonly make: (book: Book, making: Making) => string | Uint8Array
 }
 

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { concordancePlaceSchema, concordanceTermSchema } from '../model/entries.ts'
 import { chapterSchema, paragraphSchema, planSchema, sectionSchema } from '../model/plan-schema.ts'
-import { glossarySchema } from '../model/seeds.ts'
+import { glossarySchema } from '../model/lexicon-seeds.ts'
 
 /** Raised when a field goes or means something else; new fields do not raise it. */
 export const formatVersion = 2

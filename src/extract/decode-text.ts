@@ -7,7 +7,7 @@ export interface Decoded {
   readonly encoding: Encoding
 }
 
-export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030'
+type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030'
 
 /**
  * Decode a text in UTF-8, UTF-16 or GB18030 (GBK and GB 2312 are parts of it), told apart by their bytes.

@@ -1,6 +1,6 @@
 import { ExtractError } from './extracted.ts'
 
-export type Kind = 'zip' | 'pdf' | 'text'
+type Kind = 'zip' | 'pdf' | 'text'
 
 /** What a file is by its first bytes, whatever its name. Known kinds that cannot be read throw an `ExtractError`. */
 export function kindOf(bytes: Uint8Array): Kind {

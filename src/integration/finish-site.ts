@@ -56,7 +56,7 @@ export async function finishSite(
 }
 
 /** @throws {Error} When something between the seeds and the site has changed a text. */
-export function refuse(faults: readonly string[]): void {
+function refuse(faults: readonly string[]): void {
   if (faults.length === 0) return
   throw new Error(`The site does not show the text of the plan:\n${faults.join('\n')}\nNothing of it was published.`)
 }

@@ -19,7 +19,7 @@ import { watchSeeds } from './watch-seeds.ts'
 import { writeEditions } from './write-editions.ts'
 import { placeholders } from './write-zip.ts'
 
-export interface PlansOptions {
+interface PlansOptions {
   /** The folder that people edit. */
   readonly seeds: string
   /** The folder that is written from it. */

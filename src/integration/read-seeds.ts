@@ -20,7 +20,7 @@ import { fault, hasFaults } from '../model/report.ts'
 import { loadWords } from './words.ts'
 
 /** What the seeds give. */
-export interface SeedsRead {
+interface SeedsRead {
   /** Absent when a seed has a fault: nothing of it is to be published. */
   readonly library?: Library
   /** What exceptions.yaml decided. */

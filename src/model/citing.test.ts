@@ -8,7 +8,7 @@ import { fingerprint, fingerprintOf } from './fingerprint.ts'
 import { withPlanNames } from '../annotate/plan-names.ts'
 import type { Meaning } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
-import type { Exception } from './seeds.ts'
+import type { Exception } from './lexicon-seeds.ts'
 import { toReport } from '../view/report.ts'
 import { sha256 } from './sha256.ts'
 

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { unitPattern } from './eid.ts'
 import { generated, id, number } from './fields.ts'
-import { glossarySchema, termSchema } from './seeds.ts'
+import { glossarySchema, termSchema } from './lexicon-seeds.ts'
 
 /** What stands at the head of a page in `content/`. */
 export const matterSchema = z.strictObject({

@@ -4,7 +4,7 @@ import type { Contents } from './seeds.ts'
 type ListedChapter = Contents[number]
 
 /** A chapter or part of the whole contents, with its sections by number. */
-export interface Listed {
+interface Listed {
   readonly entry: ListedChapter
   readonly sections: ReadonlyMap<number, ListedChapter['sections'][number]>
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { ref, span, type Infer } from './fields.ts'
 import { paragraphSchema } from './plan-schema.ts'
-import { placeSchema, termSchema } from './seeds.ts'
+import { placeSchema, termSchema } from './lexicon-seeds.ts'
 
 const occurrenceSchema = z.strictObject({
   ...span,

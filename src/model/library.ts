@@ -3,7 +3,7 @@ import type { Concordance, Place, Term } from './entries.ts'
 import { refTo, type EntryRef } from './entry.ts'
 import { measuresOf, type MeasureRow } from './measures.ts'
 import { paragraphsOf, type Mark, type Paragraph, type Plan } from './plan.ts'
-import { entriesOfPlace } from './seeds.ts'
+import { entriesOfPlace } from './lexicon-seeds.ts'
 
 /** All that the site, the editions and the search are made from, with its indexes. */
 export interface Library {

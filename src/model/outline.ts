@@ -70,7 +70,7 @@ const unitOf = (
 })
 
 /** A chapter of the whole contents, or a run of chapters that the source lacks. */
-export interface ContentsGroup {
+interface ContentsGroup {
   readonly chapters: Plan['contents']
   readonly isMissing: boolean
 }

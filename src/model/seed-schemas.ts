@@ -1,6 +1,7 @@
 /** JSON Schemas of the files of `seeds/`: with them editors complete what one types, and underline what does not fit. */
 import * as z from 'zod'
-import { apparatusSchema, exceptionsSchema, gazetteerSchema, glossarySchema, provenanceSchema } from './seeds.ts'
+import { exceptionsSchema, gazetteerSchema, glossarySchema } from './lexicon-seeds.ts'
+import { apparatusSchema, provenanceSchema } from './seeds.ts'
 
 const schemas = {
   glossary: glossarySchema,

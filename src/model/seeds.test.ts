@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type * as z from 'zod'
-import { apparatusSchema, exceptionsSchema, gazetteerSchema, glossarySchema, provenanceSchema } from './seeds.ts'
+import { exceptionsSchema, gazetteerSchema, glossarySchema } from './lexicon-seeds.ts'
+import { apparatusSchema, provenanceSchema } from './seeds.ts'
 
 const provenance = {
   title: '小河规划',

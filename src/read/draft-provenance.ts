@@ -10,7 +10,7 @@ import { parsePlan } from './parse.ts'
 import { joinsOf } from './join-lines.ts'
 import { readSource } from './read-source.ts'
 
-export type ProvenanceDraft = Omit<Provenance, 'shortTitle' | 'sha256' | 'origin' | 'issuer' | 'published' | 'title'>
+type ProvenanceDraft = Omit<Provenance, 'shortTitle' | 'sha256' | 'origin' | 'issuer' | 'published' | 'title'>
 
 type Top = Contents[number]
 type Inner = Top['sections'][number]

@@ -1,5 +1,5 @@
 import { refTo, type EntryRef } from '../model/entry.ts'
-import type { PlaceSeed } from '../model/seeds.ts'
+import type { PlaceSeed } from '../model/lexicon-seeds.ts'
 import type { NationalPlace } from '../national/places.ts'
 
 /** A place of the nation, and the entry that it has: its own, or one of the gazetteer. */

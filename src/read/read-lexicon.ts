@@ -1,8 +1,14 @@
 import type { VFile } from 'vfile'
 import { readYaml, type YamlSeed } from './read-yaml.ts'
 import { refTo, type EntryRef } from '../model/entry.ts'
-import { entriesOfPlace, exceptionsSchema, gazetteerSchema, glossarySchema, listedForms } from '../model/seeds.ts'
-import type { Exception, PlaceSeed, TermSeed } from '../model/seeds.ts'
+import {
+  entriesOfPlace,
+  exceptionsSchema,
+  gazetteerSchema,
+  glossarySchema,
+  listedForms
+} from '../model/lexicon-seeds.ts'
+import type { Exception, PlaceSeed, TermSeed } from '../model/lexicon-seeds.ts'
 import { fault } from '../model/report.ts'
 import type { NationalPlace } from '../national/places.ts'
 import { mergePlaces, type NamedPlace } from './merge-places.ts'

@@ -14,7 +14,7 @@ export interface Software {
 }
 
 /** What of others is built into a package. It does not tell, so this is known from the sources of one version. */
-export interface Inside {
+interface Inside {
   readonly version: string
   /** Address of the sources, up to the version. */
   readonly sources: string
@@ -22,7 +22,7 @@ export interface Inside {
   readonly parts: readonly Part[]
 }
 
-export interface Part {
+interface Part {
   readonly title: string
   readonly licence: string
   readonly home: string

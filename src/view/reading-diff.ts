@@ -1,7 +1,7 @@
 import { widenPunctuation } from '../model/normalise.ts'
 
 /** A correction cut into what both readings share and what differs. */
-export interface Change {
+interface Change {
   readonly left: string
   readonly sic: string
   readonly corr: string

@@ -3,7 +3,7 @@ import { narrowPunctuation } from '../model/normalise.ts'
 import type { Paragraph, Span } from '../model/plan.ts'
 
 /** A stretch of a paragraph's reading text for which the source has other words: `sic`. */
-export interface SourceReading extends Span {
+interface SourceReading extends Span {
   readonly sic: string
 }
 

@@ -4,7 +4,7 @@ import { readTitle } from './title.ts'
 import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
 
-export interface AttachmentHead {
+interface AttachmentHead {
   /** Among the lines. */
   readonly at: number
   /** How many lines label and title take. */

@@ -4,7 +4,7 @@ import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
 import { findWebFacts } from './web-facts.ts'
 
-export type FurnitureKind = (typeof furnitureKinds)[number]
+type FurnitureKind = (typeof furnitureKinds)[number]
 
 export interface Furniture {
   readonly line: number

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 
-export interface Notes {
+interface Notes {
   readonly count: number
   /** Their heading: 注释. */
   readonly heading?: Line

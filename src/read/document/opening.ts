@@ -7,7 +7,7 @@ import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
 import type { Doubt } from './outline.ts'
 
-export interface Opening {
+interface Opening {
   readonly title?: string
   /** Title of the notice. */
   readonly covering?: string

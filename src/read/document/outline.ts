@@ -23,7 +23,7 @@ export interface Doubt {
   readonly message: string
 }
 
-export interface Outline {
+interface Outline {
   readonly units: readonly Unit[]
   /** Lines that begin an article (第三条). */
   readonly articles: readonly number[]

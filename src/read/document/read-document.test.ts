@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyLine } from './any-line.ts'
+import { anyLine } from '../../../tests/any-line.ts'
 import { readDocument, type Document } from './read-document.ts'
 
 /** The outline as an indented list: label, title, and the attachment that a unit stands in. */

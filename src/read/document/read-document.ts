@@ -16,7 +16,7 @@ import { findTables, type Table } from './tables.ts'
 import { readWebFacts } from './web-facts.ts'
 import { findWrap } from './wrap.ts'
 
-export interface Attachment {
+interface Attachment {
   readonly line: number
   /** The last line of its title. */
   readonly last: number

@@ -39,7 +39,7 @@ export function findWebFacts(lines: readonly Line[]): Line[] {
   )
 }
 
-export interface WebFacts {
+interface WebFacts {
   readonly issuer?: string
   readonly number?: string
   readonly date?: string

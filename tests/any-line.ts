@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** For tests: a line as documents have it, or of any characters. Lines of one document together make all that can be read. */
+/** A line as documents have it, or of any characters. Lines of one document together make all that can be read. */
 export const anyLine = fc.oneof(
   fc.constantFrom(
     ...[
