@@ -1,3 +1,4 @@
+declare module 'virtual:site.css'
 declare module 'virtual:library' {
   type Provided = import('./integration/virtual-library.ts').Provided
   export const library: Provided['library']

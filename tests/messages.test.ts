@@ -1,12 +1,14 @@
 /** Every sentence that a fault in the seeds can bring, whole, with its place: `file:line:column: sentence (ruleId)`. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
 import { readPlan } from '../src/read/read-plan.ts'
 import { annotatePlan } from '../src/annotate/annotate-plan.ts'
 import { createAnnotator } from '../src/annotate/annotate.ts'
 import { checkLostIds, checkUse } from '../src/check/check-lexicon.ts'
 import { checkPublished } from '../src/check/check-published.ts'
 import { withPlanNames } from '../src/annotate/plan-names.ts'
+import { readSite } from '../src/read/read-site.ts'
 import { readLexicon } from '../src/read/read-lexicon.ts'
 import {
   messagesOf,
@@ -643,16 +645,41 @@ test('the good seeds, of which all these are made, have no message', () => {
   expect(messagesOf(seeds)).toEqual([])
 })
 
+const siteCases: [fault: string, field: string, messages: string[]][] = [
+  [
+    'a colour that is hard to read',
+    'accent: { light: "#7fc0d0", dark: "#7fc0d0" }',
+    [
+      'site.yaml:4:11: Expected a colour with a contrast of at least 4.5 : 1 on light pages, found #7fc0d0 with 1.77 : 1. Take a darker one. (contrast-low)'
+    ]
+  ],
+  [
+    'a logo that is not there',
+    'logo: logo.svg',
+    [
+      'site.yaml:4:1: Expected "logo.svg" to be an SVG or PNG picture beside site.yaml, found no such file. Put the picture there, or save it anew as a plain SVG or PNG. (logo-unusable)'
+    ]
+  ]
+]
+
 test('every ruleId about seeds in docs/messages.md is pinned here', () => {
   const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## The built pages')
   const documented = [...aboutSeeds.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
   const pinned = new Set(
-    [...[...cases, ...lexiconCases, ...publishedCases].flatMap(([, , messages]) => messages), claimedTwice].map(
-      (message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1]
-    )
+    [
+      ...[...cases, ...lexiconCases, ...publishedCases, ...siteCases].flatMap(([, , messages]) => messages),
+      claimedTwice
+    ].map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1])
   )
   expect(documented.filter((id) => id !== 'seed-missing' && !pinned.has(id))).toEqual([])
   expect([...pinned].filter((id) => !documented.includes(id ?? ''))).toEqual([])
+})
+
+test.each(siteCases)('%s', (_, field, messages) => {
+  const head = 'version: 1\nname: 小河文库\npublisher: { name: 小河县, official: true }\n'
+  const file = new VFile({ path: 'site.yaml', value: head + field })
+  expect(readSite(file, () => undefined)).toBeUndefined()
+  expect(messagesOf({ file })).toEqual(messages)
 })
 
 test('a plan with the name of another', () => {

@@ -90,7 +90,7 @@ export function tinyLexicon(lexicon?: TinyLexicon): LexiconSeeds {
 }
 
 /** All messages of the files of some seeds as `file:line:column: sentence (ruleId)`; their source is the plan. */
-export const messagesOf = (seeds: PlanSeeds | LexiconSeeds): string[] =>
+export const messagesOf = (seeds: PlanSeeds | LexiconSeeds | { readonly file: VFile }): string[] =>
   Object.values(seeds)
     .filter((seed) => seed instanceof VFile)
     .flatMap(({ messages }) =>

@@ -20,7 +20,7 @@ function faultsOf(markup: string): string[] {
 test('has nothing against a good page', () => {
   const page =
     '<link rel="stylesheet" href="../d.css"><script defer src="../d.css"></script><p id="p"><a href="#p">一</a>' +
-    '<a href="../c.html#%E5%90%8D">二</a><a href="https://host/">三</a></p>'
+    '<a href="../c.html#%E5%90%8D">二</a><a href="https://host/">三</a><a href="mailto:a@host">四</a></p>'
   expect(faultsOf(page)).toEqual([])
 })
 

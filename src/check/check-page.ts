@@ -37,7 +37,7 @@ export function checkPage(
     // Shown in the place of any page, or read by machines only.
     const mayBeWhole = siteUrl && isInside && (file.path === '404.html' || element.tagName === 'link')
     if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address) && !mayBeWhole) {
-      const isOutwardLink = element.tagName === 'a' && /^https?:/.test(address)
+      const isOutwardLink = element.tagName === 'a' && /^(?:https?|mailto):/.test(address)
       if (!isOutwardLink)
         say(
           element,

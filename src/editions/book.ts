@@ -15,8 +15,9 @@ export interface Book extends Library {
 export function createBookOf({
   terms,
   places,
-  asOf
-}: Pick<Library, 'terms' | 'places' | 'asOf'>): (plan: Plan) => Book {
+  asOf,
+  site
+}: Pick<Library, 'terms' | 'places' | 'asOf' | 'site'>): (plan: Plan) => Book {
   const byPlan = new Map(
     [...terms, ...places].map((entry) => [entry, Map.groupBy(entry.occurrences, ({ plan }) => plan)])
   )
@@ -24,6 +25,6 @@ export function createBookOf({
     const occurring = <Entry extends Term | Place>(entries: readonly Entry[]) =>
       entries.map((entry) => ({ ...entry, occurrences: byPlan.get(entry)?.get(plan.id) ?? [] }))
     const named = keepNamed({ terms: occurring(terms), places: occurring(places) })
-    return { plan, ...createLibrary([plan], named, asOf) }
+    return { plan, ...createLibrary([plan], named, { asOf, site }) }
   }
 }

@@ -1,13 +1,14 @@
 import { fingerprintOf } from '../model/fingerprint.ts'
+import type { Site } from '../model/site.ts'
 import { correctionsOf, paragraphsOf, type Plan } from '../model/plan.ts'
 
 /** What every edition says of itself, in sentences of ours: where the text comes from, what it lacks, what was changed. */
-export function colophonOf(plan: Plan): string[] {
+export function colophonOf(plan: Plan, site?: Site): string[] {
   const corrections = correctionsOf(plan)
   const doubtful = corrections.filter(({ certainty }) => certainty === 'doubtful').length
   const widened = paragraphsOf(plan).reduce((sum, paragraph) => sum + paragraph.widened.length, 0)
   return [
-    '本文件由公开的政府文件整理而成，不是政府出版物；引用、办事请以正式公布的文件为准。',
+    `本文件由公开的政府文件整理而成${site?.publisher.official ? '' : '，不是政府出版物'}；引用、办事请以正式公布的文件为准。`,
     `原稿：${plan.origin}`,
     ...(plan.official ? [`正式文本见${plan.official.title}（${plan.official.address}）。`] : []),
     ...(plan.lacks === undefined ? [] : [`本站缺：${plan.lacks}`]),

@@ -59,14 +59,14 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
       group: 'reading',
       title: '纯文本',
       purpose: '哪里都能打开，可以贴进任何文件',
-      make: ({ plan }) => toText(plan)
+      make: ({ plan, site }) => toText(plan, site)
     },
     {
       name: `${id}.md`,
       group: 'programs',
       title: 'Markdown',
       purpose: '带章节层次的文本，写文档时用',
-      make: ({ plan }) => toMarkdown(plan)
+      make: ({ plan, site }) => toMarkdown(plan, site)
     },
     {
       name: `${id}-paragraphs.csv`,

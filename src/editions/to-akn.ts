@@ -14,7 +14,8 @@ import { colophonOf } from './colophon.ts'
 import { toXmlFile } from './xml.ts'
 
 /** @param modified When this edition was made. */
-export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: Date): string {
+export function toAkomaNtoso(book: Book, modified: Date): string {
+  const { plan, terms, places, entryOf } = book
   const linksOf = ({ marks }: Paragraph): LinkedMark[] =>
     marks.flatMap((mark) => {
       const entry = entryOf(mark)
@@ -48,7 +49,7 @@ export function toAkomaNtoso({ plan, terms, places, entryOf }: Book, modified: D
           x(
             'note',
             { eId: 'colophon' },
-            colophonOf(plan).map((sentence) => x('p', sentence))
+            colophonOf(plan, book.site).map((sentence) => x('p', sentence))
           ),
           ...correctionsOf(plan).map((correction) =>
             x('note', { eId: correction.id }, [x('p', sayNote(correction, plan.witnesses))])

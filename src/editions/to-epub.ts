@@ -41,8 +41,9 @@ interface Page {
   readonly body: Element[]
 }
 
-function titlePageOf({ plan, asOf }: Book): Page {
-  const ours = [...colophonOf(plan), ...(asOf === undefined ? [] : [sayAsOf(asOf)])]
+function titlePageOf(book: Book): Page {
+  const { plan, asOf } = book
+  const ours = [...colophonOf(plan, book.site), ...(asOf === undefined ? [] : [sayAsOf(asOf)])]
   return {
     name: 'title.xhtml',
     title: plan.title,

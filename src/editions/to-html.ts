@@ -67,7 +67,7 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
         ...entrySectionsOf(book, pinyin),
         h('section#about', [
           h('h2', '关于本文件'),
-          ...colophonOf(plan).map((sentence) => h('p', sentence)),
+          ...colophonOf(plan, book.site).map((sentence) => h('p', sentence)),
           ...software.map(licencesOf)
         ]),
         foot

@@ -7,10 +7,11 @@ import { sayHeading } from '../view/heading.ts'
 import { markdown } from '../view/markdown.ts'
 import { outlineOf } from '../model/outline.ts'
 import type { Paragraph as PlanParagraph, Plan } from '../model/plan.ts'
+import type { Site } from '../model/site.ts'
 import { colophonOf } from './colophon.ts'
 
 /** The plan as Markdown (CommonMark, with front matter). Measures are strong; what is not the plan's is quoted. */
-export function toMarkdown(plan: Plan): string {
+export function toMarkdown(plan: Plan, site?: Site): string {
   const { title, issuer, published, id, sha256 } = plan
   const { head, end } = frameOf(plan)
   // Readers of front matter know YAML 1.1: to them a date such as 2019-12 may be something else, unless it is quoted.
@@ -34,7 +35,7 @@ export function toMarkdown(plan: Plan): string {
       ]
     }),
     ...end.map((text) => toParagraph({ text })),
-    quote(colophonOf(plan))
+    quote(colophonOf(plan, site))
   ]
   const root: Root = { type: 'root', children }
   return markdown.stringify(root)

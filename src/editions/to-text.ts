@@ -4,6 +4,7 @@ import { describeGap } from '../view/gap.ts'
 import { sayHeading } from '../view/heading.ts'
 import { outlineOf } from '../model/outline.ts'
 import type { Plan } from '../model/plan.ts'
+import type { Site } from '../model/site.ts'
 import { formatDate } from '../view/labels.ts'
 import { colophonOf } from './colophon.ts'
 
@@ -11,7 +12,7 @@ import { colophonOf } from './colophon.ts'
  * The plan as plain text, a paragraph a line. What is not the plan's stands in ［ ］. A byte order mark and CRLF, which
  * the editors of older Windows need.
  */
-export function toText(plan: Plan): string {
+export function toText(plan: Plan, site?: Site): string {
   const { head, end } = frameOf(plan)
   const ours = (sentences: readonly string[]) => `［${sentences.join('')}］`
   const blocks = [
@@ -33,7 +34,7 @@ export function toText(plan: Plan): string {
       ]
     }),
     ...end,
-    ours(colophonOf(plan))
+    ours(colophonOf(plan, site))
   ]
   return `\ufeff${blocks.join('\r\n\r\n')}\r\n`
 }

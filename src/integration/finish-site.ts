@@ -49,10 +49,12 @@ export async function finishSite(
   for (const path of texts.keys()) faults.push(`${path}: Expected this page, found none.`)
   refuse(faults)
   await writeSearch(folder, corpus)
+  const logo = library.site?.logo
+  if (logo) await writeFile(join(folder, logo.path), logo.bytes)
   if (siteUrl) await writeMachineFiles(folder, library, siteUrl)
   await writeFile(join(folder, 'licences.txt'), toLicences(await readFile('LICENSE', 'utf8'), await readSoftware()))
   await rename(editions.folder, join(folder, 'downloads'))
-  await writeZip(folder, library.plans, editions.facts)
+  await writeZip(folder, library, editions.facts)
 }
 
 /** @throws {Error} When something between the seeds and the site has changed a text. */

@@ -15,6 +15,7 @@ import { readSoftware } from './read-software.ts'
 import { readSiteUrl } from './site-url.ts'
 import { oldSite, swapFolder } from './swap-folder.ts'
 import { provide, virtualLibrary } from './virtual-library.ts'
+import { virtualStyle } from './virtual-style.ts'
 import { watchSeeds } from './watch-seeds.ts'
 import { writeEditions } from './write-editions.ts'
 import { placeholders } from './write-zip.ts'
@@ -36,7 +37,7 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
     name: 'plans',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [virtualLibrary] } })
+        updateConfig({ vite: { plugins: [virtualLibrary, virtualStyle(() => made?.library.site)] } })
         if (command !== 'build' && command !== 'dev') return
         if (command === 'build') takeLock('.cache/building')
         if (!(await load())) throw new Error('The seeds have faults, named above.')

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
@@ -15,6 +15,7 @@ import { withPlanNames } from '../annotate/plan-names.ts'
 import { nationalPlaces } from '../national/places.ts'
 import { readLexicon } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
+import { readSite } from '../read/read-site.ts'
 import { planSchema, type Plan } from '../model/plan-schema.ts'
 import { fault, hasFaults } from '../model/report.ts'
 import { loadWords } from './words.ts'
@@ -42,6 +43,9 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   const exceptions = await read(join(seeds, 'exceptions.yaml'))
   const lexiconSeeds = glossary && gazetteer && exceptions && { glossary, gazetteer, exceptions }
   const lexicon = lexiconSeeds && readLexicon(lexiconSeeds, nationalPlaces)
+
+  const siteFile = existsSync(join(seeds, 'site.yaml')) ? await read(join(seeds, 'site.yaml')) : undefined
+  const site = siteFile && readSite(siteFile, readPicture)
 
   const plans: Plan[] = []
   const provenances = new Map<string, VFile>()
@@ -72,7 +76,11 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   if (!hasFaults(files)) checkUse(lexicon, plans, decided, lexiconSeeds)
   if (hasFaults(files)) return { decided, files }
   const marked = annotated.map(({ plan }) => plan)
-  return { library: createLibrary(marked, keepNamed(concordanceOf(marked, lexicon)), lexicon.asOf), decided, files }
+  return {
+    library: createLibrary(marked, keepNamed(concordanceOf(marked, lexicon)), { asOf: lexicon.asOf, site }),
+    decided,
+    files
+  }
 
   async function read(path: string): Promise<VFile | undefined> {
     if (!existsSync(path)) {
@@ -104,6 +112,11 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
     const file = new VFile({ path })
     fault(file, 'seed-missing', `Expected ${expected}, found ${found}. ${remedy}`)
     files.push(file)
+  }
+
+  function readPicture(name: string): Uint8Array | undefined {
+    const path = join(seeds, name)
+    return existsSync(path) ? readFileSync(path) : undefined
   }
 
   function readPublished(name: string) {

@@ -18,7 +18,7 @@ export function serveFiles(server: ViteDevServer, made: () => Made | undefined):
   server.middlewares.use((request, response, next) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname.slice(1))
     const now = made()
-    if (!now || !/^(?:search|pagefind|downloads)\//.test(path)) {
+    if (!now || !/^(?:assets\/[\da-f]{8}-|(?:search|pagefind|downloads)\/)/.test(path)) {
       next()
       return
     }
@@ -30,6 +30,7 @@ export function serveFiles(server: ViteDevServer, made: () => Made | undefined):
 }
 
 async function makeFile(path: string, { library, corpus }: Made): Promise<string | Uint8Array | undefined> {
+  if (path === library.site?.logo?.path) return library.site.logo.bytes
   if (path.startsWith('search/')) return searchFilesOf(corpus).get(path)
   if (path.startsWith('pagefind/')) return (await wordsOf(corpus)).get(path)
   for (const [index, plan] of library.plans.entries()) {
@@ -60,6 +61,8 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.xml': 'application/xml; charset=utf-8',
   '.epub': 'application/epub+zip'
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { checksums, siteZip } from '../editions/downloads.ts'
 import { toReadme } from '../editions/to-readme.ts'
 import { zip, type ZipEntry } from '../editions/zip.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Library } from '../model/library.ts'
 import { buildDate } from './build-date.ts'
 import { save, type FileFacts } from './write-editions.ts'
 
@@ -20,7 +20,7 @@ export const placeholders: ReadonlyMap<string, FileFacts> = new Map(
  */
 export async function writeZip(
   site: string,
-  plans: readonly Plan[],
+  { plans, site: own }: Pick<Library, 'plans' | 'site'>,
   editions: ReadonlyMap<string, FileFacts>
 ): Promise<void> {
   const modified = buildDate(plans)
@@ -48,7 +48,7 @@ export async function writeZip(
     for await (const entry of glob(['**/*.*', 'downloads/*'], { cwd: site })) paths.add(entry.replaceAll('\\', '/'))
     // All in one folder, so that they do not spill into where the zip is unpacked.
     const folder = 'plans'
-    const entries: ZipEntry[] = [{ path: `${folder}/README.txt`, content: toReadme(plans) }]
+    const entries: ZipEntry[] = [{ path: `${folder}/README.txt`, content: toReadme(plans, own) }]
     // One after the other: a system does not open tens of thousands of files at once.
     for (const path of [...paths].sort())
       entries.push({ path: `${folder}/${path}`, content: await readFile(join(site, path)) })

@@ -4,6 +4,7 @@ import { refTo, type EntryRef } from './entry.ts'
 import { measuresOf, type MeasureRow } from './measures.ts'
 import { paragraphsOf, type Mark, type Paragraph, type Plan } from './plan.ts'
 import { entriesOfPlace } from './lexicon-seeds.ts'
+import type { Site } from './site.ts'
 
 /** All that the site, the editions and the search are made from, with its indexes. */
 export interface Library {
@@ -20,6 +21,8 @@ export interface Library {
   readonly placesById: ReadonlyMap<string, Place>
   /** The month whose law and institutions the definitions follow: `2026-11`. */
   readonly asOf?: string | undefined
+  /** Whose site it is; absent where nobody has said. */
+  readonly site?: Site | undefined
   /** What a mark names: one entry, or the collective of all that it names. */
   readonly entryOf: (mark: Mark) => EntryRef | undefined
   /** What a mark links to where one reads: the same, or nothing for a common word. */
@@ -31,7 +34,11 @@ export interface Library {
 }
 
 /** @param plans With their marks. */
-export function createLibrary(plans: readonly Plan[], { terms, places }: Concordance, asOf?: string): Library {
+export function createLibrary(
+  plans: readonly Plan[],
+  { terms, places }: Concordance,
+  { asOf, site }: Pick<Library, 'asOf' | 'site'> = {}
+): Library {
   const entries = new Map<EntryRef, Term | Place>([
     ...terms.map((term) => [refTo('term', term.id), term] as const),
     ...places.map((place) => [refTo('place', place.id), place] as const)
@@ -42,6 +49,7 @@ export function createLibrary(plans: readonly Plan[], { terms, places }: Concord
   const entryOf: Library['entryOf'] = ({ entries }) => collectives.get(entries.join(' ')) ?? entries[0]
   return {
     asOf,
+    site,
     plans,
     terms,
     places,

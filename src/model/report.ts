@@ -10,6 +10,8 @@ export const ruleIds = [
   'seed-value',
   'unknown-field',
   'source-changed',
+  'contrast-low',
+  'logo-unusable',
   'unknown-witness',
   'unknown-line',
   'sic-missing',

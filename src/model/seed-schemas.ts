@@ -1,6 +1,7 @@
 /** JSON Schemas of the files of `seeds/`: with them editors complete what one types, and underline what does not fit. */
 import * as z from 'zod'
 import { exceptionsSchema, gazetteerSchema, glossarySchema } from './lexicon-seeds.ts'
+import { siteSchema } from './site.ts'
 import { apparatusSchema, provenanceSchema } from './seeds.ts'
 
 const schemas = {
@@ -8,7 +9,8 @@ const schemas = {
   gazetteer: gazetteerSchema,
   exceptions: exceptionsSchema,
   provenance: provenanceSchema,
-  corrections: apparatusSchema
+  corrections: apparatusSchema,
+  site: siteSchema
 }
 
 const fileOf = (seed: string) => `${seed}.schema.json`

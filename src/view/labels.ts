@@ -33,9 +33,6 @@ export function formatDate(date: string | undefined): string {
 export const sayIssued = ({ issuer, published }: Pick<Plan, 'issuer' | 'published'>): string =>
   `${issuer}，${formatDate(published)}`
 
-/** At the foot of every page, and at the head of every sheet of paper. */
-export const notOfficial = '本站整理公开的政府文件，不是政府网站；引用请以正式文本为准。'
-
 /** A size in bytes as readers know it: 58 KB, 2.1 MB. */
 export const sayBytes = (size: number): string =>
   size < 1024 * 1024 ? `${Math.ceil(size / 1024)} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`

@@ -1,5 +1,6 @@
 import { element } from '../page/element.ts'
 import { copiesOf, type NamedCopy, type QuotedPart } from './quotation.ts'
+import { offerReport } from './report-error.ts'
 import { copyOrShow } from '../search/download-hits.ts'
 
 /** How long it is told what has been copied, in milliseconds. */
@@ -29,7 +30,7 @@ export function createQuoteTools(label: string, heading: HTMLElement, quote: () 
     return button
   })
   status.setAttribute('role', 'status')
-  const tools = element('div', { className: 'quote-tools screen' }, heading, status, ...buttons)
+  const tools = element('div', { className: 'quote-tools screen' }, heading, status, ...buttons, ...offerReport(quote))
   tools.setAttribute('role', 'group')
   tools.setAttribute('aria-label', label)
   tools.addEventListener('focusout', () => {

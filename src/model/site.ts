@@ -1,0 +1,59 @@
+/** What `seeds/site.yaml` may hold: whose site it is. Without the file it is nobody's, as before there was one. */
+import * as z from 'zod'
+import type { Infer } from './fields.ts'
+import { fields, text } from './seed-fields.ts'
+
+const colour = (expected: string) =>
+  text(expected).regex(/^#[0-9a-f]{6}$/i, { error: `${expected} such as "#14566a", in quotation marks` })
+const statement = (expected: string) => text(expected).exactOptional()
+
+export const siteSchema = fields({
+  version: z
+    .literal(1, { error: '1, the form of site.yaml that this version reads' })
+    .describe('site.yaml的格式，现在是1'),
+  name: text('the name of the site').describe('网站的名称，例如“海东市规划文库”'),
+  shortName: text('a short name')
+    .max(12, { error: 'a short name of at most 12 characters' })
+    .describe('简称，用在页头和窄的地方；不写就用name')
+    .exactOptional(),
+  publisher: fields({
+    name: text('who runs the site').describe('主办单位'),
+    official: z
+      .boolean({ error: 'true for a state organ, false for anybody else' })
+      .describe('是不是国家机关办的网站：true或false')
+  }).describe('谁办的网站'),
+  contact: text('an address for errors')
+    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https?:\/\/\S+)$/, {
+      error: 'an address for errors such as mailto:plans@example.org or https://example.org/contact'
+    })
+    .describe('发现错误往哪里说：mailto:邮箱，或网页地址；地址里写{citation}的地方会填上出处')
+    .exactOptional(),
+  icp: text('the number of the ICP filing').describe('ICP备案号，例如“京ICP备12345678号-1”').exactOptional(),
+  police: text('the number of the filing with the police')
+    .regex(/\d{14}/, { error: 'a number with 14 digits such as 京公网安备11010502000001号' })
+    .describe('公安备案号，例如“京公网安备11010502000001号”')
+    .exactOptional(),
+  siteCode: text('the code of a government site').describe('政府网站标识码').exactOptional(),
+  accent: fields({
+    light: colour('a dark colour for light pages').describe('浅色页面上链接的颜色，要深'),
+    dark: colour('a light colour for dark pages').describe('深色页面上链接的颜色，要浅')
+  })
+    .describe('网站的主色')
+    .exactOptional(),
+  logo: text('the name of an SVG or PNG file')
+    .regex(/^[\w.-]+\.(?:svg|png)$/, { error: 'the name of an SVG or PNG file beside site.yaml, such as logo.svg' })
+    .describe('标志的文件名，与site.yaml放在一起，SVG或PNG')
+    .exactOptional(),
+  home: statement('a text for the home page').describe('首页上的话'),
+  reuse: statement('how the site may be reused').describe('怎样转载和使用'),
+  privacy: statement('what is done with data about readers').describe('隐私说明'),
+  accessibility: statement('what is done for readers with disabilities').describe('无障碍说明')
+})
+
+export type SiteSeed = Infer<typeof siteSchema>
+
+/** A site, with its logo. */
+export interface Site extends Omit<SiteSeed, 'logo'> {
+  /** Its path on the site has a hash. */
+  readonly logo?: { readonly path: string; readonly bytes: Uint8Array }
+}
