@@ -67,6 +67,9 @@ export const categoryNames: Readonly<Record<Term['category'], string>> = {
   service: '公共服务'
 }
 
+/** What a term is: 词语 · 金融. */
+export const sayCategory = ({ category }: Pick<Term, 'category'>): string => `词语 · ${categoryNames[category]}`
+
 /** 行政区划代码330421 */
 export const sayCode = (code: string): string => `行政区划代码${code}`
 
@@ -96,3 +99,6 @@ export const placeKindNames: Readonly<Record<Place['kind'], string>> = {
   airport: '机场',
   collective: '合称'
 }
+
+/** What a place is: 地名 · 省. */
+export const sayPlaceKind = ({ kind }: Pick<Place, 'kind'>): string => `地名 · ${placeKindNames[kind]}`
