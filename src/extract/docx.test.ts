@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { extractDocx } from './docx.ts'
-import { format } from './docx-numbering.ts'
+import { formatNumber } from './docx-number-formats.ts'
 
 const part = (name: string, inner: string) => strToU8(`<w:${name} xmlns:w="w">${inner}</w:${name}>`)
 const zip = (body: string, others: Readonly<Record<string, Uint8Array>> = {}) =>
@@ -65,7 +65,7 @@ test.each([
   ['lowerLetter', 28, 'bb'],
   ['unknown', 4, '4']
 ])('knows the format %s', (name, value, written) => {
-  expect(format(value, name)).toBe(written)
+  expect(formatNumber(value, name)).toBe(written)
 })
 
 test('reads changes as accepted, and leaves out what is hidden or written twice', () => {

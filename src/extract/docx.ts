@@ -1,6 +1,7 @@
 import { isSkipped } from './docx-skipped.ts'
 import { readNotes, type NamedNote } from './docx-notes.ts'
-import { isOn, readNumbering, type ParagraphNumber } from './docx-numbering.ts'
+import { isOn } from './docx-lists.ts'
+import { readNumbering, type ParagraphNumber } from './docx-numbering.ts'
 import { checkSize, ExtractError, withVersion, type Extracted } from './extracted.ts'
 import { raise } from './raised.ts'
 import { lineOfRow } from './rows.ts'

@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile'
-import { articleId, chapterId, paragraphId } from '../model/eid.ts'
+import { chapterId, paragraphId } from '../model/eid.ts'
 import { firstBy } from '../model/contents-index.ts'
 import { findLevel } from '../model/level.ts'
-import { parseNumeral } from '../model/numeral.ts'
 import type {
   Chapter,
   CoverLine,
@@ -17,7 +16,7 @@ import type {
 import { fault, type RuleId } from '../model/report.ts'
 import type { Provenance } from '../model/seeds.ts'
 import { sha256 } from '../model/sha256.ts'
-import { parseLabel, type Label } from './document/label.ts'
+import { citeWhole, countIn, idIn, openArticle, type OpenArticle } from './open-article.ts'
 import { placeCorrections } from './place-corrections.ts'
 import type { ReadingText, ReadLine } from './read-source.ts'
 
@@ -147,10 +146,10 @@ export function openTree(
 
   function addParagraph(line: ReadLine, lead?: string): void {
     if (panel && positionOf(line).start.line > panel.last) panel = undefined
-    const label = articles && parseLabel(line.text)
-    if (label && label.scheme === 'tiao') {
+    const begun = articles && openArticle(line.text, unit().id)
+    if (begun) {
       closeArticle()
-      article = { number: articleNumber(label), unit: unit().id, clauses: 0, item: 0, subitem: 0, made: [] }
+      article = begun
     }
     if (article) countIn(article, line.text)
     const target = unit()
@@ -196,10 +195,8 @@ export function openTree(
     }
   }
 
-  /** An article of one paragraph is cited as a whole. */
   function closeArticle(): void {
-    if (article?.clauses === 1)
-      for (const paragraph of article.made) Object.assign(paragraph, { id: paragraph.id.replace(/__p_1(?=__|$)/, '') })
+    if (article) citeWhole(article)
     article = undefined
   }
 
@@ -245,38 +242,4 @@ export interface OpenSection extends Section {
   paragraphs: Paragraph[]
   panels?: Panel[]
   headings?: InnerHeading[]
-}
-
-interface OpenArticle {
-  /** 3 of 第三条, 3-1 of 第三条之一. */
-  readonly number: string
-  /** Id of the unit that it stands in. */
-  readonly unit: string
-  /** How many paragraphs (款) it has so far, and the numbers of the last item (项) and of that below it (目). */
-  clauses: number
-  item: number
-  subitem: number
-  readonly made: Paragraph[]
-}
-
-/** Count the next paragraph of an article: （一） is an item of the paragraph before, 1. stands below an item. */
-function countIn(article: OpenArticle, text: string): void {
-  const scheme = article.clauses === 0 ? undefined : parseLabel(text)?.scheme
-  if (scheme === 'han-in-brackets') {
-    article.item++
-    article.subitem = 0
-  } else if (scheme === 'arabic' && article.item > 0) article.subitem++
-  else {
-    article.clauses++
-    article.item = 0
-    article.subitem = 0
-  }
-}
-
-const idIn = ({ unit, number, clauses, item, subitem }: OpenArticle): string =>
-  articleId(unit, number, clauses, item, subitem)
-
-function articleNumber({ number, label }: Label): string {
-  const [, inserted] = /条之(.+)$/u.exec(label) ?? []
-  return inserted === undefined ? String(number) : `${number}-${parseNumeral(inserted) ?? 0}`
 }

@@ -5,7 +5,7 @@ import { isBody, isDate, isImprint, isNote, isSigned, isTitleNote, signerOf, toD
 import { readTitle } from './title.ts'
 import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
-import type { Doubt } from './outline.ts'
+import type { Doubt } from './doubt.ts'
 
 interface Opening {
   readonly title?: string

@@ -1,4 +1,4 @@
-import type { Doubt } from './outline.ts'
+import type { Doubt } from './doubt.ts'
 import type { Furniture } from './furniture.ts'
 import type { Line } from './line.ts'
 

@@ -1,6 +1,6 @@
 import type { DocumentUnit } from './read-document.ts'
 import { widthOf, type Line } from './line.ts'
-import type { Doubt } from './outline.ts'
+import type { Doubt } from './doubt.ts'
 import { goesOn } from './wrap.ts'
 
 /** A panel, from its heading to the last line of its text. */

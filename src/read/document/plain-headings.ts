@@ -1,4 +1,5 @@
-import type { Doubt, Unit } from './outline.ts'
+import type { Doubt } from './doubt.ts'
+import type { Unit } from './outline.ts'
 import { withoutSpread, type Line } from './line.ts'
 
 /** At least so many lines must look like headings. */
