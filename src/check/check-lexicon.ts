@@ -1,8 +1,8 @@
 /** What can be said of the lexicon only when the plans have been annotated, and in the light of what was published. */
 import type { Decided } from '../annotate/annotate-plan.ts'
 import { findWords } from '../read/find-words.ts'
-import { formsOf, listedForms, type PlaceSeed, type TermSeed } from '../model/lexicon-seeds.ts'
-import { pathOfForm, type Lexicon, type LexiconSeeds } from '../read/read-lexicon.ts'
+import { formsOf, listedForms, pathOfForm, type PlaceSeed, type TermSeed } from '../model/lexicon-seeds.ts'
+import type { Lexicon, LexiconSeeds } from '../read/read-lexicon.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
 import { fault, hint } from '../model/report.ts'
 

@@ -166,6 +166,10 @@ type Named = Pick<TermSeed, 'headword' | 'forms'>
 /** The forms that `scope` speaks of. */
 export const listedForms = ({ headword, forms }: Named): readonly string[] => forms ?? [headword]
 
+/** Where a form stands in its file. */
+export const pathOfForm = (row: number, { forms }: Pick<TermSeed, 'forms'>, index: number): readonly PropertyKey[] =>
+  forms ? [row, 'forms', index] : [row, 'headword']
+
 /** Every written variant of an entry. Its headword is one, unless only rows of exceptions.yaml name it. */
 export const formsOf = (entry: Named): readonly string[] =>
   entry.forms?.length === 0 ? [] : [...new Set([...listedForms(entry), entry.headword])]

@@ -9,8 +9,8 @@ import {
   listedForms
 } from '../model/lexicon-seeds.ts'
 import type { Exception, PlaceSeed, TermSeed } from '../model/lexicon-seeds.ts'
-import { fault } from '../model/report.ts'
 import type { NationalPlace } from '../national/places.ts'
+import { checkEntries } from './check-entries.ts'
 import { mergePlaces, type NamedPlace } from './merge-places.ts'
 
 /** The three files that all plans share. */
@@ -48,10 +48,6 @@ export interface Lexicon {
   readonly rows: YamlSeed<Exception[]>
 }
 
-/** Where a form stands in its file. */
-export const pathOfForm = (row: number, { forms }: Pick<TermSeed, 'forms'>, index: number): readonly PropertyKey[] =>
-  forms ? [row, 'forms', index] : [row, 'headword']
-
 /**
  * Read glossary, gazetteer and exceptions, and check that they agree: each id and each form once, every id that is
  * named is there, no place lies in itself.
@@ -68,16 +64,7 @@ export function readLexicon(seeds: LexiconSeeds, nation: readonly NationalPlace[
   const { asOf, terms } = file.value
   const glossary: YamlSeed<TermSeed[]> = { value: terms, placeOf: (path) => file.placeOf(['terms', ...path]) }
   const { places, named: national } = mergePlaces(gazetteer.value, nation)
-  const termIds = checkIds(glossary, seeds.glossary)
-  checkIds(gazetteer, seeds.gazetteer)
-  const placeIds = new Set(places.map(({ id }) => id))
-  const claims: Claims = new Map()
-  checkForms(glossary, 'term', claims, seeds.glossary)
-  checkForms(gazetteer, 'place', claims, seeds.gazetteer)
-  checkNamed(glossary, ['see'], termIds, seeds.glossary)
-  checkNamed(gazetteer, ['parent', 'members'], placeIds, seeds.gazetteer)
-  checkParents(gazetteer, seeds.gazetteer)
-  checkEntries(rows, terms, places, seeds.exceptions)
+  checkEntries({ glossary, gazetteer, rows, terms, places }, seeds)
 
   return {
     ...(asOf !== undefined && { asOf }),
@@ -110,138 +97,4 @@ function meaningsOf(all: readonly (readonly [Entry, readonly EntryRef[]])[]): Ma
   for (const [{ headword, forms: listed }, entries] of all)
     if (listed?.length !== 0 && !forms.has(headword)) forms.set(headword, [{ entries }])
   return forms
-}
-
-/** Who has a form, and in which plans; everywhere when absent. */
-type Claims = Map<string, { readonly ref: EntryRef; readonly scope?: readonly string[] }[]>
-
-/** @returns The ids in use, without the earlier ones. */
-function checkIds({ value, placeOf }: YamlSeed<Entry[]>, file: VFile): Set<string> {
-  const seen = new Set<string>()
-  for (const [row, { id, formerly = [] }] of value.entries()) {
-    for (const [path, name] of [['id', id], ...formerly.map((old): [string, string] => ['formerly', old])] as const) {
-      if (seen.has(name))
-        fault(
-          file,
-          'id-duplicate',
-          `Expected each id once, found "${name}" again. Give one of the two entries another id.`,
-          placeOf([row, path])
-        )
-      seen.add(name)
-    }
-  }
-  return new Set(value.map(({ id }) => id))
-}
-
-function checkForms({ value, placeOf }: YamlSeed<Entry[]>, type: 'term' | 'place', claims: Claims, file: VFile): void {
-  for (const [row, entry] of value.entries()) {
-    const ref = refTo(type, entry.id)
-    const scope = Array.isArray(entry.scope) ? entry.scope : undefined
-    const claim = { ref, ...(scope && { scope }) }
-    for (const [index, form] of listedForms(entry).entries()) {
-      const others = claims.get(form) ?? []
-      claims.set(form, [...others, claim])
-      const other = others.find((one) => (scope ? one.scope?.some((plan) => scope.includes(plan)) : !one.scope))
-      if (other)
-        fault(
-          file,
-          'form-claimed-twice',
-          `Expected each form to belong to one entry, found "${form}" at ${ref} and at ${other.ref}. ` +
-            'Take it out of one of them, or out of both and say in exceptions.yaml what it means where.',
-          placeOf(pathOfForm(row, entry, index))
-        )
-      if (form !== entry.headword && entry.scope === undefined)
-        fault(
-          file,
-          'scope-missing',
-          `Expected scope to say where "${form}", which is not the headword, means ${ref}; found none. ` +
-            'Write the plan, such as scope: [yrd-2019], or scope: everywhere if it cannot mean anything else.',
-          placeOf(pathOfForm(row, entry, index))
-        )
-    }
-  }
-}
-
-function checkNamed(
-  { value, placeOf }: YamlSeed<Entry[]>,
-  fields: readonly ('see' | 'parent' | 'members')[],
-  known: ReadonlySet<string>,
-  file: VFile
-): void {
-  for (const [row, entry] of value.entries()) {
-    for (const field of fields) {
-      const value = (entry as Partial<Record<typeof field, string | readonly string[]>>)[field] ?? []
-      const path = (index: number) => (Array.isArray(value) ? [row, field, index] : [row, field])
-      for (const [index, id] of [value].flat().entries()) {
-        if (known.has(id) && id !== entry.id) continue
-        fault(
-          file,
-          'unknown-entry',
-          `Expected ${field} to name another entry of this file, found "${id}"${id === entry.id ? ', the entry itself' : ', which is not there'}. ` +
-            'Correct the id, or add the entry.',
-          placeOf(path(index))
-        )
-      }
-    }
-  }
-}
-
-function checkParents({ value, placeOf }: YamlSeed<PlaceSeed[]>, file: VFile): void {
-  const parents = new Map(value.map(({ id, parent }) => [id, parent]))
-  const rows = new Map(value.map(({ id }, row) => [id, row]))
-  for (const ring of findRings(parents)) {
-    const row = ring.reduce((first, id) => Math.min(first, rows.get(id) ?? first), Infinity)
-    const first = ring.findIndex((id) => rows.get(id) === row)
-    const way = [...ring.slice(first), ...ring.slice(0, first + 1)]
-    fault(
-      file,
-      'parent-cycle',
-      `Expected parents to end at a country or region, found a ring: ${way.join(' → ')}. Correct one parent.`,
-      placeOf([row, 'parent'])
-    )
-  }
-}
-
-/** Places of which each lies in the next, and the last in the first; one that lies in itself is not a ring. */
-function findRings(parents: ReadonlyMap<string, string | undefined>): string[][] {
-  const rings: string[][] = []
-  const seen = new Set<string>()
-  for (const id of parents.keys()) {
-    const way = new Set<string>()
-    let place: string | undefined = id
-    while (place !== undefined && !seen.has(place)) {
-      seen.add(place)
-      way.add(place)
-      place = parents.get(place)
-    }
-    // A place above the ring is not part of it.
-    const ring = place !== undefined && way.has(place) ? [...way].slice([...way].indexOf(place)) : []
-    if (ring.length > 1) rings.push(ring)
-  }
-  return rings
-}
-
-function checkEntries(
-  { value, placeOf }: YamlSeed<Exception[]>,
-  terms: readonly TermSeed[],
-  places: readonly PlaceSeed[],
-  file: VFile
-): void {
-  const known = new Map<EntryRef, readonly EntryRef[]>()
-  for (const ref of terms.map(({ id }) => refTo('term', id))) known.set(ref, [ref])
-  for (const place of places) known.set(refTo('place', place.id), entriesOfPlace(place))
-  for (const [row, { entry }] of value.entries()) {
-    if (entry === undefined) continue
-    const named = known.get(entry)
-    if (named?.includes(entry)) continue
-    fault(
-      file,
-      'unknown-entry',
-      `Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "${entry}", ` +
-        (named
-          ? `which stands for ${named.join(', ')}, not for a place of its own. Name one of these.`
-          : 'which is not there. Correct the id, or add the entry.'),
-      placeOf([row, 'entry'])
-    )
-  }
 }
