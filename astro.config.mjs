@@ -16,7 +16,7 @@ export default defineConfig({
   cacheDir: '.cache/astro',
   scopedStyleStrategy: 'class',
   // Pages are files with names of their own, so that a relative link works on any host and from a folder.
-  // While one page is written, others are made. Of thousands that saves a quarter of the time.
+  // While one page is written, others are made.
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   vite: {

@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { oldSite, putBack } from '../src/integration/swap-folder.ts'
 
-// A quarter of a small build is spent on compiling its own modules. Only what is imported from here on is kept.
-enableCompileCache('.cache/node')
-const { build } = await import('astro')
-
 // Before anything can fail.
 await putBack('dist', oldSite)
+// Keeps the modules that are imported from here on as they were compiled by the last build.
+enableCompileCache('.cache/node')
+const { build } = await import('astro')
 try {
   await build({ logLevel: 'warn' })
 } catch (error) {

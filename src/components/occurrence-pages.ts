@@ -16,7 +16,7 @@ export interface OccurrencePages {
   readonly paragraphs: number
 }
 
-/** No entry of the first plan has a fifth as many. */
+/** More make a page that is slow to load and to scroll. */
 const mostOnPage = 200
 
 /** The key of a chapter, and its id on the pages: `yrd-2019_chp_8`. That of a plan is its id. */
