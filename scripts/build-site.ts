@@ -1,13 +1,10 @@
 /** seeds/ → content/ → dist/: `npm run build`. The work is that of the integration in astro.config.mjs. */
 import { existsSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import { build } from 'astro'
 import { oldSite, putBack } from '../src/integration/swap-folder.ts'
 
 // Before anything can fail.
 await putBack('dist', oldSite)
-// Keeps the modules that are imported from here on as they were compiled by the last build.
-enableCompileCache('.cache/node')
-const { build } = await import('astro')
 try {
   await build({ logLevel: 'warn' })
 } catch (error) {
