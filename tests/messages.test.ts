@@ -9,7 +9,9 @@ import { checkLostIds, checkUse } from '../src/check/check-lexicon.ts'
 import { checkPublished } from '../src/check/check-published.ts'
 import { withPlanNames } from '../src/annotate/plan-names.ts'
 import { readSite } from '../src/read/read-site.ts'
+import { everydayWordsSchema } from '../src/model/everyday-words.ts'
 import { readLexicon } from '../src/read/read-lexicon.ts'
+import { readYaml } from '../src/read/read-yaml.ts'
 import {
   messagesOf,
   tinyCorrections,
@@ -680,6 +682,36 @@ test.each(siteCases)('%s', (_, field, messages) => {
   const file = new VFile({ path: 'site.yaml', value: head + field })
   expect(readSite(file, () => undefined)).toBeUndefined()
   expect(messagesOf({ file })).toEqual(messages)
+})
+
+test.each([
+  [
+    '- { said: 病, written: [医疗] }',
+    '1:5: Expected a word that people say of two characters or more at "0.said", found "病"'
+  ],
+  ['- { said: "", written: [医疗] }', '1:5: Expected a word that people say at "0.said", found ""'],
+  ['- { said: 看病 }', '1:3: Expected a list of words that plans have for it at "0.written", found nothing'],
+  [
+    '- { said: 看病, written: [] }',
+    '1:15: Expected at least one word that plans have for it at "0.written", found a record or a list'
+  ],
+  [
+    '- { said: 看病, written: [医] }',
+    '1:25: Expected a word that plans have for it of two characters or more at "0.written.0", found "医"'
+  ],
+  ['- { said: 看病, written: [医疗, 医疗] }', '1:15: Expected each word once at "0.written", found a record or a list'],
+  [
+    '- { said: 看病, written: [看病] }',
+    '1:15: Expected words other than what people say at "0.written", found a record or a list'
+  ],
+  [
+    '- { said: 看病, written: [医疗] }\n- { said: 看病, written: [就医] }',
+    '2:5: Expected one row for each word at "1.said", found "看病"'
+  ]
+])('the everyday word %s', (rows, message) => {
+  const everyday = new VFile({ path: 'everyday-words.yaml', value: `${rows}\n` })
+  expect(readYaml(everyday, everydayWordsSchema)).toBeUndefined()
+  expect(everyday.messages.map(String)[0]).toBe(`everyday-words.yaml:${message}. seeds/README.md explains the fields.`)
 })
 
 test('a plan with the name of another', () => {

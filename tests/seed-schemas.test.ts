@@ -12,9 +12,9 @@ test.each(seeds)('%s names its schema in the first line, and keeps to it', (path
 
 test.each(seeds)('%s may not have another field, nor lack one', (path) => {
   const text = readFileSync(path, 'utf8')
-  const [field = ''] = /^[ -]*(?:title|id|form|witnesses):/m.exec(text) ?? []
+  const [field = ''] = /^[ {-]*(?:title|id|form|said|witnesses):/m.exec(text) ?? []
   const [fault, ...others] = faultsBySchema(path, text.replace(field, field.replace(/\w+:/, 'colour:')))
-  expect(fault).toMatch(/must have required property '(?:title|id|form|witnesses)'$/)
+  expect(fault).toMatch(/must have required property '(?:title|id|form|said|witnesses)'$/)
   expect(others).toEqual([expect.stringMatching(/must NOT have additional properties$/)])
 })
 
@@ -27,6 +27,7 @@ test.each([
     `definition: ${'长'.repeat(161)}`,
     /definition must NOT have more than 160 characters$/
   ],
+  ['everyday-words', /said: \S+,/, 'said: 病,', /said must NOT have fewer than 2 characters$/],
   ['exceptions', /entry: place:\S+/, 'entry: somewhere', /entry must match pattern/]
 ])('of %s %s made %s is a fault', (seed, good, bad, fault) => {
   const path = `seeds/${seed}.yaml`

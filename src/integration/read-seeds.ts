@@ -13,9 +13,11 @@ import { keepNamed } from '../model/keep-named.ts'
 import { createLibrary, type Library } from '../model/library.ts'
 import { withPlanNames } from '../annotate/plan-names.ts'
 import { nationalPlaces } from '../national/places.ts'
+import { everydayWordsSchema } from '../model/everyday-words.ts'
 import { readLexicon } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
 import { readSite } from '../read/read-site.ts'
+import { readYaml } from '../read/read-yaml.ts'
 import { planSchema, type Plan } from '../model/plan-schema.ts'
 import { fault, hasFaults } from '../model/report.ts'
 import { loadWords } from './words.ts'
@@ -43,6 +45,9 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   const exceptions = await read(join(seeds, 'exceptions.yaml'))
   const lexiconSeeds = glossary && gazetteer && exceptions && { glossary, gazetteer, exceptions }
   const lexicon = lexiconSeeds && readLexicon(lexiconSeeds, nationalPlaces)
+  const everydayPath = join(seeds, 'everyday-words.yaml')
+  const everydayFile = existsSync(everydayPath) ? await read(everydayPath) : undefined
+  const everyday = everydayFile && readYaml(everydayFile, everydayWordsSchema)?.value
 
   const siteFile = existsSync(join(seeds, 'site.yaml')) ? await read(join(seeds, 'site.yaml')) : undefined
   const site = siteFile && readSite(siteFile, readPicture)
@@ -76,11 +81,12 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   if (!hasFaults(files)) checkUse(lexicon, plans, decided, lexiconSeeds)
   if (hasFaults(files)) return { decided, files }
   const marked = annotated.map(({ plan }) => plan)
-  return {
-    library: createLibrary(marked, keepNamed(concordanceOf(marked, lexicon)), { asOf: lexicon.asOf, site }),
-    decided,
-    files
-  }
+  const library = createLibrary(marked, keepNamed(concordanceOf(marked, lexicon)), {
+    asOf: lexicon.asOf,
+    everyday: everyday ?? [],
+    site
+  })
+  return { library, decided, files }
 
   async function read(path: string): Promise<VFile | undefined> {
     if (!existsSync(path)) {

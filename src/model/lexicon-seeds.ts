@@ -60,6 +60,13 @@ export const termSchema = fields({
     })
     // JSON Schema counts characters, too.
     .meta({ description: `解释：由本站编写，一到三句，最多${longestDefinition}字`, maxLength: longestDefinition }),
+  english: z
+    .array(text('an English name').regex(/^[a-z][a-z\d '-]*$/i, { error: 'an English name, in Latin letters' }), {
+      error: 'a list of English names'
+    })
+    .min(1, { error: 'at least one English name' })
+    .describe('通行的英文名称，查找时用；没有把握就不写')
+    .exactOptional(),
   source: text('the law or document that defines the term').describe('作出定义的法律或文件').exactOptional(),
   see: entryIds('a list of ids of terms').describe('相关词语的编号').exactOptional(),
   common: z

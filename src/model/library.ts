@@ -3,6 +3,7 @@ import type { Concordance, Place, Term } from './entries.ts'
 import { refTo, type EntryRef } from './entry.ts'
 import { measuresOf, type MeasureRow } from './measures.ts'
 import { paragraphsOf, type Mark, type Paragraph, type Plan } from './plan.ts'
+import type { EverydayWord } from './everyday-words.ts'
 import { entriesOfPlace } from './lexicon-seeds.ts'
 import type { Site } from './site.ts'
 
@@ -23,6 +24,8 @@ export interface Library {
   readonly asOf?: string | undefined
   /** Whose site it is; absent where nobody has said. */
   readonly site?: Site | undefined
+  /** What people say, and what plans say. */
+  readonly everyday: readonly EverydayWord[]
   /** What a mark names: one entry, or the collective of all that it names. */
   readonly entryOf: (mark: Mark) => EntryRef | undefined
   /** What a mark links to where one reads: the same, or nothing for a common word. */
@@ -37,7 +40,7 @@ export interface Library {
 export function createLibrary(
   plans: readonly Plan[],
   { terms, places }: Concordance,
-  { asOf, site }: Pick<Library, 'asOf' | 'site'> = {}
+  { asOf, everyday = [], site }: Partial<Pick<Library, 'asOf' | 'everyday' | 'site'>> = {}
 ): Library {
   const entries = new Map<EntryRef, Term | Place>([
     ...terms.map((term) => [refTo('term', term.id), term] as const),
@@ -50,6 +53,7 @@ export function createLibrary(
   return {
     asOf,
     site,
+    everyday,
     plans,
     terms,
     places,

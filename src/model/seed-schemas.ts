@@ -3,11 +3,13 @@ import * as z from 'zod'
 import { exceptionsSchema, gazetteerSchema, glossarySchema } from './lexicon-seeds.ts'
 import { siteSchema } from './site.ts'
 import { apparatusSchema, provenanceSchema } from './seeds.ts'
+import { everydayWordsSchema } from './everyday-words.ts'
 
 const schemas = {
   glossary: glossarySchema,
   gazetteer: gazetteerSchema,
   exceptions: exceptionsSchema,
+  'everyday-words': everydayWordsSchema,
   provenance: provenanceSchema,
   corrections: apparatusSchema,
   site: siteSchema
