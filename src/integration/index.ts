@@ -71,7 +71,7 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
     const { library } = read
     if (!library) return false
     await writeContentFiles(content, before, contentFilesOf(library, read.decided))
-    const corpus = toCorpus(library.plans, library.terms, library.places, language)
+    const corpus = toCorpus(library.plans, library.terms, library.places, language, library.everyday)
     made = { library, corpus }
     provide({
       library,

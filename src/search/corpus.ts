@@ -1,6 +1,7 @@
 /** What the search needs of the plans: data, to be sent to the browser in parts. */
 import type { EntryRef } from '../model/entry.ts'
 import type { Provenance } from '../model/seeds.ts'
+import type { Meant } from './meant.ts'
 
 export interface CorpusPlan {
   readonly id: string
@@ -46,4 +47,5 @@ export interface Corpus {
   readonly entries: readonly CorpusEntry[]
   /** Traditional characters, each before the simplified one that the texts have. */
   readonly simplified: string
+  readonly meant: Meant
 }

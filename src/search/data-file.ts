@@ -8,7 +8,8 @@ import type { Corpus } from './corpus.ts'
 export const dataFiles = {
   plans: ['plans', 'simplified'],
   paragraphs: ['paragraphs'],
-  entries: ['entries']
+  entries: ['entries'],
+  meant: ['meant']
 } as const satisfies Readonly<Record<string, readonly (keyof Corpus)[]>>
 
 export type DataFile = keyof typeof dataFiles

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createAskedWords } from './asked-words.ts'
 import { explain } from './explain.ts'
 import { createFold } from './fold.ts'
 import { foldQuery } from './match.ts'
@@ -10,16 +11,13 @@ const paragraphs = [
   { text: '税收分享' },
   { text: '老人异地养老' }
 ].map((paragraph, index) => ({ plan: 'a', id: `chp_1__intro__p_${index + 1}`, entries: [], ...paragraph }))
-const ask = (typed: string) => {
+const ask = (typed: string, everyday: string[][] = []) => {
   const folded = paragraphs.map(({ text }) => fold(text).text)
-  const { source, across, words, isApart } = explain(
-    foldQuery(parseQuery(typed), fold),
-    fold(typed).text,
-    paragraphs,
-    folded,
-    fold,
-    [{ entry: 'place:laoren', headword: '老年人口区', forms: ['老人'], pinyin: '', text: '' }]
-  )
+  const query = foldQuery(parseQuery(typed), fold)
+  const entries = [{ entry: 'place:laoren', headword: '老年人口区', forms: ['老人'], pinyin: '', text: '' }] as const
+  const askWords = createAskedWords(folded, entries, everyday, fold, () => [])
+  const asked = askWords(query.phrases)
+  const { source, across, words, isApart } = explain(query, fold(typed).text, asked, paragraphs, folded, fold)
   return {
     source: source.map(({ source, reading }) => `${source} → ${reading}`),
     across: across.map(({ id }) => id.slice(-1)),
@@ -43,6 +41,11 @@ test('of a phrase that does not occur, the words that do', () => {
 test('what the source has, and what goes over the end of a paragraph, need no words', () => {
   expect(ask('示苑区')).toEqual({ ...nothing, source: ['示苑区 → 示范区'] })
   expect(ask('建设示范区。\n税收')).toEqual({ ...nothing, across: ['1', '2'] })
+})
+
+test('of a word that people say, what the text has for it', () => {
+  expect(ask('分钱', [['分钱', '税收', '分享', '异地']]).words).toEqual(['税收 1', '分享 1'])
+  expect(ask('养老', [['养老', '老人']])).toMatchObject({ words: ['养老 1'] })
 })
 
 test('of a name that the text has in another form, this form', () => {

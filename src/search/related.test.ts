@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutWords, rankRelated } from './related.ts'
+import { cutWords, rankRelated, scoreWords, type Scores } from './related.ts'
 
 const texts = ['鼓励老人异地养老', '医保异地结算', '外国人来华工作许可和人才签证', '5g网络', '河岸']
 
@@ -20,8 +20,12 @@ test.each<[string, string[]]>([
 })
 
 const paragraphs = texts.map((text, index) => ({ plan: 'a', id: `chp_1__intro__p_${index + 1}`, text, entries: [] }))
-const rank = (words: string[], scores?: ReadonlyMap<string, number>) =>
-  rankRelated(words, paragraphs, texts, scores).map(({ paragraph, words }) => [paragraph.id.slice(-1), ...words])
+const asWord = (word: string) => ({ word, meanings: [{ word, weight: 1 }] })
+const rank = (words: string[], scores: Scores = scoreWords(words, paragraphs, texts)) =>
+  rankRelated(words.map(asWord), paragraphs, texts, scores).map(({ paragraph, words }) => [
+    paragraph.id.slice(-1),
+    ...words
+  ])
 
 test('paragraphs with more, rarer and longer words come first', () => {
   expect(rank(['老人', '异地'])).toEqual([
@@ -30,20 +34,57 @@ test('paragraphs with more, rarer and longer words come first', () => {
   ])
   expect(rank(['异地', '外国人'])).toEqual([
     ['3', '外国人'],
-    ['1', '异地'],
-    ['2', '异地']
+    ['2', '异地'],
+    ['1', '异地']
   ])
   expect(rank(['山'])).toEqual([])
 })
 
 test('another engine ranks those that it knows and that have a word', () => {
   const scores = new Map([
-    ['a/chp_1__intro__p_2', 2],
-    ['a/chp_1__intro__p_1', 1],
-    ['a/chp_1__intro__p_5', 9]
+    [
+      '老人',
+      new Map([
+        ['a/chp_1__intro__p_1', 1],
+        ['a/chp_1__intro__p_5', 9]
+      ])
+    ],
+    ['异地', new Map([['a/chp_1__intro__p_2', 2]])]
   ])
   expect(rank(['老人', '异地'], scores)).toEqual([
     ['2', '异地'],
-    ['1', '老人', '异地']
+    ['1', '老人']
   ])
+})
+
+test('of several words for the same thing the nearest counts most, and all of them count more than one', () => {
+  const scores = new Map(
+    ['老人', '异地', '签证'].map((word) => [word, new Map(paragraphs.map(({ id }) => [`a/${id}`, 1]))])
+  )
+  const rankMeanings = (...weights: [string, number][]) =>
+    rankRelated(
+      [{ word: '看病', meanings: weights.map(([word, weight]) => ({ word, weight })) }],
+      paragraphs,
+      texts,
+      scores
+    ).map(({ paragraph, words }) => [paragraph.id.slice(-1), ...words])
+  expect(rankMeanings(['签证', 0.5], ['异地', 0.9])).toEqual([
+    ['1', '异地'],
+    ['2', '异地'],
+    ['3', '签证']
+  ])
+  expect(rankMeanings(['异地', 0.9], ['老人', 0.8])).toEqual([
+    ['1', '异地'],
+    ['2', '异地']
+  ])
+})
+
+test.each<[string, string[], string[]]>([
+  ['外地看病', ['看病'], ['看病']],
+  ['异地养老院', ['养老院'], ['异地养老']],
+  ['人才养老院', ['养老院'], ['人才', '养老院']],
+  ['老人异地', ['人异'], ['老人异地']],
+  ['看病', [], []]
+])('%s, where %j are known otherwise, has the words %j', (phrase, known, words) => {
+  expect(cutWords(phrase, texts, new Set(known))).toEqual(words)
 })

@@ -1,18 +1,21 @@
-/** What may have been meant, where nothing is as it was typed: words of the question that the text has, and paragraphs with these. */
+/** What may have been meant, where nothing is as it was typed: words of the question, and paragraphs that have these. */
+import type { AskedWord } from './asked-words.ts'
 import type { CorpusParagraph } from './corpus.ts'
 
 /** A question of more characters is a text: its words say little of what was meant. */
 const longest = 40
 
 /**
- * Cut a phrase into words that the texts have, so that they take up as much of it as can be, in words as long as can be.
- * Single characters are not words, nor are parts of what is written in letters and digits.
+ * Cut a phrase into words that the texts have or that are known otherwise, so that they take up as much of it as can be, in
+ * words as long as can be. Single characters are not words, nor are parts of what is written in letters and digits.
  *
  * @param phrase Folded, as the texts are.
+ * @param known Further words, and those of the texts that are preferred to what merely stands there.
  */
-export function cutWords(phrase: string, texts: readonly string[]): string[] {
+export function cutWords(phrase: string, texts: readonly string[], known: ReadonlySet<string> = new Set()): string[] {
   const characters = [...phrase].slice(0, longest)
   const isBorder = (at: number) => !(isLatin(characters[at - 1]) && isLatin(characters[at]))
+  const longestKnown = Math.max(0, ...[...known].map((word) => [...word].length))
   /** By end: the best cut of all before it. */
   const best: { readonly worth: number; readonly words: readonly string[] }[] = [{ worth: 0, words: [] }]
   for (let end = 1; end <= characters.length; end++) best.push({ worth: -1, words: [] })
@@ -20,10 +23,14 @@ export function cutWords(phrase: string, texts: readonly string[]): string[] {
     const before = best[start] ?? { worth: 0, words: [] }
     offer(start + 1, before.worth, before.words)
     if (!isBorder(start)) continue
+    let isThere = true
     for (let end = start + 2; end <= characters.length; end++) {
       const word = characters.slice(start, end).join('')
-      if (!texts.some((text) => text.includes(word))) break
-      if (isBorder(end) && isWord.test(word)) offer(end, before.worth + (end - start) ** 2, [...before.words, word])
+      isThere &&= texts.some((text) => text.includes(word))
+      const isKnown = known.has(word)
+      if (!isThere && end - start > longestKnown) break
+      if ((isThere || isKnown) && isBorder(end) && isWord.test(word))
+        offer(end, before.worth + (end - start) ** 2 + (isKnown ? 1 : 0), [...before.words, word])
     }
   }
   return [...new Set(best[characters.length]?.words)]
@@ -38,37 +45,82 @@ const isWord = /^[\p{L}\p{N}]+$/u
 
 export interface Related {
   readonly paragraph: CorpusParagraph
-  /** Those of the words that it has. */
+  /** Words that it has, by which it may answer: of each word of the question the nearest, those that say most first. */
   readonly words: readonly string[]
 }
 
+/** How well paragraphs fit words: by word, then by plan and id. */
+export type Scores = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+export const keyOf = ({ plan, id }: Pick<CorpusParagraph, 'plan' | 'id'>): string => `${plan}/${id}`
+
 /**
- * Rank the paragraphs that have some of the words: those of rare and long words come first.
+ * Rank the paragraphs that have some of the words asked for.
  *
  * @param folded The paragraphs' texts, folded.
- * @param scores Scores of another engine by plan and id, used instead of ours.
  */
 export function rankRelated(
-  words: readonly string[],
+  asked: readonly AskedWord[],
   paragraphs: readonly CorpusParagraph[],
   folded: readonly string[],
-  scores?: ReadonlyMap<string, number>
+  scores: Scores
 ): Related[] {
-  const worths = words.map((word) => {
-    const having = folded.filter((text) => text.includes(word)).length
-    return { word, worth: Math.log(1 + paragraphs.length / Math.max(1, having)) * [...word].length }
-  })
   return paragraphs
     .map((paragraph, index) => {
-      const had = worths.filter(({ word }) => folded[index]?.includes(word))
-      const own = had.reduce((sum, { worth }) => sum + worth, 0)
-      const score = scores ? (scores.get(`${paragraph.plan}/${paragraph.id}`) ?? 0) : own
-      return { paragraph, words: had.map(({ word }) => word), score }
+      const had = asked.flatMap(({ meanings }) => {
+        const values = meanings
+          .filter(({ word }) => folded[index]?.includes(word))
+          .map(({ word, weight }) => ({ word, value: weight * (scores.get(word)?.get(keyOf(paragraph)) ?? 0) }))
+          .filter(({ value }) => value > 0)
+          .sort((a, b) => b.value - a.value)
+        const [best] = values
+        if (!best) return []
+        const others = values.slice(1).reduce((sum, { value }) => sum + value, 0)
+        return [{ word: best.word, value: best.value + others * further }]
+      })
+      return {
+        paragraph,
+        words: [...had].sort((a, b) => b.value - a.value).map(({ word }) => word),
+        score: had.reduce((sum, { value }) => sum + value, 0)
+      }
     })
-    .filter(({ words, score }) => words.length > 0 && score > 0)
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ paragraph, words }) => ({ paragraph, words }))
+    .map(({ paragraph, words }) => ({ paragraph, words: [...new Set(words)] }))
 }
 
 const most = 5
+
+/** What a second word for the same thing counts. */
+const further = 0.3
+
+/**
+ * Score paragraphs by BM25, with the length of a word as a weight: a long one is rarer in the language than a few texts show.
+ *
+ * @param folded The paragraphs' texts, folded.
+ */
+export function scoreWords(
+  words: readonly string[],
+  paragraphs: readonly CorpusParagraph[],
+  folded: readonly string[]
+): Scores {
+  const mean = folded.reduce((sum, { length }) => sum + length, 0) / Math.max(1, folded.length)
+  return new Map(
+    [...new Set(words)].map((word) => {
+      const counts = folded.map((text) => text.split(word).length - 1)
+      const having = counts.filter((count) => count > 0).length
+      const rarity = Math.log(1 + (folded.length - having + 0.5) / (having + 0.5)) * Math.sqrt([...word].length)
+      const scores = paragraphs.flatMap((paragraph, index): [string, number][] => {
+        const count = counts[index] ?? 0
+        const norm = saturation * (1 - lengthShare + (lengthShare * (folded[index]?.length ?? 0)) / mean)
+        return count > 0 ? [[keyOf(paragraph), (rarity * count * (saturation + 1)) / (count + norm)]] : []
+      })
+      return [word, new Map(scores)] as const
+    })
+  )
+}
+
+/** The usual values of BM25. */
+const saturation = 1.2
+const lengthShare = 0.75

@@ -2,6 +2,7 @@ import type { CorpusEntry, CorpusPlan } from './corpus.ts'
 import type { Found } from './engine.ts'
 import type { Folded } from './fold.ts'
 import type { FoldedQuery } from './match.ts'
+import { spellingOf } from './spelling.ts'
 
 const most = 8
 
@@ -89,10 +90,3 @@ function distanceOf({ names, text, spelled, initials }: FoldedEntry, { phrases, 
   if (names.some(has)) return 3
   return has(text) ? 4 : Infinity
 }
-
-/** Pinyin as it is typed on a keyboard: without tones, `v` for ü. */
-const spellingOf = (letters: string) =>
-  letters
-    .normalize('NFD')
-    .replace(/u\u0308/g, 'v')
-    .replace(/[\u0300-\u036f]/g, '')

@@ -34,7 +34,10 @@ function corpusOf(source: string, more?: string, contents = wholeContents) {
   const simplified: Readonly<Record<string, string>> = { 橋: '桥', 灣: '湾', 邊: '边', 臺: '𠮷', 里: '里' }
   return toCorpus([annotated], terms, places, {
     toSimplified: (character) => simplified[character] ?? character,
-    toPinyin: (words) => `${words}!`
+    toPinyin: (words) => `${words}!`,
+    cut: (text) => [...text],
+    soundsOf: () => [],
+    commonCharacters: ''
   })
 }
 

@@ -5,10 +5,13 @@ import { outlineOf } from '../model/outline.ts'
 import { sha256 } from '../model/sha256.ts'
 import { sourceReadingsOf } from '../view/source-readings.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
+import type { EverydayWord } from '../model/seeds.ts'
 import type { Corpus, CorpusPlan } from './corpus.ts'
+import { createFold, readSimplified } from './fold.ts'
+import { toMeant, type MeantLanguage } from './meant.ts'
 
 /** What the libraries of the language know. */
-export interface Language {
+export interface Language extends MeantLanguage {
   /** One character to one character, or to itself. */
   readonly toSimplified: (character: string) => string
   readonly toPinyin: (words: string) => string
@@ -18,8 +21,10 @@ export function toCorpus(
   plans: readonly Plan[],
   terms: readonly Term[],
   places: readonly Place[],
-  { toSimplified, toPinyin }: Language
+  language: Language,
+  everyday: readonly EverydayWord[] = []
 ): Corpus {
+  const { toSimplified, toPinyin } = language
   /** Of the headword, and of forms that are other words than it. */
   const spell = (headword: string, forms: readonly string[]) =>
     [headword, ...forms.filter((form) => !headword.includes(form) && !form.includes(headword))]
@@ -47,11 +52,15 @@ export function toCorpus(
     })
   )
   const words = [...paragraphs.map(({ text }) => text), ...entries.map(({ headword, text }) => headword + text)]
+  const simplified = pairTraditional(new Set(words.join('')), toSimplified)
+  const fold = createFold(readSimplified(simplified))
+  const texts = paragraphs.map(({ text }) => text)
   return {
     plans: plans.map(toCorpusPlan),
     paragraphs,
     entries,
-    simplified: pairTraditional(new Set(words.join('')), toSimplified)
+    simplified,
+    meant: toMeant(texts, entries, terms, places, everyday, fold, language)
   }
 }
 

@@ -27,6 +27,7 @@ import { paragraphsOf } from '../../src/model/plan.ts'
 import { toHitsCsv } from '../../src/search/take-away.ts'
 import { corrected } from './hostile.ts'
 import { read } from './read.ts'
+import { nothingMeant } from '../../src/search/meant.ts'
 
 const modified = new Date('2020-02-29T12:34:56Z')
 const annotate = createAnnotator({
@@ -129,7 +130,7 @@ test('Markdown', () => {
 })
 
 test('the single file', () => {
-  const corpus = { plans: [], paragraphs: [], entries: [], simplified: '' }
+  const corpus = { plans: [], paragraphs: [], entries: [], simplified: '', meant: nothingMeant }
   fc.assert(
     fc.property(book, (book) => {
       const tree = html.parse(toHtml(book, { style: '', script: '', corpus, software: [] }))

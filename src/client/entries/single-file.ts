@@ -86,9 +86,9 @@ function toSearch({ query, hit = 0 }: Target): string {
 
 /** What is searched stands on the page; what is not shown of it stands beside it as data. */
 function readCorpus(document: Document): Corpus {
-  const { plans, simplified } = JSON.parse(document.getElementById('corpus')?.textContent ?? '') as Pick<
+  const { plans, simplified, meant } = JSON.parse(document.getElementById('corpus')?.textContent ?? '') as Pick<
     Corpus,
-    'plans' | 'simplified'
+    'plans' | 'simplified' | 'meant'
   >
   const data = document.querySelector<HTMLElement>('[data-source]')?.dataset.source ?? '{}'
   const source = JSON.parse(data) as Record<string, readonly (readonly [number, number, string])[]>
@@ -110,5 +110,5 @@ function readCorpus(document: Document): Corpus {
     pinyin: entry.dataset.pinyin ?? '',
     text: entry.querySelector('.entry-text')?.textContent ?? ''
   }))
-  return { plans, simplified, paragraphs, entries }
+  return { plans, simplified, paragraphs, entries, meant }
 }

@@ -7,11 +7,11 @@ import type { Narrowed } from '../../search/address.ts'
 import type { Answer } from '../../search/answer.ts'
 import type { Cited } from '../../search/cited.ts'
 import type { CorpusEntry, CorpusPlan } from '../../search/corpus.ts'
-import type { Explanation } from '../../search/explain.ts'
 import type { pickHeadings, pickMeasures } from '../../search/suggest.ts'
 import { toHitsCsv, toPlainText } from '../../search/take-away.ts'
 import { element } from '../page/element.ts'
-import { explanationOf } from './meant-view.ts'
+import type { Meaning } from './meaning.ts'
+import { alsoOf, explanationOf, nearOf } from './meant-view.ts'
 import type { Reason } from '../load/missing-file.ts'
 import type { SearchSite } from './search-site.ts'
 import { offerCopy, offerDownload } from './download-hits.ts'
@@ -37,7 +37,7 @@ export interface Shown {
   /** The units that the query cites: without a title it may be one of several plans. */
   readonly cited: Cited | undefined
   /** Where there is nothing exact. */
-  readonly explanation: Explanation | undefined
+  readonly meaning: Meaning | undefined
 }
 
 /** How long an answer may take before one is told that it is being looked for, in milliseconds. */
@@ -67,7 +67,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function show(shown: Shown): void {
-    const { isAsked, plans, answer, all, part, headings, cited, explanation } = shown
+    const { isAsked, plans, answer, all, part, headings, cited, meaning } = shown
     target.textContent = ''
     entriesPart.textContent = ''
     relatedPart.textContent = ''
@@ -99,17 +99,17 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       })
       target.append(element('ul', { className: 'entries' }, ...rows))
     }
+    if (meaning) target.append(...nearOf(meaning.near, isLetters(shown.typed)))
     target.append(entriesPart)
     const counted = answer.occurrences > 0 && sayCounted(plans)
     if (counted) target.append(element('p', { className: 'counted' }, counted))
     if (all.parts.length > 1 || part) target.append(partButtons(all, part))
     for (const group of answer.groups) target.append(groupOf(group, shown))
     if (answer.occurrences > 0) target.append(takeAway(shown))
-    else {
-      if (explanation) target.append(...explanationOf(explanation, site))
-      target.append(relatedPart)
-      if (isNone(shown) || explanation?.isApart) target.append(...saysMissing(plans))
-    }
+    if (meaning) target.append(...explanationOf(meaning, site))
+    if (meaning?.also) target.append(alsoOf(meaning.also))
+    target.append(relatedPart)
+    if (isNone(shown) || meaning?.explanation.isApart) target.append(...saysMissing(plans))
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 
@@ -137,9 +137,9 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     if (rows.length > 0) target.append(element('ul', { className: 'entries' }, ...rows))
   }
 
-  /** A list of its own, below: it came later, and is none of the answer. */
-  function showRelated(list: HTMLElement): void {
-    relatedPart.append(list)
+  /** Below all else: it came later, and is none of the answer. */
+  function showRelated(...parts: readonly HTMLElement[]): void {
+    relatedPart.append(...parts)
   }
 
   /** Show the error and remove the previous answer. */
@@ -196,9 +196,9 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
   return element('li', {}, link)
 }
 
-function sayTotal({ isAsked, typed, chosen, answer, all, part, headings, cited, explanation }: Shown): string {
+function sayTotal({ isAsked, typed, chosen, answer, all, part, headings, cited, meaning }: Shown): string {
   if (!isAsked) return typed.trim() || chosen.length > 0 ? '请再输入要找的词。' : ''
-  const { source = [], across = [], isApart = false } = explanation ?? {}
+  const { source = [], across = [], isApart = false } = meaning?.explanation ?? {}
   if (answer.occurrences > 0) {
     const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
     return part ? `${total}（全部 ${all.occurrences} 处）` : total
@@ -211,20 +211,24 @@ function sayTotal({ isAsked, typed, chosen, answer, all, part, headings, cited, 
   if (across.length > 0) return `没有一段全有这些字，这段文字跨了${across.length}段。`
   if (isApart) return '没有一段同时有这些词。'
   if (chosen.length > 0) return `选定的范围里没有“${shorten(typed)}”。`
+  if (meaning && meaning.near.length > 0) return isLetters(typed) ? sayNames(typed) : `正文里没有“${shorten(typed)}”。`
+  if (meaning && meaning.related.length > 0) return `与“${shorten(typed)}”有关的，可能是下面这些段落。`
   return `没有找到“${shorten(typed)}”。`
 }
 
 /** Whether what was typed is found nowhere but in names and what is said of them. */
-const isNone = ({ isAsked, chosen, answer, headings, cited, explanation }: Shown) =>
+const isNone = ({ isAsked, chosen, answer, headings, cited, meaning }: Shown) =>
   isAsked &&
   chosen.length === 0 &&
   answer.occurrences + headings.length === 0 &&
   !cited &&
-  !explanation?.isApart &&
-  (explanation?.source.length ?? 0) + (explanation?.across.length ?? 0) === 0
+  !meaning?.explanation.isApart &&
+  (meaning?.explanation.source.length ?? 0) + (meaning?.explanation.across.length ?? 0) === 0
+
+const isLetters = (typed: string) => /^[\p{Script=Latin}\s'’]+$/u.test(typed)
 
 const sayNames = (typed: string) =>
-  /^[\p{Script=Latin}\s'’]+$/u.test(typed)
+  isLetters(typed)
     ? `文中没有“${shorten(typed)}”这几个字母；您找的可能是：`
     : `正文里没有“${shorten(typed)}”，名称或解释里有：`
 

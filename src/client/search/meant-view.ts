@@ -1,38 +1,63 @@
-/** What the search page shows where nothing is as it was typed. All words come in as text, never as markup. */
+/** What the search page shows of what was meant. All words come in as text, never as markup. */
 import { cite } from '../../model/eid.ts'
 import { kwicOf } from '../../view/kwic.ts'
+import type { Also } from '../../search/also.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
-import type { Explanation } from '../../search/explain.ts'
 import type { Folded } from '../../search/fold.ts'
 import { findHits } from '../../search/match.ts'
+import type { Near } from '../../search/nearly.ts'
 import type { Related } from '../../search/related.ts'
 import { element } from '../page/element.ts'
+import type { Meaning } from './meaning.ts'
 import type { SearchSite } from './search-site.ts'
 
+/** What to look for instead: one block, and none where the status has asked already. */
+export function nearOf(near: readonly Near[], isAsked: boolean): HTMLElement[] {
+  if (near.length === 0) return []
+  const links = near.map(({ query, occurrences }) =>
+    element('span', {}, linkToSearch({ q: query }, query), ` · ${occurrences}处`)
+  )
+  return [element('p', { className: 'near' }, isAsked ? '' : '您要找的是不是：', ...join(links))]
+}
+
 /** Why there is nothing, and what there is instead. */
-export function explanationOf({ source, across, words, isApart }: Explanation, site: SearchSite): HTMLElement[] {
-  const linkToUnit = ({ plan, id }: { readonly plan: string; readonly id: string }, query?: string) =>
+export function explanationOf({ explanation, near, units }: Meaning, site: SearchSite): HTMLElement[] {
+  const { source, across, words, isApart } = explanation
+  const linkToUnit = ({ plan, id }: Place, query?: string) =>
     element('a', { className: 'link', href: site.addressOfUnit(plan, id, query ? { query } : undefined) }, cite(id))
   const asked = words.map(({ word, occurrences }) =>
-    element('span', {}, element('a', { className: 'link', href: `?${toSearch(word)}` }, word), ` ${occurrences}处`)
+    element('span', {}, linkToSearch({ q: word }, word), ` ${occurrences}处`)
   )
+  const together = units.length > 0 ? ['同在一节：', ...join(units.map((unit) => linkToUnit(unit)))] : []
   return [
     ...source.map(({ source, reading, ...place }) =>
       element('p', {}, `原稿作“${source}”，已更正为“${reading}”：`, linkToUnit(place, reading))
     ),
     ...(across.length > 0 ? [element('p', {}, '这段文字在：', ...join(across.map((one) => linkToUnit(one))))] : []),
-    ...(words.length > 0
-      ? [element('p', {}, ...(isApart ? [...join(asked), '，不在同一段。'] : ['可以改找文中有的：', ...join(asked)]))]
+    ...(isApart ? [element('p', {}, ...join(asked), '，不在同一段。', ...together)] : []),
+    ...(words.length > 0 && !isApart && near.length === 0
+      ? [element('p', {}, '可以改找文中有的：', ...join(asked))]
       : [])
   ]
 }
 
-/** Paragraphs that have some of the words, each with the first that it has in its context. */
+/** What else a word of the question is called. */
+export function alsoOf({ names, query, narrowed, occurrences }: Also): HTMLElement {
+  const words = `也算简称和合称（${names.join('、')}）：${occurrences}处`
+  return element('p', { className: 'also' }, linkToSearch({ q: query, ...narrowed }, words))
+}
+
+/**
+ * Paragraphs that have some of the words, each with the first that it has in its context.
+ *
+ * @param isMore Whether they stand under what was found.
+ */
 export function relatedOf(
   related: readonly Related[],
   plans: readonly CorpusPlan[],
   site: SearchSite,
-  fold: (text: string) => Folded
+  fold: (text: string) => Folded,
+  { isMore }: { readonly isMore: boolean }
 ): HTMLElement {
   const rows = related.map(({ paragraph: { plan, id, text }, words }) => {
     const [word = ''] = words
@@ -52,11 +77,17 @@ export function relatedOf(
   return element(
     'section',
     { className: 'related' },
-    element('h2', {}, '没有一字不差的。这些段落提到其中几个词：'),
+    element('h2', {}, isMore ? '另外，这些段落提到其中几个词：' : '没有一字不差的。这些段落提到其中几个词：'),
     element('ol', {}, ...rows)
   )
 }
 
-const toSearch = (query: string) => new URLSearchParams({ q: query }).toString()
+interface Place {
+  readonly plan: string
+  readonly id: string
+}
+
+const linkToSearch = (address: Readonly<Record<string, string>>, text: string) =>
+  element('a', { className: 'link', href: `?${new URLSearchParams(address).toString()}` }, text)
 
 const join = (nodes: readonly Node[]) => nodes.flatMap((node, index) => (index > 0 ? ['、', node] : [node]))

@@ -1,3 +1,5 @@
+import type { Scores } from '../../search/related.ts'
+
 /** What is used of Pagefind's script in the browser. */
 interface Pagefind {
   readonly options: (options: { readonly noWorker: boolean }) => Promise<void>
@@ -17,14 +19,14 @@ const patience = 2000
 const most = 10
 
 /**
- * Let Pagefind say how well paragraphs fit words, by plan and id. It is loaded for the first question.
+ * Let Pagefind say how well paragraphs fit words. It is loaded for the first question.
  *
  * @param root Address of the site's folder.
  * @returns `undefined` where it does not run, fails or is too slow.
  */
 export function createScorer(root: string) {
   let loading: Promise<Pagefind> | undefined
-  return async (words: readonly string[]): Promise<ReadonlyMap<string, number> | undefined> => {
+  return async (words: readonly string[]): Promise<Scores | undefined> => {
     // It is read by fetch, which a page from a folder may not use.
     if (!location.protocol.startsWith('http') || !mayCompile()) return undefined
     loading ??= load(root)
@@ -34,17 +36,17 @@ export function createScorer(root: string) {
 }
 
 /** Asked together, words would all have to stand in a paragraph. */
-async function score(pagefind: Pagefind, words: readonly string[]): Promise<ReadonlyMap<string, number> | undefined> {
-  const scores = new Map<string, number>()
-  for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
-    const best = results.slice(0, most)
-    const found = await Promise.all(best.map(({ data }) => data()))
-    for (const [index, { meta }] of found.entries()) {
-      const key = meta.title ?? ''
-      scores.set(key, (scores.get(key) ?? 0) + (best[index]?.score ?? 0))
-    }
-  }
-  return scores.size > 0 ? scores : undefined
+async function score(pagefind: Pagefind, words: readonly string[]): Promise<Scores> {
+  const scores = await Promise.all(
+    [...new Set(words)].map(async (word) => {
+      const { results } = await pagefind.search(word)
+      const best = await Promise.all(
+        results.slice(0, most).map(async ({ score, data }) => [(await data()).meta.title ?? '', score] as const)
+      )
+      return [word, new Map(best)] as const
+    })
+  )
+  return new Map(scores)
 }
 
 async function load(root: string): Promise<Pagefind> {

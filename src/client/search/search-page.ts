@@ -6,17 +6,16 @@
  */
 import { isInPart, toAnswer } from '../../search/answer.ts'
 import { findCited } from '../../search/cited.ts'
-import { createEngine } from '../../search/engine.ts'
-import { explain } from '../../search/explain.ts'
+import { createEngine, type Found } from '../../search/engine.ts'
 import { createFold, readSimplified } from '../../search/fold.ts'
-import { foldQuery } from '../../search/match.ts'
+import { foldQuery, type FoldedQuery } from '../../search/match.ts'
 import { parseQuery } from '../../search/parse-query.ts'
-import { rankRelated } from '../../search/related.ts'
 import { createSuggest, pickHeadings, pickMeasures } from '../../search/suggest.ts'
 import { createAnswerView } from './answer-view.ts'
 import { isTyped } from './fill-box.ts'
 import { keepPlace, returnToPlace } from './keep-place.ts'
-import { relatedOf } from './meant-view.ts'
+import { createMeaning, type Meaning } from './meaning.ts'
+import { alsoOf, relatedOf } from './meant-view.ts'
 import { findReason, MissingFile, renew } from '../load/missing-file.ts'
 import { partOf, readQuestion } from './question.ts'
 import type { SearchSite } from './search-site.ts'
@@ -126,7 +125,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     const turn = ++latest
     view.showBusy()
     try {
-      const { plans, paragraphs, folded, fold, simplify, engine, suggest } = await open()
+      const { plans, paragraphs, fold, simplify, engine, suggest, tellMeaning } = await open()
       const query = foldQuery(parseQuery(typed), fold)
       if (turn !== latest) return
       const finding = engine.find(query, Object.fromEntries(chosen))
@@ -159,9 +158,8 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const shownParagraphs = part ? found.filter((paragraph) => isInPart(paragraph, part)) : found
       const answer = toAnswer(shownParagraphs, plans)
       const isNothing = found.length === 0 && query.phrases.length > 0 && chosen.length === 0 && !cited
-      const explanation = isNothing
-        ? explain(query, fold(typed).text, paragraphs, folded, fold, await site.load('entries'))
-        : undefined
+      const meaning = isNothing ? await tellMeaning(query, typed) : undefined
+      if (turn !== latest) return
       const shown = {
         typed,
         chosen: filters.filter(({ value }) => value).map((filter) => filter.selectedOptions[0]?.text ?? ''),
@@ -174,13 +172,14 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         query: simplify(typed),
         headings: chosen.length === 0 ? pickHeadings(plans, query, fold) : [],
         cited,
-        explanation
+        meaning
       }
       view.show(shown)
       if (early) view.showEntries(shown, early(query), pickMeasures(found, query, fold), { isLate: false })
       returnToPlace()
-      const words = (explanation?.words ?? []).map(({ word }) => word)
-      if (words.length > 0) void showRelated(words, turn)
+      if (meaning) void showRelated(meaning, turn)
+      else if (found.length > 0 && query.phrases.length > 1 && chosen.length === 0 && !part)
+        void showMore(query, typed, found, turn)
       if (early) return
       const suggested = await suggesting
       if (turn === latest) view.showEntries(shown, suggested(query), pickMeasures(found, query, fold), { isLate: true })
@@ -194,11 +193,21 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   }
 
   /** Paragraphs that have some of the words, below all that is there already. */
-  async function showRelated(words: readonly string[], turn: number): Promise<void> {
-    const { plans, paragraphs, folded, fold } = await open()
-    const scores = await site.score?.(words)
-    const related = rankRelated(words, paragraphs, folded, scores)
-    if (turn === latest && related.length > 0) view.showRelated(relatedOf(related, plans, site, fold))
+  async function showRelated({ rank }: Meaning, turn: number): Promise<void> {
+    const { plans, fold } = await open()
+    const related = await rank()
+    if (turn === latest && related.length > 0)
+      view.showRelated(relatedOf(related, plans, site, fold, { isMore: false }))
+  }
+
+  /** What several words find besides the paragraphs that have them all. */
+  async function showMore(query: FoldedQuery, typed: string, found: readonly Found[], turn: number): Promise<void> {
+    const { plans, fold, tellMeaning } = await open()
+    const { also, rank } = await tellMeaning(query, typed, found)
+    if (turn !== latest) return
+    if (also) view.showRelated(alsoOf(also))
+    const related = await rank()
+    if (turn === latest && related.length > 0) view.showRelated(relatedOf(related, plans, site, fold, { isMore: true }))
   }
 
   /** Names that begin like the letters that are being composed: of the text nothing is said before they are a word. */
@@ -251,6 +260,7 @@ function openSearch(site: SearchSite) {
       folded,
       fold,
       simplify: (text: string) => [...text].map((character) => simplified.get(character) ?? character).join(''),
+      tellMeaning: createMeaning({ paragraphs, folded, fold }, site),
       engine: createEngine(paragraphs, folded, () => site.load('entries'), fold),
       suggest: () => {
         suggest ??= site.load('entries').then((entries) => createSuggest(entries, fold))

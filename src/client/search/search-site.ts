@@ -2,6 +2,7 @@ import { pageOf, type EntryRef } from '../../model/entry.ts'
 import { addressOfUnit, type Narrowed, type Target } from '../../search/address.ts'
 import type { Corpus } from '../../search/corpus.ts'
 import { fileOfPart, pathOfData, readPart, type Delivered } from '../../search/data-file.ts'
+import type { Scores } from '../../search/related.ts'
 import { loadScript } from '../load/load-script.ts'
 import { MissingFile } from '../load/missing-file.ts'
 import { createScorer } from './score-related.ts'
@@ -14,8 +15,8 @@ export interface SearchSite {
   readonly addressOfEntry: (entry: EntryRef) => string
   /** Where the answer to a question is shown. */
   readonly addressOfAnswer: (query: string, narrowed?: Narrowed) => string
-  /** Scores paragraphs by how well they fit words, where something can: by plan and id. */
-  readonly score?: (words: readonly string[]) => Promise<ReadonlyMap<string, number> | undefined>
+  /** Scores paragraphs by how well they fit words, where something can. */
+  readonly score?: (words: readonly string[]) => Promise<Scores | undefined>
   /** Leave the search for a unit. */
   readonly goTo: (plan: string, id: string, target?: Target) => void
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { createAskedWords } from './asked-words.ts'
+import { createFold } from './fold.ts'
+
+const texts = ['完善医保异地结算机制，逐步实现门诊直接结算。', '发展长三角的医疗。']
+const entries = [
+  {
+    entry: 'term:yibao',
+    headword: '医保异地结算',
+    forms: ['医保异地结算'],
+    pinyin: '',
+    text: '在别的城市看病，当场结清。'
+  },
+  { entry: 'place:csj', headword: '长江三角洲', forms: ['长三角'], pinyin: '', text: '' }
+] as const
+const everyday = [
+  ['看病', '医疗', '门诊'],
+  ['报销', '结算']
+]
+const ask = createAskedWords(texts, entries, everyday, createFold(new Map()), (text) => text.match(/看病|城市/g) ?? [])
+const wordsOf = (phrase: string) =>
+  ask([phrase]).map(({ word, meanings }) => [word, ...meanings.map((meaning) => meaning.word)].join(' '))
+
+test('a word of daily life means the words of plans for it, and what it explains', () => {
+  expect(wordsOf('看病报销')).toEqual(['看病 医疗 门诊 医保异地结算', '报销 结算'])
+  const weights = ask(['看病'])[0]?.meanings.map(({ weight }) => weight)
+  expect(weights).toEqual(weights?.toSorted((a, b) => b - a))
+  expect(ask(['门诊'])[0]?.meanings).toEqual([{ word: '门诊', weight: 1 }])
+})
+
+test('a name means the other names of the same', () => {
+  expect(wordsOf('长江三角洲')).toEqual(['长江三角洲 长三角'])
+})
+
+test('a word of a definition is one where the language has it', () => {
+  expect(wordsOf('城市')).toEqual(['城市 医保异地结算'])
+  expect(wordsOf('当场')).toEqual([])
+})
+
+test('a word of the text means itself', () => {
+  expect(wordsOf('异地门诊')).toEqual(['异地 异地', '门诊 门诊'])
+})

@@ -1,0 +1,74 @@
+/** The words of a question, and for each the words by which the texts may answer it. */
+import type { CorpusEntry } from './corpus.ts'
+import type { Folded } from './fold.ts'
+import type { Meant } from './meant.ts'
+import { cutWords } from './related.ts'
+
+export interface AskedWord {
+  /** As it was typed, folded. */
+  readonly word: string
+  /** Words that the texts have, folded, the nearest first: the word itself, what plans say for it, names that it explains. */
+  readonly meanings: readonly Meaning[]
+}
+
+export interface Meaning {
+  readonly word: string
+  /** How near it is to what was typed: 1 for the same. */
+  readonly weight: number
+}
+
+/**
+ * Make the function that cuts the phrases of a question into words.
+ *
+ * @param folded The paragraphs' texts, folded.
+ * @param everyday What people say, and the words of the texts for it.
+ * @param segment Words of the language, where the browser knows them.
+ */
+export function createAskedWords(
+  folded: readonly string[],
+  entries: readonly CorpusEntry[],
+  everyday: Meant['everyday'],
+  fold: (text: string) => Folded,
+  segment: (text: string) => readonly string[]
+): (phrases: readonly string[]) => AskedWord[] {
+  const foldWord = (word: string) => fold(word).text
+  const isThere = (word: string) => folded.some((text) => text.includes(word))
+  const said = new Map(everyday.map(([said = '', ...written]) => [foldWord(said), written.map(foldWord)]))
+  const named = entries.map(({ headword, forms, text }) => ({
+    names: [...new Set([headword, ...forms].map(foldWord))],
+    text: foldWord(text)
+  }))
+  const names = new Set(named.flatMap(({ names }) => names).filter((name) => name.length > 1))
+  const isExplained = (word: string) => named.some(({ text }) => text.includes(word))
+
+  return (phrases) => {
+    const cut = phrases.flatMap((phrase) => {
+      const explained = segment(phrase).filter((word) => [...word].length > 1 && !isThere(word) && isExplained(word))
+      return cutWords(phrase, folded, new Set([...said.keys(), ...names, ...explained]))
+    })
+    return [...new Set(cut)]
+      .map((word) => ({ word, meanings: meaningsOf(word) }))
+      .filter(({ meanings }) => meanings.length > 0)
+  }
+
+  function meaningsOf(word: string): Meaning[] {
+    const weights = new Map<string, number>()
+    const add = (meaning: string, weight: number) => {
+      if (!weights.has(meaning) && meaning.length > 1 && isThere(meaning)) weights.set(meaning, weight)
+    }
+    add(word, 1)
+    for (const { names } of named) if (names.includes(word)) for (const name of names) add(name, sameName)
+    for (const [index, written] of (said.get(word) ?? []).entries()) add(written, nearest * fading ** index)
+    const explaining = named.filter(({ text }) => text.includes(word))
+    if (explaining.length <= fewest) for (const { names } of explaining) for (const name of names) add(name, explained)
+    return [...weights].map(([word, weight]) => ({ word, weight }))
+  }
+}
+
+const sameName = 0.9
+const nearest = 0.9
+/** Each further word for the same is a little less near. */
+const fading = 0.93
+const explained = 0.4
+/** A word in more definitions explains none of them. */
+const fewest = 6

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import type { Place, Term } from '../model/entries.ts'
+import { createFold } from './fold.ts'
+import { toMeant } from './meant.ts'
+
+const texts = ['沪苏浙共享医疗', '医疗共享，上海医疗', '河']
+const occurrence = { plan: 'a', paragraph: 'chp_1__intro__p_1', start: 0, end: 3, form: '沪苏浙' } as const
+const place: Place = {
+  id: 'shanghai',
+  headword: '上海',
+  kind: 'municipality',
+  forms: ['上海'],
+  parts: [],
+  occurrences: [{ ...occurrence, through: 'collective' }]
+}
+const term: Term = {
+  id: 'gongxiang',
+  headword: '共享',
+  category: 'service',
+  definition: '一起用。',
+  english: ['Sharing'],
+  forms: ['共享'],
+  parts: [],
+  occurrences: [],
+  see: []
+}
+const entries = [
+  { entry: 'term:gongxiang', headword: '共享', forms: ['共享'], pinyin: '', text: '' },
+  { entry: 'place:shanghai', headword: '上海', forms: ['上海'], pinyin: '', text: '' }
+] as const
+const everyday = [
+  { said: '看病', written: ['就医', '医疗'] },
+  { said: '买房', written: ['住房'] }
+]
+const meant = toMeant(texts, entries, [term], [place], everyday, createFold(new Map()), {
+  cut: (text) => text.match(/沪苏浙|医疗|共享|上海|./gu) ?? [],
+  soundsOf: (character) => ({ 河: ['he'], 海: ['hai'], 和: ['he', 'huo'] })[character] ?? [],
+  commonCharacters: '和'
+})
+
+test('of everyday words those that the texts have something for', () => {
+  expect(meant.everyday).toEqual([['看病', '医疗']])
+})
+
+test('words that occur twice, pairs of words, and names however seldom', () => {
+  expect(meant.words).toEqual([
+    ['医疗', 3],
+    ['共享', 2],
+    ['上海', 1]
+  ])
+  const { words } = toMeant([...texts, '医疗共享'], entries, [], [], [], createFold(new Map()), {
+    cut: (text) => text.match(/医疗|共享|./gu) ?? [],
+    soundsOf: () => [],
+    commonCharacters: ''
+  })
+  expect(words).toContainEqual(['医疗共享', 2])
+})
+
+test('English names by the entry that has them', () => {
+  expect(meant.english).toEqual([['sharing', 0]])
+})
+
+test('names of several places together by the entry of each', () => {
+  expect(meant.collectives).toEqual({ 1: ['沪苏浙'] })
+})
+
+test('characters by their sounds', () => {
+  expect(meant.sounds).toEqual({ he: '和河', huo: '和', hai: '海' })
+})

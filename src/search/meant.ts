@@ -1,0 +1,98 @@
+/** What the search needs to tell what was meant where nothing, or not all, is as it was typed. Loaded only then. */
+import type { EverydayWord } from '../model/seeds.ts'
+import type { Place, Term } from '../model/entries.ts'
+import { refTo } from '../model/entry.ts'
+import type { CorpusEntry } from './corpus.ts'
+import { countWords } from './count-words.ts'
+import type { Folded } from './fold.ts'
+
+export interface Meant {
+  /** What people say, then the words that the texts have for it, the nearest first. */
+  readonly everyday: readonly (readonly string[])[]
+  /** Names and frequent words of the texts, each with how often it occurs; the most frequent first. */
+  readonly words: readonly (readonly [word: string, occurrences: number])[]
+  /** English names in lower case, each with the place of its term in the list of entries. */
+  readonly english: readonly (readonly [name: string, entry: number])[]
+  /** By place in the list of entries: the names of several places together that stand for it, too. */
+  readonly collectives: Readonly<Record<number, readonly string[]>>
+  /** Characters by syllable: those in common use, and those of the texts. One with several sounds is there several times. */
+  readonly sounds: Readonly<Record<string, string>>
+}
+
+/** Where none of this is known. */
+export const nothingMeant: Meant = { everyday: [], words: [], english: [], collectives: {}, sounds: {} }
+
+/** What the libraries of the language know. */
+export interface MeantLanguage {
+  /** A text as words; put together they are the text. */
+  readonly cut: (text: string) => readonly string[]
+  /** All sounds that a character has, without tones, `v` for ü. */
+  readonly soundsOf: (character: string) => readonly string[]
+  /** In one string. */
+  readonly commonCharacters: string
+}
+
+/** A word that occurs once may be a mistake itself. */
+const least = 2
+
+/** So many words have what most texts are made of. */
+const most = 4000
+
+/** @param entries As the corpus has them. */
+export function toMeant(
+  texts: readonly string[],
+  entries: readonly CorpusEntry[],
+  terms: readonly Term[],
+  places: readonly Place[],
+  everyday: readonly EverydayWord[],
+  fold: (text: string) => Folded,
+  { cut, soundsOf, commonCharacters }: MeantLanguage
+): Meant {
+  const folded = texts.map((text) => fold(text).text)
+  const names = entries.flatMap(({ headword, forms }) => [headword, ...forms])
+  const candidates = new Set([...names, ...texts.flatMap((text) => wordsOf(cut(text)))])
+  const written = everyday.flatMap(({ written }) => written)
+  const counts = countWords(new Set([...candidates, ...written].map((word) => fold(word).text)), folded)
+  const countOf = (word: string) => counts.get(fold(word).text) ?? 0
+  const numbers = new Map(entries.map(({ entry }, number) => [entry, number]))
+
+  return {
+    everyday: everyday
+      .map(({ said, written }) => [said, ...written.filter((word) => countOf(word) > 0)])
+      .filter((row) => row.length > 1),
+    words: [...candidates]
+      .map((word) => [word, countOf(word)] as const)
+      .filter(([word, occurrences]) => [...word].length > 1 && occurrences >= (names.includes(word) ? 1 : least))
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, most),
+    english: terms.flatMap(({ id, english = [] }) =>
+      english.map((name) => [name.toLowerCase(), numbers.get(refTo('term', id)) ?? 0] as const)
+    ),
+    collectives: Object.fromEntries(
+      places.flatMap(({ id, occurrences }) => {
+        const names = new Set(occurrences.filter(({ through }) => through === 'collective').map(({ form }) => form))
+        return names.size > 0 ? [[numbers.get(refTo('place', id)), [...names]]] : []
+      })
+    ) as Record<number, string[]>,
+    sounds: soundsBySyllable(new Set(commonCharacters + texts.join('')), soundsOf)
+  }
+}
+
+/** Words, and pairs of them: a dictionary may cut 负面清单 in two. */
+const wordsOf = (cut: readonly string[]): string[] =>
+  [...cut, ...cut.map((word, at) => word + (cut[at + 1] ?? '')).filter((pair) => pair.length <= longestPair)].filter(
+    (word) => isWord.test(word)
+  )
+
+/** Two Chinese characters or more, with nothing between them. */
+const isWord = /^\p{Script=Han}{2,}$/u
+
+const longestPair = 4
+
+function soundsBySyllable(characters: ReadonlySet<string>, soundsOf: MeantLanguage['soundsOf']) {
+  const sounds: Record<string, string> = {}
+  for (const character of characters)
+    if (/\p{Script=Han}/u.test(character))
+      for (const sound of new Set(soundsOf(character))) sounds[sound] = (sounds[sound] ?? '') + character
+  return sounds
+}

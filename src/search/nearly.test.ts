@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { createFold } from './fold.ts'
+import { foldQuery } from './match.ts'
+import { createNearly } from './nearly.ts'
+import { parseQuery } from './parse-query.ts'
+
+const texts = ['引进人才，人才引进。', '中国（上海）自由贸易试验区金融。', '沿海捎带和沿海捎带', '绿色老人卡']
+const fold = createFold(
+  new Map([
+    ['金', '金'],
+    ['風', '风']
+  ])
+)
+const folded = texts.map((text) => fold(text).text)
+const meant = {
+  everyday: [
+    ['自贸区', '自由贸易试验区'],
+    ['看病', '金融']
+  ],
+  words: [
+    ['人才', 2],
+    ['沿海捎带', 2],
+    ['自由贸易试验区', 1],
+    ['金融', 1],
+    ['绿色', 1],
+    ['老人卡', 1]
+  ],
+  english: [['free trade zone', 0]],
+  collectives: {},
+  sounds: { ren: '人仁认', cai: '才材财', lv: '绿吕', se: '色', yan: '沿', hai: '海', shao: '捎稍', dai: '带' }
+} as const
+const entries = [
+  { entry: 'term:zimao', headword: '自由贸易试验区', forms: ['自由贸易试验区'], pinyin: '', text: '' }
+] as const
+const nearly = createNearly(
+  meant,
+  entries,
+  fold,
+  (phrase) => folded.reduce((sum, text) => sum + text.split(phrase).length - 1, 0),
+  (text) => text.match(/上海|引进|老人/g) ?? []
+)
+const near = (typed: string) =>
+  nearly(foldQuery(parseQuery(typed), fold).phrases, typed).map(({ query, occurrences }) => `${query} ${occurrences}`)
+
+test.each(['rencai', 'ren cai', 'RENCAI', 'réncái', 'rén cái', "ren'cai", 'rencia', 'rncai'])(
+  '%s is pinyin of 人才',
+  (typed) => {
+    expect(near(typed)).toEqual(['人才 2'])
+  }
+)
+
+test.each(['lvse', 'luse', 'lüse', 'lǜsè'])('%s is pinyin with ü', (typed) => {
+  expect(near(typed)).toEqual(['绿色 1'])
+})
+
+test.each(['沿海稍带', '沿海带', '沿海捎稍带', '沿捎海带'])('%s has one wrong character', (typed) => {
+  expect(near(typed)).toEqual(['沿海捎带 2'])
+})
+
+test.each(['人材', '认才'])('%s sounds like 人才', (typed) => {
+  expect(near(typed)).toEqual(['人才 2'])
+})
+
+test('of two characters that are swapped the word is found, not of one that is wrong', () => {
+  expect(near('融金')).toEqual(['金融 1'])
+  expect(near('金山')).toEqual([])
+})
+
+test('a wrong character in a longer phrase; what then stands in the text as a whole goes first', () => {
+  expect(near('上海自贸取')).toEqual(['上海自由贸易试验区 1'])
+  expect(near('人财引进')).toEqual(['人才引进 1'])
+  expect(near('某某沿海稍带')).toEqual(['沿海捎带 2'])
+})
+
+test('words of the question are not taken for mistakes', () => {
+  expect(near('老人看病')).toEqual([])
+  expect(near('人才')).toEqual([])
+  expect(near('沿海捎带费')).toEqual([])
+})
+
+test.each(['free trade zone', 'Free  Trade Zones', 'free trade', 'a free trade zone', 'free trade zome'])(
+  '%s is English',
+  (typed) => {
+    expect(near(typed)).toEqual(['自由贸易试验区 1'])
+  }
+)
+
+test.each(['n', 'z', '住', 'zzz', 'fre', '5g', ''])('%s is near nothing', (typed) => {
+  expect(near(typed)).toEqual([])
+})

@@ -1,0 +1,161 @@
+/** Words of the texts that are nearly what was typed: one character off, of the same sound, in pinyin, in English. */
+import type { CorpusEntry } from './corpus.ts'
+import type { Folded } from './fold.ts'
+import type { Meant } from './meant.ts'
+import { isOneEdit } from './one-edit.ts'
+import { createSounds, type Sounds } from './sounds.ts'
+import { cutWords } from './related.ts'
+import { spellingOf } from './spelling.ts'
+
+export interface Near {
+  /** What to look for instead. */
+  readonly query: string
+  readonly occurrences: number
+}
+
+const most = 3
+
+/** Shorter spellings are one letter from too many words. */
+const shortestSpelling = 5
+
+/** A word of two characters is one character from too many others. */
+const shortestWord = 3
+
+/**
+ * Make the function that tells what a query nearly is.
+ *
+ * @param countOf How often a phrase occurs in the texts, folded.
+ * @param segment Words of the language, where the browser knows them.
+ * @returns The nearest first, at most three; empty for what is not near anything.
+ */
+export function createNearly(
+  { words, everyday, english, sounds }: Meant,
+  entries: readonly CorpusEntry[],
+  fold: (text: string) => Folded,
+  countOf: (phrase: string) => number,
+  segment: (text: string) => readonly string[]
+): (phrases: readonly string[], typed: string) => Near[] {
+  const sounding = createSounds(sounds)
+  const known = words.map(([word, occurrences]) => ({ word: fold(word).text, shown: word, occurrences }))
+  /** What may have been meant, and what then to look for: of an everyday word, what the texts have for it. */
+  const targets = new Map(known.map(({ word, shown }) => [word, shown]))
+  for (const [said = '', written = ''] of everyday) {
+    const word = fold(said).text
+    if (!targets.has(word)) targets.set(word, written)
+  }
+
+  return (phrases, typed) => {
+    const near = /^[\p{Script=Latin}\p{M}\s'’-]{2,}$/u.test(typed.trim()) ? nearLetters(typed) : nearCharacters(phrases)
+    const seen = new Set<string>()
+    return near
+      .filter(({ query, occurrences }) => occurrences > 0 && !seen.has(query) && seen.add(query))
+      .slice(0, most)
+  }
+
+  function nearLetters(typed: string): Near[] {
+    const spelling = spellingOf(typed.toLowerCase())
+    const spelled = known.map((one) => ({ ...one, spellings: sounding.spell(one.word) }))
+    const named = (isNear: (name: string) => boolean) =>
+      english.flatMap(([name, entry]) => (isNear(name) ? nearEntry(entries[entry]) : []))
+    const name = typed.trim().toLowerCase().replace(/\s+/g, ' ')
+    const same = [
+      ...named((one) => one === name || `${one}s` === name),
+      ...spelled.filter(({ spellings }) => spellings.some((one) => one === spelling || asTyped(one) === spelling))
+    ].map(toNear)
+    if (same.length > 0) return same
+    const inside = named((one) => ` ${one} `.includes(` ${name} `) || ` ${name} `.includes(` ${one} `))
+    if (inside.length > 0) return inside.map(toNear)
+    if (spelling.length < shortestSpelling) return []
+    return [
+      ...named((one) => isOneEdit(one, name)),
+      ...spelled.filter(({ spellings }) => spellings.some((one) => isOneEdit(one, spelling)))
+    ].map(toNear)
+  }
+
+  /** On a keyboard ü is typed as v or as u. */
+  function asTyped(spelling: string): string {
+    return spelling.replace(/v/g, 'u')
+  }
+
+  function nearEntry(entry: CorpusEntry | undefined) {
+    const [best] = [entry?.headword ?? '', ...(entry?.forms ?? [])]
+      .map((shown) => ({ shown, occurrences: countOf(fold(shown).text) }))
+      .sort((a, b) => b.occurrences - a.occurrences)
+    return best ? [best] : []
+  }
+
+  function nearCharacters(phrases: readonly string[]): Near[] {
+    const isAlone = phrases.length === 1
+    const found = phrases
+      .filter((phrase) => countOf(phrase) === 0)
+      .flatMap((phrase) =>
+        windowsOf(
+          phrase,
+          cutWords(phrase, [], new Set([...targets.keys(), ...segment(phrase).filter(isLong)]))
+        ).flatMap(({ start, end }) => {
+          const window = [...phrase].slice(start, end).join('')
+          const isWhole = window === phrase
+          return [...targets]
+            .filter(([word]) => !phrase.includes(word) && isNear(window, word, isWhole, sounding))
+            .map(([, shown]) => {
+              const characters = [...phrase]
+              const whole = [...characters.slice(0, start), shown, ...characters.slice(end)].join('')
+              // What stands in the text with the rest of the phrase goes before what stands there alone.
+              const isFound = isAlone && countOf(fold(whole).text) > 0
+              const query = isFound ? whole : shown
+              return {
+                shown: query,
+                occurrences: countOf(fold(query).text),
+                size: isFound ? phrase.length : end - start
+              }
+            })
+        })
+      )
+    const largest = Math.max(...found.map(({ size }) => size))
+    return found
+      .filter(({ size }) => size === largest)
+      .sort((a, b) => b.occurrences - a.occurrences)
+      .map(toNear)
+  }
+}
+
+const isLong = (word: string) => [...word].length > 1
+
+const toNear = ({ shown, occurrences }: { readonly shown: string; readonly occurrences: number }): Near => ({
+  query: shown,
+  occurrences
+})
+
+function isNear(window: string, word: string, isWhole: boolean, { isAlike }: Sounds): boolean {
+  const length = [...word].length
+  if (length < 2) return false
+  if (isAlike(window, word)) return true
+  if (length < shortestWord) return isWhole && [...window].reverse().join('') === word
+  // What lacks a character says too little within a longer phrase.
+  return isOneEdit(window, word) && (isWhole || [...window].length >= shortestWord)
+}
+
+const longestWindow = 12
+
+/** The parts of a phrase that may be a word with a mistake: they have characters of no word, and cut no word; and the whole. */
+function windowsOf(phrase: string, words: readonly string[]): { readonly start: number; readonly end: number }[] {
+  const length = [...phrase].length
+  /** By character: the number of the word that it is part of. */
+  const wordAt: (number | undefined)[] = Array.from({ length })
+  let from = 0
+  for (const [number, word] of words.entries()) {
+    const at = phrase.indexOf(word, from)
+    if (at < 0) continue
+    const start = [...phrase.slice(0, at)].length
+    wordAt.fill(number, start, start + [...word].length)
+    from = at + word.length
+  }
+  const isCut = (at: number) => at > 0 && at < length && wordAt[at] !== undefined && wordAt[at] === wordAt[at - 1]
+  const windows: { start: number; end: number }[] = []
+  for (let start = 0; start < length; start++)
+    for (let end = start + 2; end <= Math.min(length, start + longestWindow); end++) {
+      const isOpen = wordAt.slice(start, end).includes(undefined)
+      if ((isOpen && !isCut(start) && !isCut(end)) || end - start === length) windows.push({ start, end })
+    }
+  return windows
+}
