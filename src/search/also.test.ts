@@ -6,7 +6,7 @@ import { parseQuery } from './parse-query.ts'
 
 const fold = createFold(new Map())
 const entries = [
-  { entry: 'place:shifan-qu', headword: '示范区', forms: ['示范区', '区内'], pinyin: '', text: '' },
+  { entry: 'place:shifan-qu', headword: '河口示范区', forms: [], pinyin: '', text: '' },
   { entry: 'place:shanghai', headword: '上海', forms: ['上海'], pinyin: '', text: '' }
 ] as const
 const paragraphs = [
@@ -26,7 +26,7 @@ const find = (typed: string) =>
     paragraphs,
     paragraphs.map(({ text }) => text),
     entries,
-    { 1: ['沪苏浙'] },
+    { aliases: { 0: ['示范区', '区内'] }, collectives: { 1: ['沪苏浙'] } },
     fold
   )
 

@@ -28,20 +28,21 @@ export function findAlso(
   paragraphs: readonly CorpusParagraph[],
   folded: readonly string[],
   entries: readonly CorpusEntry[],
-  collectives: Meant['collectives'],
+  { aliases, collectives }: Pick<Meant, 'aliases' | 'collectives'>,
   fold: (text: string) => Folded
 ): Also | undefined {
   if (phrases.length < 2 || exclusions.length > 0) return undefined
   for (const phrase of phrases) {
     const others = phrases.filter((one) => one !== phrase)
     for (const [number, { entry, headword, forms }] of entries.entries()) {
-      if (![headword, ...forms].some((name) => fold(name).text === phrase)) continue
+      const own = [headword, ...forms, ...(aliases[number] ?? [])]
+      if (!own.some((name) => fold(name).text === phrase)) continue
       const named = paragraphs.flatMap(({ entries }, index) => {
         const text = folded[index] ?? ''
         return entries.includes(number) && others.every((other) => text.includes(other)) ? [text] : []
       })
       const isMore = named.some((text) => !text.includes(phrase))
-      const names = [...forms, ...(collectives[number] ?? [])].filter((name) => {
+      const names = [...own, ...(collectives[number] ?? [])].filter((name) => {
         const other = fold(name).text
         return !other.includes(phrase) && named.some((text) => text.includes(other))
       })

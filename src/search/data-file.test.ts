@@ -9,7 +9,14 @@ const corpus: Corpus = {
   paragraphs: [{ plan: 'river-2030', id: 'chp_1__intro__p_1', text: '“小河”\u2028', entries: [] }],
   entries: [{ entry: 'place:xiao-he', headword: '小河', forms: ['小河'], pinyin: 'xiao he', text: '' }],
   simplified: '漢汉',
-  meant: { everyday: [['水边', '小河']], words: [['小河', 1]], english: [], collectives: {}, sounds: { he: '河' } }
+  meant: {
+    everyday: [['水边', '小河']],
+    words: [['小河', 1]],
+    english: [],
+    aliases: {},
+    collectives: {},
+    sounds: { he: '河' }
+  }
 }
 const build = identify(corpus)
 const files = Object.keys(dataFiles) as DataFile[]

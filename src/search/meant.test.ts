@@ -11,7 +11,11 @@ const place: Place = {
   kind: 'municipality',
   forms: ['上海'],
   parts: [],
-  occurrences: [{ ...occurrence, through: 'collective' }]
+  occurrences: [
+    { ...occurrence, through: 'collective' },
+    { ...occurrence, form: '沪' },
+    { ...occurrence, form: '上海' }
+  ]
 }
 const term: Term = {
   id: 'gongxiang',
@@ -58,6 +62,10 @@ test('words that occur twice, pairs of words, and names however seldom', () => {
 
 test('English names by the entry that has them', () => {
   expect(meant.english).toEqual([['sharing', 0]])
+})
+
+test('names that a term or place has in some paragraphs only', () => {
+  expect(meant.aliases).toEqual({ 1: ['沪'] })
 })
 
 test('names of several places together by the entry of each', () => {

@@ -1,6 +1,6 @@
 /** What the search needs to tell what was meant where nothing, or not all, is as it was typed. Loaded only then. */
 import type { EverydayWord } from '../model/seeds.ts'
-import type { Place, Term } from '../model/entries.ts'
+import type { Occurrence, Place, Term } from '../model/entries.ts'
 import { refTo } from '../model/entry.ts'
 import type { CorpusEntry } from './corpus.ts'
 import { countWords } from './count-words.ts'
@@ -13,14 +13,16 @@ export interface Meant {
   readonly words: readonly (readonly [word: string, occurrences: number])[]
   /** English names in lower case, each with the place of its term in the list of entries. */
   readonly english: readonly (readonly [name: string, entry: number])[]
-  /** By place in the list of entries: the names of several places together that stand for it, too. */
+  /** By place in the list of entries: what is a name of it only in some paragraphs: 示范区, 区内. */
+  readonly aliases: Readonly<Record<number, readonly string[]>>
+  /** By place in the list of entries: the names of several places together that stand for it, too: 沪苏浙. */
   readonly collectives: Readonly<Record<number, readonly string[]>>
   /** Characters by syllable: those in common use, and those of the texts. One with several sounds is there several times. */
   readonly sounds: Readonly<Record<string, string>>
 }
 
 /** Where none of this is known. */
-export const nothingMeant: Meant = { everyday: [], words: [], english: [], collectives: {}, sounds: {} }
+export const nothingMeant: Meant = { everyday: [], words: [], english: [], aliases: {}, collectives: {}, sounds: {} }
 
 /** What the libraries of the language know. */
 export interface MeantLanguage {
@@ -68,13 +70,28 @@ export function toMeant(
     english: terms.flatMap(({ id, english = [] }) =>
       english.map((name) => [name.toLowerCase(), numbers.get(refTo('term', id)) ?? 0] as const)
     ),
-    collectives: Object.fromEntries(
-      places.flatMap(({ id, occurrences }) => {
-        const names = new Set(occurrences.filter(({ through }) => through === 'collective').map(({ form }) => form))
-        return names.size > 0 ? [[numbers.get(refTo('place', id)), [...names]]] : []
-      })
-    ) as Record<number, string[]>,
+    aliases: namesOf(
+      [...terms.map((term) => ['term', term] as const), ...places.map((place) => ['place', place] as const)],
+      ({ form, through }, forms) => through === undefined && !forms.includes(form)
+    ),
+    collectives: namesOf(
+      places.map((place) => ['place', place] as const),
+      ({ through }) => through === 'collective'
+    ),
     sounds: soundsBySyllable(new Set(commonCharacters + texts.join('')), soundsOf)
+  }
+
+  function namesOf(
+    named: readonly (readonly ['term' | 'place', Term | Place])[],
+    isWanted: (occurrence: Occurrence, forms: readonly string[]) => boolean
+  ): Record<number, readonly string[]> {
+    const names: Record<number, readonly string[]> = {}
+    for (const [type, { id, headword, forms, occurrences }] of named) {
+      const wanted = occurrences.filter((occurrence) => isWanted(occurrence, [headword, ...forms]))
+      const number = numbers.get(refTo(type, id))
+      if (wanted.length > 0 && number !== undefined) names[number] = [...new Set(wanted.map(({ form }) => form))]
+    }
+    return names
   }
 }
 

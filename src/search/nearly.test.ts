@@ -26,6 +26,7 @@ const meant = {
     ['老人卡', 1]
   ],
   english: [['free trade zone', 0]],
+  aliases: {},
   collectives: {},
   sounds: { ren: '人仁认', cai: '才材财', lv: '绿吕', se: '色', yan: '沿', hai: '海', shao: '捎稍', dai: '带' }
 } as const

@@ -26,6 +26,51 @@ for (const host of hosts) {
       await expect(page.locator('#chp_11__sec_2__p_5')).toBeInViewport()
       await expect(page.locator('.stepper')).toBeVisible()
     })
+
+    test('what was nearly typed is offered in one place, and nothing is said not to be found', async ({
+      page,
+      site
+    }) => {
+      for (const [query, offered] of [
+        ['rencai', /^人才 · 24处$/],
+        ['rén cái', /^人才 · 24处$/],
+        ['上海自贸取', /^您要找的是不是：上海自由贸易试验区 · 2处$/],
+        ['沿海稍带', /^您要找的是不是：沿海捎带 · \d处$/],
+        ['人材', /^您要找的是不是：人才 · 24处$/],
+        ['free trade zone', /^自由贸易试验区 · \d处、自由贸易园区 · \d处$/]
+      ] as const) {
+        await page.goto(search(site.address, query))
+        await expect(answer(page).locator('.near')).toHaveText(offered)
+        await expect(status(page)).toContainText(query)
+        await expect(status(page)).not.toContainText('没有找到')
+        await expect(answer(page).getByText('可以改找')).toHaveCount(0)
+      }
+      await answer(page).locator('.near a').first().click()
+      await expect(answer(page)).not.toHaveAttribute('data-occurrences', '0')
+    })
+
+    test('a word that is a place offers its other names, which lead to what is counted', async ({ page, site }) => {
+      await page.goto(search(site.address, '示范区 税收'))
+      await expect(answer(page)).toContainText('同在一节：第十章第二节')
+      await expect(answer(page).locator('.also')).toHaveText(['也算简称和合称（区内）：2处'])
+      await answer(page).locator('.also a').click()
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '2')
+    })
+
+    test('under what several words find stands where only some of them are, and not under what one word finds', async ({
+      page,
+      site
+    }) => {
+      await page.goto(search(site.address, '异地 结算'))
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '5')
+      await expect(page.locator('.related h2')).toHaveText('另外，这些段落提到其中几个词：')
+      const found = answer(page).locator('[data-paragraph]')
+      const ids = await found.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.paragraph))
+      for (const row of await related(page).all()) expect(ids).not.toContain(await row.getAttribute('data-related'))
+      await page.goto(search(site.address, '异地'))
+      await expect(answer(page)).toHaveAttribute('data-state', 'done')
+      await expect(page.locator('.related')).toHaveCount(0)
+    })
   })
 }
 
@@ -45,13 +90,20 @@ for (const wrong of ['missing', 'silent'] as const)
     await expect(related(page).first()).toHaveAttribute('data-related', 'chp_10__sec_2__p_5')
   })
 
-test('Pagefind is not loaded for what is found', async ({ page, site }) => {
+test('without the data of what was meant, the words of the text alone rank', async ({ page, site }) => {
+  await page.route('**/search/meant-*.js', (route) => route.abort('aborted'))
+  await page.goto(search(site.address, '老人看病异地报销'))
+  await expect(related(page).first()).toHaveAttribute('data-related', 'chp_10__sec_2__p_5')
+  await expect(answer(page).locator('.near')).toHaveCount(0)
+})
+
+test('neither Pagefind nor the data of what was meant is loaded for what is found', async ({ page, site }) => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
   await page.goto(search(site.address, '虹桥'))
   await expect(answer(page)).toHaveAttribute('data-state', 'done')
   await expect(page.locator('.entries li').first()).toBeVisible()
-  expect(loaded.filter((url) => url.includes('pagefind'))).toEqual([])
+  expect(loaded.filter((url) => /pagefind|meant-/.test(url))).toEqual([])
 })
 
 test('single letters and characters are never offered', async ({ page, site }) => {

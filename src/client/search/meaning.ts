@@ -67,7 +67,7 @@ export function createMeaning({ paragraphs, folded, fold }: Searched, site: Sear
     return {
       explanation,
       near: isElsewhere || found.length > 0 ? [] : nearly(query.phrases, typed),
-      also: findAlso(query, paragraphs, folded, entries, meant.collectives, fold),
+      also: findAlso(query, paragraphs, folded, entries, meant, fold),
       units: explanation.isApart ? unitsWithAll(query.phrases, paragraphs, folded) : [],
       related,
       async rank() {
