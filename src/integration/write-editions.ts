@@ -5,7 +5,6 @@ import { createBookOf, type Book } from '../editions/book.ts'
 import { commonFiles, editionsOf, type Making } from '../editions/downloads.ts'
 import { readBack } from '../editions/read-back.ts'
 import type { Library } from '../model/library.ts'
-import type { EverydayWord } from '../model/seeds.ts'
 import { paragraphsOf } from '../model/plan.ts'
 import { sha256 } from '../model/sha256.ts'
 import { toCorpus } from '../search/to-corpus.ts'
@@ -29,7 +28,7 @@ export interface FileFacts {
  * @throws {Error} When an edition does not have the text of its plan.
  */
 export async function writeEditions(folder: string, library: Library): Promise<Map<string, FileFacts>> {
-  const createMaking = await prepareMaking(buildDate(library.plans), library.everyday)
+  const createMaking = await prepareMaking(buildDate(library.plans))
   const bookOf = createBookOf(library)
   const facts = new Map<string, FileFacts>()
   await rm(folder, { recursive: true, force: true })
@@ -57,16 +56,13 @@ export async function save(path: string, content: string | Uint8Array): Promise<
 }
 
 /** Make the function that gives what the editions of a book need beside it. */
-export async function prepareMaking(
-  modified: Date,
-  everyday: readonly EverydayWord[]
-): Promise<(book: Book) => Promise<Making>> {
+export async function prepareMaking(modified: Date): Promise<(book: Book) => Promise<Making>> {
   const [script, style] = await Promise.all([
     bundle('src/client/entries/single-file.ts'),
     bundle('src/styles/single-file.css')
   ])
   const software = (await readSoftware()).filter(({ isInSingleFile }) => isInSingleFile)
-  return async ({ plan, terms, places }) => ({
+  return async ({ plan, terms, places, everyday }) => ({
     modified,
     singleFile: { script, style, corpus: toCorpus([plan], terms, places, language, everyday), software },
     source: await readSource(plan)

@@ -1,5 +1,5 @@
 /** What the search needs to tell what was meant where nothing, or not all, is as it was typed. Loaded only then. */
-import type { EverydayWord } from '../model/seeds.ts'
+import type { EverydayWord } from '../model/everyday-words.ts'
 import type { Occurrence, Place, Term } from '../model/entries.ts'
 import { refTo } from '../model/entry.ts'
 import type { CorpusEntry } from './corpus.ts'
