@@ -2,7 +2,7 @@
 import type { CorpusEntry } from './corpus.ts'
 import type { Folded } from './fold.ts'
 import type { Meant } from './meant.ts'
-import { cutWords } from './related.ts'
+import { cutWords, longest } from './related.ts'
 
 export interface AskedWord {
   /** As it was typed, folded. */
@@ -42,8 +42,10 @@ export function createAskedWords(
   const isExplained = (word: string) => named.some(({ text }) => text.includes(word))
 
   return (phrases) => {
-    const cut = phrases.flatMap((phrase) => {
-      const explained = segment(phrase).filter((word) => [...word].length > 1 && !isThere(word) && isExplained(word))
+    const cut = phrases.slice(0, mostPhrases).flatMap((phrase) => {
+      const explained = segment([...phrase].slice(0, longest).join('')).filter(
+        (word) => [...word].length > 1 && !isThere(word) && isExplained(word)
+      )
       return cutWords(phrase, folded, new Set([...said.keys(), ...names, ...explained]))
     })
     return [...new Set(cut)]
@@ -64,6 +66,9 @@ export function createAskedWords(
     return [...weights].map(([word, weight]) => ({ word, weight }))
   }
 }
+
+/** More are a list, and no question. */
+const mostPhrases = 20
 
 const sameName = 0.9
 const nearest = 0.9

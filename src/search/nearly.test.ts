@@ -89,3 +89,7 @@ test.each(['free trade zone', 'Free  Trade Zones', 'free trade', 'a free trade z
 test.each(['n', 'z', '住', 'zzz', 'fre', '5g', ''])('%s is near nothing', (typed) => {
   expect(near(typed)).toEqual([])
 })
+
+test('a text that was pasted is near nothing', () => {
+  expect(near('沿海稍带'.repeat(11))).toEqual([])
+})

@@ -4,7 +4,7 @@ import type { Folded } from './fold.ts'
 import type { Meant } from './meant.ts'
 import { isOneEdit } from './one-edit.ts'
 import { createSounds, type Sounds } from './sounds.ts'
-import { cutWords } from './related.ts'
+import { cutWords, longest } from './related.ts'
 import { spellingOf } from './spelling.ts'
 
 export interface Near {
@@ -26,7 +26,7 @@ const shortestWord = 3
  *
  * @param countOf How often a phrase occurs in the texts, folded.
  * @param segment Words of the language, where the browser knows them.
- * @returns The nearest first, at most three; empty for what is not near anything.
+ * @returns The nearest first, at most three; empty for what is not near anything, and for a text.
  */
 export function createNearly(
   { words, everyday, english, sounds }: Meant,
@@ -45,6 +45,7 @@ export function createNearly(
   }
 
   return (phrases, typed) => {
+    if ([...typed].length > longest) return []
     const near = /^[\p{Script=Latin}\p{M}\s'’-]{2,}$/u.test(typed.trim()) ? nearLetters(typed) : nearCharacters(phrases)
     const seen = new Set<string>()
     return near

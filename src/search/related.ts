@@ -3,7 +3,7 @@ import type { AskedWord } from './asked-words.ts'
 import type { CorpusParagraph } from './corpus.ts'
 
 /** A question of more characters is a text: its words say little of what was meant. */
-const longest = 40
+export const longest = 40
 
 /**
  * Cut a phrase into words that the texts have or that are known otherwise, so that they take up as much of it as can be, in

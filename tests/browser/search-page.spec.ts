@@ -144,7 +144,7 @@ test('a title is found, also where the text has it nowhere', async ({ page, site
 
 test('what is not there is said, with what is missing and the longest part that occurs', async ({ page, site }) => {
   await page.goto(`${site.address}search.html?q=%E8%99%B9%E6%A1%A5%E9%AB%98%E9%93%81%E7%AB%99`)
-  await expect(page.getByRole('status')).toHaveText('没有找到“虹桥高铁站”。')
+  await expect(page.getByRole('status')).toHaveText('与“虹桥高铁站”有关的，可能是下面这些段落。')
   await expect(answer(page)).toContainText('在本站不完整')
   await answer(page).getByRole('link', { name: '虹桥', exact: true }).click()
   await expect(answer(page)).toHaveAttribute('data-occurrences', '7')
