@@ -4,7 +4,7 @@ import { fault } from '../model/report.ts'
 
 const known = [
   /^assets\/[\w.-]+\.(?:js|css)$/,
-  /^search\/(?:plans|paragraphs|entries)-[\da-f]+\.js$/,
+  /^search\/(?:plans|paragraphs|entries|meant)-[\da-f]+\.js$/,
   /^pagefind\/(?:pagefind\.js|wasm\.unknown\.pagefind)$/
 ]
 
