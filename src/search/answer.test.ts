@@ -30,6 +30,18 @@ const found = [
 ]
 const answer = toAnswer(found, plans)
 
+test('an entry says when only its explanation has the words', () => {
+  const all = [
+    { entry: 'term:a' as const, headword: '渡口', forms: [], pinyin: 'du kou', text: '过河的地方。' },
+    { entry: 'term:b' as const, headword: '渡船', forms: [], pinyin: 'du chuan', text: '渡口的船。' }
+  ]
+  const found = createSuggest(all, fold)({ phrases: ['渡口'], exclusions: [] })
+  expect(found.map(({ headword, isInText = false }) => [headword, isInText])).toEqual([
+    ['渡口', false],
+    ['渡船', true]
+  ])
+})
+
 test('counts occurrences, paragraphs and chapters', () => {
   expect(answer).toMatchObject({
     occurrences: 4,

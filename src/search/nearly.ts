@@ -88,7 +88,8 @@ export function createNearly(
   function nearCharacters(phrases: readonly string[]): Near[] {
     const isAlone = phrases.length === 1
     const found = phrases
-      .filter((phrase) => countOf(phrase) === 0)
+      // What people say has words of its own: it has no mistake.
+      .filter((phrase) => countOf(phrase) === 0 && !targets.has(phrase))
       .flatMap((phrase) =>
         windowsOf(
           phrase,

@@ -6,6 +6,14 @@ import { spellingOf } from './spelling.ts'
 
 const most = 8
 
+/** How far an entry is that has the words in what is said of it alone. */
+const inText = 4
+
+export interface Suggested extends CorpusEntry {
+  /** Whether no name of it has the words, only what is said of it. */
+  readonly isInText?: boolean
+}
+
 /**
  * Make the function that finds the terms and places that a query means: by their names, by pinyin or its initials, by
  * what is said of them. Folds them once.
@@ -15,7 +23,7 @@ const most = 8
 export function createSuggest(
   entries: readonly CorpusEntry[],
   fold: (text: string) => Folded
-): (query: FoldedQuery) => CorpusEntry[] {
+): (query: FoldedQuery) => Suggested[] {
   const folded = entries.map((entry) => {
     const spellings = entry.pinyin.split('|').map((words) => words.split(' '))
     return {
@@ -33,7 +41,7 @@ export function createSuggest(
       .filter(({ distance }) => distance < Infinity)
       .sort((a, b) => a.distance - b.distance || a.entry.headword.length - b.entry.headword.length)
       .slice(0, most)
-      .map(({ entry }) => entry)
+      .map(({ entry, distance }) => (distance === inText ? { ...entry, isInText: true } : entry))
 }
 
 /** The paragraphs whose measure itself has all that is looked for, in the order of the text, at most eight. */
@@ -88,5 +96,5 @@ function distanceOf({ names, text, spelled, initials }: FoldedEntry, { phrases, 
     if (initials.some((one) => one.startsWith(spelling))) return 2
   }
   if (names.some(has)) return 3
-  return has(text) ? 4 : Infinity
+  return has(text) ? inText : Infinity
 }

@@ -6,8 +6,8 @@ import { sayOfficial } from '../../view/labels.ts'
 import type { Narrowed } from '../../search/address.ts'
 import type { Answer } from '../../search/answer.ts'
 import type { Cited } from '../../search/cited.ts'
-import type { CorpusEntry, CorpusPlan } from '../../search/corpus.ts'
-import type { pickHeadings, pickMeasures } from '../../search/suggest.ts'
+import type { CorpusPlan } from '../../search/corpus.ts'
+import type { pickHeadings, pickMeasures, Suggested } from '../../search/suggest.ts'
 import { toHitsCsv, toPlainText } from '../../search/take-away.ts'
 import { element } from '../page/element.ts'
 import type { Meaning } from './meaning.ts'
@@ -116,7 +116,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   /** What is called so: terms and places, then measures; above the hits, unless these are being read already. */
   function showEntries(
     shown: Shown,
-    entries: readonly CorpusEntry[],
+    entries: readonly Suggested[],
     measures: ReturnType<typeof pickMeasures>,
     { isLate }: { readonly isLate: boolean }
   ): void {
@@ -130,7 +130,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   /** The names that letters may mean, while they are being composed. */
-  function showNames(entries: readonly CorpusEntry[]): void {
+  function showNames(entries: readonly Suggested[]): void {
     showNothing()
     entriesPart.textContent = ''
     const rows = entries.map(rowOf)
@@ -155,8 +155,9 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     target.dataset.state = 'error'
   }
 
-  function rowOf({ entry, headword, text }: CorpusEntry): HTMLElement {
-    return entryOf(site.addressOfEntry(entry), headword, parseRef(entry).type === 'term' ? '词语' : '地名', text)
+  function rowOf({ entry, headword, text, isInText }: Suggested): HTMLElement {
+    const [kind, told] = parseRef(entry).type === 'term' ? ['词语', '解释'] : ['地名', '说明']
+    return entryOf(site.addressOfEntry(entry), headword, isInText ? `${kind}，${told}里有` : kind, text)
   }
 
   function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query, narrowed }: Shown): HTMLElement {
