@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { browserFloor } from './browser-floor.mjs'
 import { software } from './src/software/software.ts'
+import { folders } from './src/integration/folders.ts'
 import { plans } from './src/integration/index.ts'
 import { refuseUnnamed } from './src/integration/refuse-unnamed.ts'
 import { readSiteUrl } from './src/integration/site-url.ts'
@@ -11,16 +13,16 @@ const named = software.map(({ name }) => name)
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl.href }),
-  outDir: '.cache/site',
-  integrations: [mdx(), plans({ seeds: 'seeds', content: 'content', site: 'dist' })],
-  cacheDir: '.cache/astro',
+  outDir: resolve(folders.cache, 'site'),
+  integrations: [mdx(), plans()],
+  cacheDir: resolve(folders.cache, 'astro'),
   scopedStyleStrategy: 'class',
   // Pages are files with names of their own, so that a relative link works on any host and from a folder.
   // While one page is written, others are made.
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   vite: {
-    cacheDir: '.cache/vite',
+    cacheDir: resolve(folders.cache, 'vite'),
     plugins: [refuseUnnamed(named)],
     // One style sheet for all pages: a few kilobytes, kept by the browser from the first page on.
     build: { cssCodeSplit: false, cssTarget: browserFloor, target: browserFloor },

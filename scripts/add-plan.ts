@@ -10,6 +10,7 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { stringify } from 'yaml'
 import { proposalsOf } from '../src/integration/content.ts'
+import { folders } from '../src/integration/folders.ts'
 import { readSeeds } from '../src/integration/read-seeds.ts'
 import { parseRef } from '../src/model/entry.ts'
 import { paragraphsOf } from '../src/model/plan.ts'
@@ -32,7 +33,7 @@ const option = { type: 'string' } as const
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    seeds: { type: 'string', default: 'seeds' },
+    seeds: { type: 'string', default: folders.seeds },
     title: option,
     shortTitle: option,
     issuer: option,
@@ -46,7 +47,7 @@ const [id, path, ...others] = positionals
 if (id === undefined || path === undefined || others.length > 0) fail(`要写一个编号和一个文件。\n${usage}`)
 if (!/^[a-z\d][a-z\d-]*$/.test(id))
   fail(`编号只能用小写字母、数字和连字符，因为它是网址的一部分；现在是${JSON.stringify(id)}。`)
-const folder = join(values.seeds, 'plans', id)
+const folder = join(folders.seeds, 'plans', id)
 if (existsSync(folder) && !values['dry-run']) fail(`${folder}/ 已经有了。请换一个编号，或直接改那里的文件。`)
 if (!existsSync(path)) fail(`找不到文件 ${path}。`)
 
@@ -154,7 +155,7 @@ function tell({
 
 /** Print how much of the new plan is linked. */
 async function tellMarks(): Promise<void> {
-  const { library, decided } = await readSeeds(values.seeds, () => undefined)
+  const { library, decided } = await readSeeds(folders.seeds, () => undefined)
   const plan = library?.plans.find((plan) => plan.id === id)
   if (!plan) return
   const linked = paragraphsOf(plan).flatMap(({ marks }) => marks.flatMap(({ entries: [entry] }) => entry ?? []))

@@ -5,25 +5,26 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFilesOf, findStale, readContentFiles, writeContentFiles } from '../src/integration/content.ts'
+import { folders } from '../src/integration/folders.ts'
 import { readSeeds } from '../src/integration/read-seeds.ts'
 import { printMessages } from '../src/integration/print-messages.ts'
 import { seedSchemaFiles } from '../src/model/seed-schemas.ts'
 
 const { values } = parseArgs({
   options: {
-    seeds: { type: 'string', default: 'seeds' },
-    content: { type: 'string', default: 'content' },
+    seeds: { type: 'string', default: folders.seeds },
+    content: { type: 'string', default: folders.content },
     check: { type: 'boolean', default: false }
   }
 })
 const before = await readContentFiles(values.content)
-const { library, decided, files } = await readSeeds(values.seeds, (path) => before.get(path))
+const { library, decided, files } = await readSeeds(folders.seeds, (path) => before.get(path))
 printMessages(files)
 if (!library) {
   console.error('\nNothing was written.')
   process.exit(1)
 }
-const schemas = join(values.seeds, 'schemas')
+const schemas = join(folders.seeds, 'schemas')
 const written = [
   { folder: values.content, before, after: contentFilesOf(library, decided) },
   { folder: schemas, before: await readContentFiles(schemas), after: seedSchemaFiles() }

@@ -11,11 +11,12 @@ import { publishedSchema } from '../src/model/content-schema.ts'
 import { checkCode, checkCrates } from '../src/check/check-code.ts'
 import { checkPage, idsOf } from '../src/check/check-page.ts'
 import { checkEntryLinks, checkReach, linksOf } from '../src/check/check-reach.ts'
+import { folders } from '../src/integration/folders.ts'
 import { printMessages } from '../src/integration/print-messages.ts'
 import { readSiteUrl } from '../src/integration/site-url.ts'
 import { fault, hasFaults } from '../src/model/report.ts'
 
-const site = process.argv[2] ?? 'dist'
+const { site, content } = folders
 const siteUrl = readSiteUrl()
 const html = unified().use(rehypeParse)
 const pages = new Map<string, { file: VFile; tree: ReturnType<typeof html.parse> }>()
@@ -50,7 +51,7 @@ const entries = new Set<string>()
 const common = new Set<string>()
 const earlier = new Set(['404.html'])
 for (const type of ['terms', 'places']) {
-  const published = publishedSchema.parse(JSON.parse(await readFile(`content/${type}.json`, 'utf8')))
+  const published = publishedSchema.parse(JSON.parse(await readFile(join(content, `${type}.json`), 'utf8')))
   for (const { id, formerly = [], common: isCommon = false } of published) {
     entries.add(`${type}/${id}.html`)
     if (isCommon) common.add(`${type}/${id}.html`)

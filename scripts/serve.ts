@@ -2,8 +2,9 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import sirv from 'sirv'
+import { folders } from '../src/integration/folders.ts'
 
-const site = 'dist'
+const { site } = folders
 if (!existsSync(`${site}/index.html`)) {
   console.error(
     `Expected the built site in ${site}/, found none. Run \`npm run build\` first, or \`npm start\` for both.`

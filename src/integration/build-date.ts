@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import type { Plan } from '../model/plan.ts'
+import { folders } from './folders.ts'
 
 /**
- * The date that goes into the files of a build, the same for the same commit: SOURCE_DATE_EPOCH, else the commit's,
+ * The date that goes into the files of a build, the same for the same commit: SOURCE_DATE_EPOCH, else that of the commit of the seeds,
  * else the latest date of publication.
  *
  * @throws {RangeError} When SOURCE_DATE_EPOCH is not a number of seconds.
@@ -24,7 +25,11 @@ export function buildDate(plans: readonly Plan[]): Date {
 /** Absent outside a repository, as in an unpacked archive. */
 function commitDate(): string | undefined {
   try {
-    return execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: 'pipe' }).trim()
+    return execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: folders.seeds,
+      encoding: 'utf8',
+      stdio: 'pipe'
+    }).trim()
   } catch {
     return undefined
   }

@@ -1,4 +1,5 @@
 /** The Astro integration: what `astro build` and `astro dev` do beyond pages. */
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../model/library.ts'
@@ -6,6 +7,7 @@ import type { Corpus } from '../search/corpus.ts'
 import { identify, toCorpus } from '../search/to-corpus.ts'
 import { contentFilesOf, readContentFiles, writeContentFiles } from './content.ts'
 import { finishSite, type Finishing } from './finish-site.ts'
+import { folders } from './folders.ts'
 import { createOrder, initialOf, language } from './language.ts'
 import { takeLock } from './lock.ts'
 import { printMessages } from './print-messages.ts'
@@ -20,16 +22,9 @@ import { watchSeeds } from './watch-seeds.ts'
 import { writeEditions } from './write-editions.ts'
 import { placeholders } from './write-zip.ts'
 
-interface PlansOptions {
-  /** The folder that people edit. */
-  readonly seeds: string
-  /** The folder that is written from it. */
-  readonly content: string
-  /** The folder of the finished site. Astro builds into its `outDir`, which then takes the place of this one. */
-  readonly site: string
-}
-
-export function plans({ seeds, content, site }: PlansOptions): AstroIntegration {
+/** Astro builds into its `outDir`, which then takes the place of the site. */
+export function plans(): AstroIntegration {
+  const { seeds, content, site, cache } = folders
   let made: { library: Library; corpus: Corpus } | undefined
   let editions: Finishing['editions'] | undefined
 
@@ -39,7 +34,7 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
       'astro:config:setup': async ({ command, updateConfig }) => {
         updateConfig({ vite: { plugins: [virtualLibrary, virtualStyle(() => made?.library.site)] } })
         if (command !== 'build' && command !== 'dev') return
-        if (command === 'build') takeLock('.cache/building')
+        if (command === 'build') takeLock(join(cache, 'building'))
         if (!(await load())) throw new Error('The seeds have faults, named above.')
       },
       'astro:server:setup': ({ server }) => {
@@ -49,7 +44,7 @@ export function plans({ seeds, content, site }: PlansOptions): AstroIntegration 
       // Before the pages, which tell size and checksum of each.
       'astro:build:start': async () => {
         if (!made) return
-        const folder = '.cache/downloads'
+        const folder = join(cache, 'downloads')
         editions = { folder, facts: await writeEditions(folder, made.library) }
         provide({ fileFacts: new Map([...editions.facts, ...placeholders]) })
       },

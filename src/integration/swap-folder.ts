@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { folders } from './folders.ts'
 
 /** Where the last site stands while the new one takes its place. */
-export const oldSite = '.cache/old-site'
+export const oldSite = join(folders.cache, 'old-site')
 
 /** Put `aside` in the place of `folder`, which stands at `old` while they are swapped. */
 export async function swapFolder(folder: string, aside: string, old: string): Promise<void> {

@@ -10,6 +10,7 @@ import { sha256 } from '../model/sha256.ts'
 import { toCorpus } from '../search/to-corpus.ts'
 import { sayBytes } from '../view/labels.ts'
 import { buildDate } from './build-date.ts'
+import { folders } from './folders.ts'
 import { bundle } from './bundle.ts'
 import { language } from './language.ts'
 import { readSoftware } from './read-software.ts'
@@ -71,7 +72,7 @@ export async function prepareMaking(modified: Date): Promise<(book: Book) => Pro
 
 /** @throws {Error} When the seeds hold another source than that of the plan. */
 async function readSource({ id, sha256: expected }: Book['plan']): Promise<Uint8Array> {
-  const path = join('seeds', 'plans', id, 'source.txt')
+  const path = join(folders.seeds, 'plans', id, 'source.txt')
   const source = await readFile(path)
   if (sha256(source) !== expected)
     throw new Error(`Expected ${path} to be the source of content/, found other bytes. Run \`npm run content\`.`)

@@ -1,0 +1,35 @@
+/** Where a site's files are. A city keeps its seeds, and what is made of them, in a folder of its own. */
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+export interface Folders {
+  /** What people edit. */
+  readonly seeds: string
+  /** What is written from it. */
+  readonly content: string
+  /** The finished site. */
+  readonly site: string
+  /** What a build may throw away. */
+  readonly cache: string
+}
+
+/**
+ * The folders beside the seeds that the command names with `--seeds`: `../our-city`, or `../our-city/seeds`. Without it they
+ * are those of this project.
+ */
+export function foldersOf(args: readonly string[]): Folders {
+  const at = args.findIndex((arg) => /^--seeds(?:=|$)/.test(arg))
+  const named = args[at]?.startsWith('--seeds=') ? args[at].slice('--seeds='.length) : args[at + 1]
+  const folder = at < 0 ? '.' : (named ?? '')
+  const isSeeds = !existsSync(join(folder, 'seeds'))
+  const home = isSeeds && basename(folder) === 'seeds' ? dirname(folder) : folder
+  return {
+    seeds: isSeeds ? folder : join(folder, 'seeds'),
+    content: join(home, 'content'),
+    site: join(home, 'dist'),
+    cache: join(home, '.cache')
+  }
+}
+
+/** Those of this command. */
+export const folders = foldersOf(process.argv)
