@@ -33,7 +33,7 @@ export interface SingleFileParts {
 
 export function toHtml(book: Book, { style, script, corpus, software }: SingleFileParts): string {
   const { plan } = book
-  const { plans, simplified, entries, meant } = corpus
+  const { plans, simplified, entries } = corpus
   const { head, end } = frameOf(plan)
   const pinyin = new Map(entries.map(({ entry, pinyin }) => [entry, pinyin]))
   const page = h('html', { lang: 'zh-CN' }, [
@@ -72,7 +72,7 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
         ]),
         foot
       ]),
-      h('script#corpus', { type: 'application/json' }, toInertJson({ plans, simplified, meant }))
+      h('script#corpus', { type: 'application/json' }, toInertJson({ plans, simplified }))
     ])
   ])
   return `${unified()

@@ -65,7 +65,7 @@ export async function prepareMaking(modified: Date): Promise<(book: Book) => Pro
   const software = (await readSoftware()).filter(({ isInSingleFile }) => isInSingleFile)
   return async ({ plan, terms, places, everyday }) => ({
     modified,
-    singleFile: { script, style, corpus: toCorpus([plan], terms, places, language, everyday), software },
+    singleFile: { script, style, corpus: toCorpus([plan], terms, places, language), software },
     source: await readSource(plan)
   })
 }

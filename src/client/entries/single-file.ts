@@ -5,6 +5,7 @@
 import { elementIdOf, refOfElement } from '../../model/entry.ts'
 import type { Target } from '../../search/address.ts'
 import type { Corpus } from '../../search/corpus.ts'
+import { nothingMeant } from '../../search/meant.ts'
 import { openCards } from '../page/cards.ts'
 import { keepCopiesClean } from '../quote/copy-selection.ts'
 import { focusSearch } from '../search/focus-search.ts'
@@ -86,9 +87,9 @@ function toSearch({ query, hit = 0 }: Target): string {
 
 /** What is searched stands on the page; what is not shown of it stands beside it as data. */
 function readCorpus(document: Document): Corpus {
-  const { plans, simplified, meant } = JSON.parse(document.getElementById('corpus')?.textContent ?? '') as Pick<
+  const { plans, simplified } = JSON.parse(document.getElementById('corpus')?.textContent ?? '') as Pick<
     Corpus,
-    'plans' | 'simplified' | 'meant'
+    'plans' | 'simplified'
   >
   const data = document.querySelector<HTMLElement>('[data-source]')?.dataset.source ?? '{}'
   const source = JSON.parse(data) as Record<string, readonly (readonly [number, number, string])[]>
@@ -110,5 +111,5 @@ function readCorpus(document: Document): Corpus {
     pinyin: entry.dataset.pinyin ?? '',
     text: entry.querySelector('.entry-text')?.textContent ?? ''
   }))
-  return { plans, simplified, paragraphs, entries, meant }
+  return { plans, simplified, paragraphs, entries, meant: nothingMeant }
 }

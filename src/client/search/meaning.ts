@@ -1,12 +1,12 @@
 /** What was meant where a question is not, or not wholly, answered by what stands there: worked out when it is needed. */
-import { findAlso, type Also } from '../../search/also.ts'
+import type { Also, findAlso } from '../../search/also.ts'
 import { createAskedWords } from '../../search/asked-words.ts'
 import type { CorpusParagraph } from '../../search/corpus.ts'
 import { explain, type Explanation } from '../../search/explain.ts'
 import type { Folded } from '../../search/fold.ts'
 import type { FoldedQuery } from '../../search/match.ts'
 import { nothingMeant } from '../../search/meant.ts'
-import { createNearly, type Near } from '../../search/nearly.ts'
+import type { createNearly, Near } from '../../search/nearly.ts'
 import { keyOf, rankRelated, scoreWords, type Related } from '../../search/related.ts'
 import { unitsWithAll } from '../../search/same-unit.ts'
 import type { SearchSite } from './search-site.ts'
@@ -24,6 +24,12 @@ export interface Meaning {
   readonly rank: () => Promise<readonly Related[]>
 }
 
+/** What only some pages have room for: words that are nearly there, and other names. */
+export interface NearMeaning {
+  readonly createNearly: typeof createNearly
+  readonly findAlso: typeof findAlso
+}
+
 /** What is searched. */
 interface Searched {
   readonly paragraphs: readonly CorpusParagraph[]
@@ -38,7 +44,7 @@ interface Searched {
  *
  * @returns A function of the query, what was typed, and the paragraphs that have been found already.
  */
-export function createMeaning({ paragraphs, folded, fold }: Searched, site: SearchSite) {
+export function createMeaning({ paragraphs, folded, fold }: Searched, site: SearchSite, near?: NearMeaning) {
   let opened: ReturnType<typeof open> | undefined
   return async (query: FoldedQuery, typed: string, found: readonly Found[] = []): Promise<Meaning> => {
     opened ??= open()
@@ -66,8 +72,8 @@ export function createMeaning({ paragraphs, folded, fold }: Searched, site: Sear
     const related = rankBy(scoreWords(words, paragraphs, folded))
     return {
       explanation,
-      near: isElsewhere || found.length > 0 ? [] : nearly(query.phrases, typed),
-      also: findAlso(query, paragraphs, folded, entries, meant, fold),
+      near: isElsewhere || found.length > 0 ? [] : (nearly?.(query.phrases, typed) ?? []),
+      also: near?.findAlso(query, paragraphs, folded, entries, meant, fold),
       units: explanation.isApart ? unitsWithAll(query.phrases, paragraphs, folded) : [],
       related,
       async rank() {
@@ -82,7 +88,7 @@ export function createMeaning({ paragraphs, folded, fold }: Searched, site: Sear
     const [entries, meant] = await Promise.all([site.load('entries'), site.load('meant').catch(() => nothingMeant)])
     const askWords = createAskedWords(folded, entries, meant.everyday, fold, segment)
     const countOf = (phrase: string) => folded.reduce((sum, text) => sum + text.split(phrase).length - 1, 0)
-    return { entries, meant, askWords, nearly: createNearly(meant, entries, fold, countOf, segment) }
+    return { entries, meant, askWords, nearly: near?.createNearly(meant, entries, fold, countOf, segment) }
   }
 }
 

@@ -14,7 +14,7 @@ import { createSuggest, pickHeadings, pickMeasures } from '../../search/suggest.
 import { createAnswerView } from './answer-view.ts'
 import { isTyped } from './fill-box.ts'
 import { keepPlace, returnToPlace } from './keep-place.ts'
-import { createMeaning, type Meaning } from './meaning.ts'
+import { createMeaning, type Meaning, type NearMeaning } from './meaning.ts'
 import { alsoOf, relatedOf } from './meant-view.ts'
 import { findReason, MissingFile, renew } from '../load/missing-file.ts'
 import { partOf, readQuestion } from './question.ts'
@@ -29,7 +29,7 @@ const patience = 200
 /** A query of at least so many characters with one hit is a pasted sentence. */
 const sentence = 20
 
-export function openSearchPage(document: Document, site: SearchSite): void {
+export function openSearchPage(document: Document, site: SearchSite, near?: NearMeaning): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]')
   const box = form?.querySelector<HTMLInputElement>('input[name=q]')
   const target = document.getElementById('search-answer')
@@ -37,7 +37,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   if (!form || !box || !target || !status) return
   const filters = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')]
 
-  const open = openSearch(site)
+  const open = openSearch(site, near)
   const view = createAnswerView(target, status, site)
   keepPlace(target)
   /** The chapter or plan that the answer is narrowed to. */
@@ -240,7 +240,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
 const wait = (milliseconds: number) => new Promise<undefined>((resolve) => window.setTimeout(resolve, milliseconds))
 
 /** @returns What opens the search: it tries again what did not come. */
-function openSearch(site: SearchSite) {
+function openSearch(site: SearchSite, near?: NearMeaning) {
   let opened: ReturnType<typeof open> | undefined
   let suggest: Promise<ReturnType<typeof createSuggest>> | undefined
   return () => {
@@ -260,7 +260,7 @@ function openSearch(site: SearchSite) {
       folded,
       fold,
       simplify: (text: string) => [...text].map((character) => simplified.get(character) ?? character).join(''),
-      tellMeaning: createMeaning({ paragraphs, folded, fold }, site),
+      tellMeaning: createMeaning({ paragraphs, folded, fold }, site, near),
       engine: createEngine(paragraphs, folded, () => site.load('entries'), fold),
       suggest: () => {
         suggest ??= site.load('entries').then((entries) => createSuggest(entries, fold))
