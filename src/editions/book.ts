@@ -16,9 +16,8 @@ export function createBookOf({
   terms,
   places,
   asOf,
-  everyday,
   site
-}: Pick<Library, 'terms' | 'places' | 'asOf' | 'site'> & Partial<Pick<Library, 'everyday'>>): (plan: Plan) => Book {
+}: Pick<Library, 'terms' | 'places' | 'asOf' | 'site'>): (plan: Plan) => Book {
   const byPlan = new Map(
     [...terms, ...places].map((entry) => [entry, Map.groupBy(entry.occurrences, ({ plan }) => plan)])
   )
@@ -26,6 +25,6 @@ export function createBookOf({
     const occurring = <Entry extends Term | Place>(entries: readonly Entry[]) =>
       entries.map((entry) => ({ ...entry, occurrences: byPlan.get(entry)?.get(plan.id) ?? [] }))
     const named = keepNamed({ terms: occurring(terms), places: occurring(places) })
-    return { plan, ...createLibrary([plan], named, { asOf, site, ...(everyday && { everyday }) }) }
+    return { plan, ...createLibrary([plan], named, { asOf, site }) }
   }
 }

@@ -63,7 +63,7 @@ export async function prepareMaking(modified: Date): Promise<(book: Book) => Pro
     bundle('src/styles/single-file.css')
   ])
   const software = (await readSoftware()).filter(({ isInSingleFile }) => isInSingleFile)
-  return async ({ plan, terms, places, everyday }) => ({
+  return async ({ plan, terms, places }) => ({
     modified,
     singleFile: { script, style, corpus: toCorpus([plan], terms, places, language), software },
     source: await readSource(plan)

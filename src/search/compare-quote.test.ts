@@ -23,3 +23,21 @@ test.each([
 ])('%s', (typed, expected) => {
   expect(compare(typed)).toEqual(expected)
 })
+
+test.each([
+  ['保护小河，整治清溪，让河水一年比一年清。', { typed: '整治', text: '治理' }],
+  ['保护小河，治理清溪，让河水一年更比一年清。', { typed: '更', text: '' }],
+  ['护小河，治理清溪，河水一年比一年清', { typed: '', text: '让' }],
+  // It differs in too much to be told.
+  ['保护小河，治理清溪，' + '植树造林'.repeat(20) + '让河水一年比一年清。', undefined]
+])('%s is nearest, and told where it differs', (typed, parting) => {
+  const near = compareQuote(typed, paragraphs, {}, createFold(new Map()))
+  expect(near).toEqual({ kind: 'near', id: 'chp_1__sec_1__p_1', ...(parting && { parting }) })
+})
+
+test('a letter is not a reading of the source', () => {
+  const latin = [
+    { plan: 'river-2030', id: 'chp_1__sec_1__p_1', text: '修桥和铺路', entries: [], source: [[2, 3, ' and ']] as const }
+  ]
+  expect(compareQuote('a', latin, {}, createFold(new Map()))).toBeUndefined()
+})

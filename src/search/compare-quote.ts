@@ -4,6 +4,7 @@ import { splitQuotation } from './citation.ts'
 import type { Folded } from './fold.ts'
 import { citedIn } from './locate-quote.ts'
 import { foldQuery } from './match.ts'
+import { findChange } from '../view/reading-diff.ts'
 import { findInSource, type SourceHit } from './passage.ts'
 
 export type NearQuote =
@@ -13,10 +14,16 @@ export type NearQuote =
   | ({ readonly kind: 'source' } & SourceHit)
   /** It is the title of a unit. */
   | { readonly kind: 'heading'; readonly id: string }
-  /** The paragraph that has most of it. */
-  | { readonly kind: 'near'; readonly id: string }
+  /** The paragraph that has most of it, and where it differs. */
+  | { readonly kind: 'near'; readonly id: string; readonly parting?: Parting }
   /** The paragraph that is cited. */
   | { readonly kind: 'cited'; readonly id: string }
+
+/** What was typed, and what the text has in its place; one of them may be empty. */
+export interface Parting {
+  readonly typed: string
+  readonly text: string
+}
 
 /**
  * @param paragraphs Of one plan.
@@ -34,15 +41,22 @@ export function compareQuote(
   if (bare === '') return undefined
   const same = paragraphs.find(({ text }) => withoutMarks(text).includes(bare))
   if (same) return { kind: 'punctuation', id: same.id }
-  const [source] = findInSource(foldQuery({ phrases: [words], exclusions: [] }, fold), paragraphs, fold)
+  const [source] =
+    bare.length < shortest ? [] : findInSource(foldQuery({ phrases: [words], exclusions: [] }, fold), paragraphs, fold)
   if (source) return { kind: 'source', ...source }
   const [heading] = Object.entries(units).find(([, title]) => withoutMarks(title) === bare) ?? []
   if (heading !== undefined) return { kind: 'heading', id: heading }
   const near = nearest(bare, paragraphs)
-  if (near) return { kind: 'near', id: near.id }
+  if (near) {
+    const parting = partingOf(words, near.text)
+    return { kind: 'near', id: near.id, ...(parting && { parting }) }
+  }
   const cited = citation === undefined ? undefined : citedIn(citation, paragraphs)
   return cited && { kind: 'cited', id: cited.id }
 }
+
+/** Less than this is in too many words. */
+const shortest = 2
 
 const withoutMarks = (text: string): string => text.replace(/[\p{P}\p{S}\s]/gu, '')
 
@@ -51,12 +65,11 @@ const piece = 5
 
 /** The paragraph that has most of the pieces of some words, if it has a third of them. */
 function nearest(words: string, paragraphs: readonly CorpusParagraph[]): CorpusParagraph | undefined {
-  const pieces = Array.from({ length: Math.max(0, words.length - piece + 1) }, (_, at) => words.slice(at, at + piece))
+  const pieces = piecesOf(words)
   let best: CorpusParagraph | undefined
-  let most = pieces.length / 3
+  let most = pieces.size / 3
   for (const paragraph of paragraphs) {
-    const text = withoutMarks(paragraph.text)
-    const had = pieces.filter((one) => text.includes(one)).length
+    const had = [...piecesOf(withoutMarks(paragraph.text))].filter((one) => pieces.has(one)).length
     if (had > most || (had === most && had > 0 && !best)) {
       best = paragraph
       most = had
@@ -64,3 +77,21 @@ function nearest(words: string, paragraphs: readonly CorpusParagraph[]): CorpusP
   }
   return best
 }
+
+const piecesOf = (words: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(0, words.length - piece + 1) }, (_, at) => words.slice(at, at + piece)))
+
+/** Where what was typed and a paragraph part, as far as they go together; absent where they part in too much. */
+function partingOf(words: string, text: string): Parting | undefined {
+  const starts = Array.from({ length: Math.max(0, words.length - piece + 1) }, (_, at) => at).filter((at) =>
+    text.includes(words.slice(at, at + piece))
+  )
+  const [first, last] = [starts[0], starts[starts.length - 1]]
+  if (first === undefined || last === undefined) return undefined
+  const from = Math.max(0, text.indexOf(words.slice(first, first + piece)) - first)
+  const to = text.lastIndexOf(words.slice(last, last + piece)) + words.length - last
+  const { sic, corr } = findChange({ sic: words, corr: text.slice(from, to) })
+  return Math.max(sic.length, corr.length) > longestParting ? undefined : { typed: sic, text: corr }
+}
+
+const longestParting = 40

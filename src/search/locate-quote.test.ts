@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { locateQuote } from './locate-quote.ts'
+import { locateQuote, withoutHeadings } from './locate-quote.ts'
 
 const paragraphs = [
   { id: 'chp_1__sec_1__p_1', text: '保护小河。治理清溪。' },
@@ -64,4 +64,11 @@ test('words that stand in several places are found where they are cited', () => 
   expect(locateQuote('“种树。”（《小河规划》第一章第一节第4段）', twice, ['小河规划', '小河'])?.first).toBe(
     'chp_1__sec_1__p_4'
   )
+})
+
+test('headings between the paragraphs are left out', () => {
+  const units = { chp_1: '总则', chp_1__sec_2: '目标' }
+  const pasted = '治理清溪。\n\n第二节\n目标\n“修桥”，铺路。\n## 第一章　总则\n种树。'
+  expect(withoutHeadings(pasted, units)).toBe('治理清溪。\n\n“修桥”，铺路。\n种树。')
+  expect(withoutHeadings('第二节目标是种树。', units)).toBe('第二节目标是种树。')
 })

@@ -1,4 +1,4 @@
-import { cite, citeRange } from '../model/eid.ts'
+import { cite, citeRange, labelOf } from '../model/eid.ts'
 import { swapQuotationMarks } from '../model/quotation-marks.ts'
 import { parseCitation, spellCitation, splitQuotation } from './citation.ts'
 
@@ -46,6 +46,22 @@ export function locateQuote(
   function isCited({ first, last }: QuotePlace): boolean {
     return citation === undefined || isCitationOf(citation, citeRange(first, last), titles)
   }
+}
+
+/**
+ * What was typed without its lines that are headings of the plan: 第二节, 促进要素市场一体化, 第二节　促进要素市场一体化.
+ *
+ * @param units Titles by id.
+ */
+export function withoutHeadings(typed: string, units: Readonly<Record<string, string>>): string {
+  const spell = (words: string) => words.replace(/[#*\s]/g, '')
+  const headings = new Set(
+    Object.entries(units).flatMap(([id, title]) => [labelOf(id), title, labelOf(id) + title].map(spell))
+  )
+  return typed
+    .split('\n')
+    .filter((line) => line.trim() === '' || !headings.has(spell(line)))
+    .join('\n')
 }
 
 /** Whether a citation is of a place in the plan, or of a unit around it. @param place As it is cited. */

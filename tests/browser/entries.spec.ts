@@ -184,6 +184,18 @@ test('the address is written when one has done typing', async ({ page, site }) =
   await expect(page.locator('html')).toHaveAttribute('data-written', '1')
 })
 
+test('words that measures are filtered by are marked where a measure leads', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/measures.html?q=%E9%87%91%E8%9E%8D`)
+  await page.locator('#measures tbody tr:visible a').first().click()
+  await expect(page.getByRole('group', { name: '查找结果' })).toContainText('金融')
+})
+
+test('where choices leave no measure, the search is asked for what they name', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/measures.html?chapter=10&place=jiaxing`)
+  await page.getByRole('link', { name: '到全文里查找“嘉兴市”' }).click()
+  await expect(page).toHaveURL(/search\.html\?place=jiaxing$/)
+})
+
 test('where no measure fits, one is told so, and led to the search', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/measures.html`)
   const nothing = page.getByText('没有符合的任务')

@@ -277,3 +277,23 @@ test('every paragraph is shown as the source has it', async ({ page, site }) => 
   const missing = lines.map((line) => line.trim().replaceAll(/\s/g, '')).filter((line) => !flat.includes(line))
   expect(missing).toEqual([])
 })
+
+test('the source waits until the marks of a search are cleared', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await open(page)
+  await drawer(page).getByText('原稿', { exact: true }).click()
+  await page.goto(`${site.address}yrd-2019/9/2.html?q=%E6%9D%83%E5%B1%9E%E4%BA%A4%E6%98%93#chp_9__sec_2__p_4`)
+  const note = page.getByText('标出文字时，显示的是更正后的文字')
+  await expect(note).toBeInViewport()
+  await page.getByRole('button', { name: '清除标记' }).click()
+  await expect(note).toHaveCount(0)
+  await expect(page.getByText('现在显示的是原稿')).toHaveCount(1)
+})
+
+test('the drawer closes when the focus leaves it', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await open(page)
+  await drawer(page).getByRole('button').last().focus()
+  await page.keyboard.press('Tab')
+  await expect(drawer(page)).toBeHidden()
+})

@@ -63,6 +63,16 @@ test('a quotation is compared to the character', async ({ page, site }) => {
     await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段里的一部分一字不差。')
   }
 
+  const pages = page.locator('.words')
+  const across = [await pages.nth(3).innerText(), '第一节', '共建高水平开放平台', await pages.nth(4).innerText()].join(
+    '\n'
+  )
+  await field.fill(across)
+  await expect(page.locator('.quote [role=status]')).toHaveText(/^与第八章.*一字不差。$/)
+  await field.fill(sentence.replace('枢纽', '中心'))
+  await expect(page.locator('.quote [role=status]')).toContainText('这里是“中心”的地方，正文是“枢纽”')
+  await field.fill(sentence)
+
   // Come back to, it is there still.
   await page.goto(`${site.address}index.html`)
   await page.goBack()

@@ -5,7 +5,7 @@ import { sha256 } from '../../model/sha256.ts'
 import { compareQuote, type NearQuote } from '../../search/compare-quote.ts'
 import { createFold } from '../../search/fold.ts'
 import { splitQuotation } from '../../search/citation.ts'
-import { isCitationOf, locateQuote, type QuotePlace } from '../../search/locate-quote.ts'
+import { isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
 import { hideWithoutScript, sayRan } from '../load/say-ran.ts'
 import { element } from '../page/element.ts'
 import { openSite } from '../search/search-site.ts'
@@ -54,17 +54,27 @@ function compareQuotes(): void {
   const fold = createFold(new Map())
   part.hidden = false
   const tellQuote = async (typed: string): Promise<void> => {
-    const place = locateQuote(typed, paragraphs, titles.split(' '))
+    const locate = (words: string) => locateQuote(words, paragraphs, titles.split(' '))
+    let place = locate(typed)
     if (lacks) lacks.hidden = true
+    if (!place && typed.trim()) {
+      const units = await loadUnits()
+      if (field.value !== typed) return
+      place = locate(withoutHeadings(typed, units))
+    }
     answer.textContent = typed.trim() && (place ? sayPlace(place) : notThere)
     if (place || !typed.trim()) return
     const near = await findNear(typed)
     if (field.value !== typed) return
-    if (near) answer.replaceChildren(sayNear(near), linkTo(near.id), sayWrong(typed, near))
+    if (near) answer.replaceChildren(sayNear(near), linkTo(near.id), sayParting(near), sayWrong(typed, near))
     // It may stand in what the site lacks.
     if (lacks && (!near || near.kind === 'near')) lacks.hidden = false
   }
-  field.addEventListener('input', () => void tellQuote(field.value))
+  let timer = 0
+  field.addEventListener('input', () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => void tellQuote(field.value).then(showAnswer), pause)
+  })
   // Browsers fill it again for a reader who comes back.
   window.addEventListener('pageshow', () => void tellQuote(field.value))
 
@@ -76,12 +86,25 @@ function compareQuotes(): void {
       : `。所注的出处不对：“${citation}”。`
   }
 
+  /** On a phone the answer is below what was pasted, and may be out of sight. */
+  function showAnswer(): void {
+    if (field?.value) answer?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** Empty without the data of the search. */
+  async function loadUnits(): Promise<Readonly<Record<string, string>>> {
+    try {
+      return (await site.load('plans')).find(({ id }) => id === plan)?.units ?? {}
+    } catch {
+      return {}
+    }
+  }
+
   /** Without the data of the search, what is nearest is not known. */
   async function findNear(typed: string): Promise<NearQuote | undefined> {
     try {
       const corpus = (await site.load('paragraphs')).filter((paragraph) => paragraph.plan === plan)
-      const units = (await site.load('plans')).find(({ id }) => id === plan)?.units ?? {}
-      return compareQuote(typed, corpus, units, fold)
+      return compareQuote(typed, corpus, await loadUnits(), fold)
     } catch {
       return undefined
     }
@@ -91,6 +114,9 @@ function compareQuotes(): void {
     return element('a', { className: 'link', href: site.addressOfUnit(plan, id) }, cite(id))
   }
 }
+
+/** How long after a key the words are compared, in milliseconds. */
+const pause = 100
 
 const notThere = '正文里没有与它完全相同的文字：或者有字、标点不同，或者多了、少了几个字。'
 
@@ -106,6 +132,13 @@ function sayNear(near: NearQuote): string {
   if (near.kind === 'heading') return '这是标题：'
   if (near.kind === 'cited') return `${notThere}所注的出处在这里，请对照：`
   return `${notThere}最接近的是：`
+}
+
+function sayParting(near: NearQuote): string {
+  if (near.kind !== 'near' || !near.parting) return ''
+  const { typed, text } = near.parting
+  if (text === '') return `。多了“${typed}”。`
+  return typed === '' ? `。少了“${text}”。` : `。这里是“${typed}”的地方，正文是“${text}”。`
 }
 
 function sayPlace(place: QuotePlace): string {

@@ -9,6 +9,7 @@ import { createEngine } from '../../search/engine.ts'
 import { foldQuery } from '../../search/match.ts'
 import { parseQuery } from '../../search/parse-query.ts'
 import { element } from '../page/element.ts'
+import { tellAgain } from '../settings/settings.ts'
 import { isEscape } from '../page/is-escape.ts'
 import { paint, rangesIn } from './mark-hits.ts'
 import { openSite, type SearchSite } from '../search/search-site.ts'
@@ -32,6 +33,7 @@ export function stepHits(document: Document): void {
   const start = { plan, id: location.hash.slice(1), hit: Number(address.get('hit')) }
   const close = () => {
     history.replaceState(null, '', location.pathname + location.hash)
+    tellAgain()
   }
   openStepper(document, openSite(document, root), query, start, close, readNarrowed(address))
 }

@@ -52,6 +52,9 @@ export function filterMeasures(document: Document): void {
     for (const row of rows) {
       row.hidden = !fields.every((field) => fits(row, field))
       if (!row.hidden) shown++
+      // The words are marked where the link leads.
+      const link = row.querySelector('a')
+      if (link) link.search = words && texts ? `?${new URLSearchParams({ q: words }).toString()}` : ''
     }
     const wanted = fields.filter(({ value }) => value.trim())
     const warning = words && haveTextsFailed ? '（只查了任务的标题：正文没有加载成功）' : ''
@@ -81,13 +84,16 @@ export function filterMeasures(document: Document): void {
   }
 
   function tellNothing(isNothing: boolean): void {
-    const link = element('a', {
-      className: 'link',
-      href: `${search ?? ''}?${new URLSearchParams({ q: words }).toString()}`
-    })
-    link.append(`到全文里查找“${words}”`)
+    const asked = fields.filter(({ name, value }) => ['q', 'place', 'term'].includes(name) && value.trim())
+    const query = new URLSearchParams(asked.map(({ name, value }) => [name, value.trim()])).toString()
+    const sought = asked.map(
+      (field) => `“${field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : words}”`
+    )
     nothing.hidden = !isNothing
     nothing.textContent = '没有符合的任务。'
-    if (words) nothing.append(link)
+    if (asked.length > 0)
+      nothing.append(
+        element('a', { className: 'link', href: `${search ?? ''}?${query}` }, `到全文里查找${sought.join('、')}`)
+      )
   }
 }

@@ -91,6 +91,8 @@ const serves: Partial<Record<Setting, () => boolean>> = {
   // Where the fewest characters fill the window, no choice of them shows. A line of them is told by tokens.css.
   measure: () =>
     window.innerWidth > 30 * 1.125 * parseFloat(window.getComputedStyle(document.documentElement).fontSize),
+  // On narrow screens numbers stand where the indent would be.
+  indent: () => window.innerWidth >= 768,
   // Touch-only devices have no keyboard.
   keys: () => !matches('(any-pointer: coarse)') || matches('(any-pointer: fine)')
 }
@@ -104,6 +106,10 @@ export function openDrawer(button: HTMLButtonElement): void {
   button.after(drawer)
   button.addEventListener('click', () => {
     tell(drawer.hidden !== false)
+  })
+  drawer.addEventListener('focusout', ({ relatedTarget }) => {
+    const isLeft = relatedTarget instanceof Node && relatedTarget !== button && !drawer.contains(relatedTarget)
+    if (isLeft && !drawer.hidden) tell(false)
   })
   drawer.addEventListener('keydown', (event) => {
     if (!isEscape(event)) return

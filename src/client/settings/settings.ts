@@ -54,6 +54,11 @@ export function whenSet(run: () => void): void {
   document.addEventListener(changed, run)
 }
 
+/** Tell of a change that is none of the settings, but of what they are for: the marks of a search are cleared. */
+export function tellAgain(): void {
+  document.dispatchEvent(new Event(changed))
+}
+
 function keep(settings: Readonly<Record<string, unknown>>): void {
   apply(settings)
   try {

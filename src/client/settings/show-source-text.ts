@@ -12,14 +12,15 @@ type Reading = readonly [start: number, end: number, sic: string]
 export function showSourceText(document: Document): void {
   const data = document.querySelector<HTMLElement>('[data-source]')?.dataset.source
   const readings = new Map(Object.entries(JSON.parse(data ?? '{}') as Record<string, readonly Reading[]>))
-  const asked = new URLSearchParams(location.search)
-  const isSearched = asked.has('q') || asked.has('words')
   let restore: (() => void) | undefined
 
   whenSet(() => {
     const isChosen = settingOf('reading') === 'source'
+    // Until the marks are cleared, and the address with them.
+    const asked = new URLSearchParams(location.search)
+    const isSearched = asked.has('q') || asked.has('words')
     const isWanted = isChosen && !isSearched
-    if (isSearched) putOff(isChosen)
+    putOff(isChosen && isSearched)
     if (isWanted === (restore !== undefined)) return
     if (isWanted) restore = show(readings)
     else {
@@ -65,14 +66,16 @@ function show(readings: ReadonlyMap<string, readonly Reading[]>): () => void {
 let putOffNote: HTMLElement | undefined
 
 /** Say that the source is not shown yet, and how it is. */
-function putOff(isChosen: boolean): void {
+function putOff(isPutOff: boolean): void {
   putOffNote?.remove()
   putOffNote = undefined
-  if (!isChosen) return
+  if (!isPutOff) return
   const address = `${location.pathname}${location.hash}`
   const link = element('a', { className: 'link', href: address }, '清除标记，看原稿')
   putOffNote = element('p', { className: 'note screen' }, '标出文字时，显示的是更正后的文字。', link)
-  document.querySelector('.paragraph')?.before(putOffNote)
+  // Where one is led to: the first paragraph may be out of sight.
+  const led = document.getElementById(location.hash.slice(1))?.closest('.paragraph')
+  ;(led ?? document.querySelector('.paragraph'))?.before(putOffNote)
 }
 
 function createNote(): HTMLElement {
