@@ -36,7 +36,7 @@ export function toAnswer(found: readonly Found[], plans: readonly CorpusPlan[]):
   const byId = new Map(plans.map((plan) => [plan.id, plan]))
   const isOfOne = new Set(found.map(({ plan }) => plan)).size <= 1
   const groups = new Map<string, { plan: string; heading: string; lines: AnswerLine[] }>()
-  for (const { plan, id, text, hits } of found) {
+  for (const { plan, id, text, hits, heading } of found) {
     const { shortTitle = plan, units = {} } = byId.get(plan) ?? {}
     const key = isOfOne ? chapterOf({ plan, id }) : plan
     const tally = parts.get(key) ?? { key, label: isOfOne ? labelOf(topOf(id)) : shortTitle, occurrences: 0 }
@@ -44,7 +44,11 @@ export function toAnswer(found: readonly Found[], plans: readonly CorpusPlan[]):
     parts.set(key, tally)
 
     const unit = unitOf(id)
-    const group = groups.get(`${plan}/${unit}`) ?? { plan, heading: `${cite(unit)}　${units[unit] ?? ''}`, lines: [] }
+    const group = groups.get(`${plan}/${unit}`) ?? {
+      plan,
+      heading: `${cite(unit)}　${units[unit] ?? heading ?? ''}`,
+      lines: []
+    }
     groups.set(`${plan}/${unit}`, group)
     for (const [hit, span] of hits.entries()) group.lines.push({ id, hit, citation: cite(id), ...kwicOf(text, span) })
   }

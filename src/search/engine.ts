@@ -13,6 +13,8 @@ export interface Filters {
 
 export interface Found extends Omit<CorpusParagraph, 'entries' | 'source'> {
   readonly hits: readonly Hit[]
+  /** Title of the unit that it stands in, where the plan does not come with its titles. */
+  readonly heading?: string
 }
 
 export interface SearchEngine {

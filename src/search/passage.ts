@@ -49,16 +49,7 @@ export function findInSource(
 ): SourceHit[] {
   return paragraphs.flatMap(({ plan, id, text, source = [] }) => {
     if (source.length === 0) return []
-    let words = ''
-    let end = 0
-    const changes = source.map(([from, to, sic]) => {
-      words += text.slice(end, from)
-      end = to
-      const start = words.length
-      words += sic
-      return { from, to, start, end: words.length }
-    })
-    words += text.slice(end)
+    const { words, changes } = toSource({ text, source })
     for (const hit of findHits(fold(words), query)) {
       const touched = changes.filter((change) => change.start < hit.end && change.end > hit.start)
       const [first, last] = [touched[0], touched[touched.length - 1]]
@@ -70,4 +61,18 @@ export function findInSource(
     }
     return []
   })
+}
+
+/** The words of the source, and where they differ: in the text from `from` to `to`, in the source from `start` to `end`. */
+export function toSource({ text, source = [] }: Pick<CorpusParagraph, 'text' | 'source'>) {
+  let words = ''
+  let end = 0
+  const changes = source.map(([from, to, sic]) => {
+    words += text.slice(end, from)
+    end = to
+    const start = words.length
+    words += sic
+    return { from, to, start, end: words.length }
+  })
+  return { words: words + text.slice(end), changes }
 }

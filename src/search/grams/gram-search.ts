@@ -1,0 +1,110 @@
+/** The search of a large collection: reads of an index what a question needs. */
+import { refTo } from '../../model/entry.ts'
+import type { Narrowed } from '../address.ts'
+import type { CorpusPlan } from '../corpus.ts'
+import type { Found } from '../engine.ts'
+import type { Folded } from '../fold.ts'
+import { findHits, type FoldedQuery } from '../match.ts'
+import type { Search } from '../search.ts'
+import { createAsk } from './ask.ts'
+import { findCitedUnits } from './cited-units.ts'
+import type { GramIndex } from './format.ts'
+import { findingOfCounts, findingOfHeavy, readChapters, type FindingContext } from './gram-finding.ts'
+import { costs as measured, createLocate, type Located } from './locate.ts'
+import { createLookup, createReadOnce, type Load, type Range } from './lookup.ts'
+import { findNear } from './near.ts'
+import type { TextRecord } from './records.ts'
+import { createTexts } from './texts.ts'
+
+/** Of headings and measures. */
+const most = 8
+
+/**
+ * @param plans Without their units.
+ */
+export function createGramSearch(
+  index: GramIndex,
+  plans: readonly CorpusPlan[],
+  load: Load,
+  fold: (text: string) => Folded,
+  costs = measured
+): Search {
+  const { ends } = index
+  const lookup = createLookup(index, load)
+  const { readRecords, readFolded } = createTexts(index, load, fold)
+  const readFile = createReadOnce(load)
+  const ask = createAsk(lookup, createLocate(index, lookup, readFolded, costs))
+  const context: FindingContext = { index, plans, lookup, readFile, readRecords }
+  const all: Range = { from: 0, to: ends.paragraphs }
+
+  return {
+    async find(query, narrowed) {
+      const names = (['place', 'term'] as const).flatMap((type) => {
+        const id = narrowed[type]
+        return id ? [refTo(type, id)] : []
+      })
+      const range = await rangeOf(narrowed)
+      const located = range ? await ask(query, range, names) : { counts: new Map<number, number>() }
+      const toFound = createFound(query)
+      if (!('heavy' in located)) return findingOfCounts(located.counts, context, toFound)
+      return range?.from === all.from && range.to === all.to
+        ? findingOfHeavy(located.heavy, context, toFound)
+        : findingOfCounts(await lookup.counts(located.heavy, range ? [range] : []), context, toFound)
+    },
+    async headings(query) {
+      const records = await first(query, { from: ends.paragraphs, to: ends.headings })
+      return records.map(({ plan, id, text }) => ({ plan, id, title: text }))
+    },
+    async measures(query, { plan, place, term }) {
+      // What the rest of their paragraph names, or has of what is excluded, is not known of a measure.
+      if (place || term || query.exclusions.length > 0) return []
+      const records = await first(query, { from: ends.sources, to: ends.measures })
+      return records
+        .filter((record) => !plan || record.plan === plan)
+        .map((record) => ({ ...record, measure: record.text, hits: findHits(fold(record.text), query) }))
+    },
+    cited: (typed) => findCitedUnits(typed, context),
+    near: (query, typed) => findNear(query, typed, { ...context, ask, fold })
+  }
+
+  /** The first records of a range that have what is asked for. */
+  async function first(query: FoldedQuery, range: Range): Promise<readonly TextRecord[]> {
+    const numbers = await recordsOf(await ask(query, range), range)
+    return readRecords(numbers.slice(0, most))
+  }
+
+  async function recordsOf(located: Located, range: Range): Promise<readonly number[]> {
+    const counts = 'heavy' in located ? await lookup.counts(located.heavy, [range]) : located.counts
+    return [...counts.keys()].sort((a, b) => a - b)
+  }
+
+  /** The paragraphs of a plan, and of a chapter; `undefined` where there is no such. */
+  async function rangeOf({ plan, in: part }: Narrowed): Promise<Range | undefined> {
+    let range: Range | undefined = all
+    for (const id of [plan, part?.replace(/\/.*/s, '')]) {
+      if (!id) continue
+      const at = plans.findIndex((one) => one.id === id)
+      range = at < 0 ? undefined : meet(range, { from: index.plans[at] ?? 0, to: index.plans[at + 1] ?? all.to })
+    }
+    const [planId = '', chapter] = part?.split('/') ?? []
+    if (chapter === undefined || !range) return range
+    const at = plans.findIndex(({ id }) => id === planId)
+    const { ids, firsts } = await readChapters(at, readFile)
+    const number = ids.indexOf(chapter)
+    if (number < 0) return undefined
+    return meet(range, { from: firsts[number] ?? 0, to: firsts[number + 1] ?? index.plans[at + 1] ?? all.to })
+  }
+
+  /** The hits in a text decide; that the index counts otherwise is a fault. */
+  function createFound(query: FoldedQuery) {
+    return ({ source: _, ...record }: TextRecord, occurrences: number): Found => {
+      const hits = findHits(fold(record.text), query)
+      if (hits.length !== occurrences)
+        throw new Error(`Expected ${occurrences} hits in ${record.plan}/${record.id}, found ${hits.length}.`)
+      return { ...record, hits }
+    }
+  }
+}
+
+const meet = (a: Range | undefined, b: Range): Range | undefined =>
+  a && { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }

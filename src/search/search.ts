@@ -1,0 +1,25 @@
+/** What the pages ask of the search, whatever the size of the collection. */
+import type { Narrowed } from './address.ts'
+import type { Cited } from './cited.ts'
+import type { CorpusParagraph } from './corpus.ts'
+import type { Finding } from './finding.ts'
+import type { FoldedQuery } from './match.ts'
+import type { pickHeadings, pickMeasures } from './suggest.ts'
+
+export interface Search {
+  readonly find: (query: FoldedQuery, narrowed: Narrowed) => Promise<Finding>
+  /** Chapters and sections whose title has all that is looked for, at most eight. */
+  readonly headings: (query: FoldedQuery) => Promise<ReturnType<typeof pickHeadings>>
+  /** Measures that have all that is looked for, at most eight. */
+  readonly measures: (query: FoldedQuery, narrowed: Narrowed) => Promise<ReturnType<typeof pickMeasures>>
+  /** The units that are cited; `undefined` when what was typed is not a citation. */
+  readonly cited: (typed: string) => Promise<Cited | undefined>
+  /** Where to look for what may be meant: all paragraphs of a small collection, those that share rare words of a large one. */
+  readonly near: (query: FoldedQuery, typed: string) => Promise<Nearby>
+}
+
+export interface Nearby {
+  readonly paragraphs: readonly CorpusParagraph[]
+  /** Their texts, folded. */
+  readonly folded: readonly string[]
+}
