@@ -4,7 +4,8 @@ import { checkCode, checkCrates } from './check-code.ts'
 
 test('takes bundles and what the search reads', () => {
   const file = new VFile()
-  checkCode(['index.html', 'assets/index-a1.js', 'search/plans-0a1b2c.js', 'pagefind/wasm.unknown.pagefind'], file)
+  const indexed = ['search/corpus-0a1b2c.js', 'search/0a1b2c/grams/0/12.js']
+  checkCode(['index.html', 'assets/index-a1.js', ...indexed, 'pagefind/wasm.unknown.pagefind'], file)
   expect(file.messages).toEqual([])
 })
 

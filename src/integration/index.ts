@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../model/library.ts'
 import type { Corpus } from '../search/corpus.ts'
+import { isSmall } from '../search/is-small.ts'
 import { identify, toCorpus } from '../search/to-corpus.ts'
 import { contentFilesOf, readContentFiles, writeContentFiles } from './content.ts'
 import { finishSite, type Finishing } from './finish-site.ts'
@@ -71,6 +72,7 @@ export function plans(): AstroIntegration {
     provide({
       library,
       corpusName: identify(corpus),
+      isIndexed: !isSmall(corpus),
       byName: createOrder(),
       initialOf,
       software: await readSoftware(),

@@ -31,7 +31,7 @@ export function serveFiles(server: ViteDevServer, made: () => Made | undefined):
 
 async function makeFile(path: string, { library, corpus }: Made): Promise<string | Uint8Array | undefined> {
   if (path === library.site?.logo?.path) return library.site.logo.bytes
-  if (path.startsWith('search/')) return searchFilesOf(corpus).get(path)
+  if (path.startsWith('search/')) return dataOf(corpus).get(path)
   if (path.startsWith('pagefind/')) return (await wordsOf(corpus)).get(path)
   for (const [index, plan] of library.plans.entries()) {
     const editions = [...editionsOf(plan), ...(index === 0 ? commonFiles : [])]
@@ -44,7 +44,15 @@ async function makeFile(path: string, { library, corpus }: Made): Promise<string
   return undefined
 }
 
-/** A page asks for several of Pagefind's files: they are made once. */
+/** A page asks for several files: they are made once. */
+let data: { readonly corpus: Corpus; readonly files: ReadonlyMap<string, string> } | undefined
+
+function dataOf(corpus: Corpus) {
+  if (data?.corpus !== corpus) data = { corpus, files: new Map(searchFilesOf(corpus)) }
+  return data.files
+}
+
+/** So are Pagefind's. */
 let words: { readonly corpus: Corpus; readonly files: ReturnType<typeof indexWords> } | undefined
 
 function wordsOf(corpus: Corpus) {

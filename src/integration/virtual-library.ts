@@ -13,6 +13,8 @@ export interface Provided {
   readonly library: Library
   /** Of the data that the search of these pages reads. */
   readonly corpusName: string
+  /** Whether the search reads an index, rather than all of the texts. */
+  readonly isIndexed: boolean
   /** Orders names by pinyin. */
   readonly byName: (a: string, b: string) => number
   /** The letter, or 0–9, that a name stands under in an index. */
@@ -32,7 +34,7 @@ export const virtualLibrary: Plugin = {
   resolveId: (id) => (id === name ? virtualLibraryId : undefined),
   load: (id) =>
     id === virtualLibraryId
-      ? `export const { library, corpusName, byName, initialOf, fileFacts, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
+      ? `export const { library, corpusName, isIndexed, byName, initialOf, fileFacts, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
       : undefined
 }
 

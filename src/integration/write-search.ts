@@ -3,8 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Corpus, CorpusParagraph } from '../search/corpus.ts'
+import { contentsOf, pathOfData, pathOfIndex, toDataFile, type DataFile } from '../search/data-file.ts'
+import { createFold, readSimplified } from '../search/fold.ts'
+import { toIndex } from '../search/grams/write.ts'
+import { isSmall } from '../search/is-small.ts'
 import { identify } from '../search/to-corpus.ts'
-import { dataFiles, pathOfData, toDataFile, type DataFile } from '../search/data-file.ts'
 
 /** Some 15 kilobytes, compressed. */
 const paragraphsInFragment = 64
@@ -14,21 +17,26 @@ const isRead = (path: string) => /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*
 
 /** Write the folders `search/` and `pagefind/` of a site. */
 export async function writeSearch(site: string, corpus: Corpus): Promise<void> {
-  const files = new Map<string, string | Uint8Array>([
-    ...searchFilesOf(corpus),
-    ...(await indexWords(corpus.paragraphs))
-  ])
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(site, path)), { recursive: true })
+  const folders = new Set<string>()
+  for (const [path, content] of searchFilesOf(corpus)) await write(path, content)
+  for (const [path, content] of await indexWords(corpus.paragraphs)) await write(path, content)
+
+  async function write(path: string, content: string | Uint8Array): Promise<void> {
+    const folder = dirname(join(site, path))
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true })
+    folders.add(folder)
     await writeFile(join(site, path), content)
   }
 }
 
-/** The data of the exact search by path. */
-export function searchFilesOf(corpus: Corpus): ReadonlyMap<string, string> {
+/** The data of the exact search by path; each file is made when it is asked for. */
+export function* searchFilesOf(corpus: Corpus): Generator<readonly [path: string, content: string]> {
   const build = identify(corpus)
-  const names = Object.keys(dataFiles) as DataFile[]
-  return new Map(names.map((file) => [pathOfData(file, build), toDataFile(file, build, corpus)]))
+  const written = isSmall(corpus) ? undefined : toIndex(corpus, createFold(readSimplified(corpus.simplified)))
+  const contents = contentsOf(corpus, written?.index)
+  for (const file of Object.keys(contents) as DataFile[])
+    yield [pathOfData(file, build), toDataFile(file, build, contents[file])]
+  for (const [name, content] of written?.files ?? []) yield [pathOfIndex(name, build), toDataFile(name, build, content)]
 }
 
 /**

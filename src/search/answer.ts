@@ -30,6 +30,12 @@ export const isInPart = (paragraph: Pick<Found, 'plan' | 'id'>, part: string): b
 /** The chapter of a paragraph, as a filter names it: `yrd-2019/chp_8`. */
 export const chapterOf = ({ plan, id }: Pick<Found, 'plan' | 'id'>): string => `${plan}/${topOf(id)}`
 
+/** What a part is called: a chapter by its number, a plan by its title. */
+export function labelOfPart(part: string, plans: readonly CorpusPlan[]): string {
+  const [plan = '', chapter] = part.split('/')
+  return chapter === undefined ? (plans.find(({ id }) => id === plan)?.shortTitle ?? plan) : labelOf(chapter)
+}
+
 /** @param found In the order of the plans and of the text. */
 export function toAnswer(found: readonly Found[], plans: readonly CorpusPlan[]): Answer {
   const parts = new Map<string, { key: string; label: string; occurrences: number }>()

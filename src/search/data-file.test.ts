@@ -1,13 +1,24 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import type { Corpus } from './corpus.ts'
-import { dataFiles, fileOfPart, pathOfData, readPart, toDataFile, type DataFile, type Delivered } from './data-file.ts'
+import {
+  contentsOf,
+  pathOfData,
+  pathOfIndex,
+  readFile,
+  toDataFile,
+  type DataFile,
+  type Delivered
+} from './data-file.ts'
+import { createFold } from './fold.ts'
+import { toIndex } from './grams/write.ts'
+import { unpackNames } from './pack-names.ts'
 import { identify } from './to-corpus.ts'
 
 const corpus: Corpus = {
-  plans: [{ id: 'river-2030', title: '小河规划', shortTitle: '小河', units: {} }],
+  plans: [{ id: 'river-2030', title: '小河规划', shortTitle: '小河', units: { chp_1: '总则' } }],
   paragraphs: [{ plan: 'river-2030', id: 'chp_1__intro__p_1', text: '“小河”\u2028', entries: [] }],
-  entries: [{ entry: 'place:xiao-he', headword: '小河', forms: ['小河'], pinyin: 'xiao he', text: '' }],
+  entries: [{ entry: 'place:xiao-he', headword: '小河', forms: ['小河'], pinyin: 'xiao he', text: '小' }],
   simplified: '漢汉',
   meant: {
     everyday: [['水边', '小河']],
@@ -19,8 +30,11 @@ const corpus: Corpus = {
   }
 }
 const build = identify(corpus)
-const files = Object.keys(dataFiles) as DataFile[]
-const parts = Object.keys(corpus) as (keyof Corpus)[]
+const contents = contentsOf(corpus)
+const files = Object.keys(contents) as DataFile[]
+const scripts = files.map((file) => toDataFile(file, build, contents[file]))
+const { index, files: indexFiles } = toIndex(corpus, createFold(new Map()))
+const shards = [...indexFiles]
 
 /** What a page has after scripts have run, of which some may be none. */
 function run(...scripts: string[]): Delivered[] {
@@ -35,14 +49,29 @@ function run(...scripts: string[]): Delivered[] {
   return self.searchData ?? []
 }
 
-test('all parts come back, in whatever order the files come', () => {
-  const delivered = run(...files.reverse().map((file) => toDataFile(file, build, corpus)))
-  for (const part of parts) expect(readPart(delivered, build, part)).toEqual(corpus[part])
+test('all files come back, in whatever order they come', () => {
+  const delivered = run(...scripts.toReversed(), ...shards.map(([name, content]) => toDataFile(name, build, content)))
+  for (const file of files) expect(readFile(delivered, build, file)).toEqual(contents[file])
+  for (const [name, content] of shards) expect(readFile(delivered, build, name)).toEqual(content)
 })
 
-test('every part is in a file, and its name has the build', () => {
-  expect(parts.map((part) => (dataFiles[fileOfPart(part)] as readonly string[]).includes(part))).not.toContain(false)
-  expect(pathOfData('plans', build)).toBe(`search/plans-${build}.js`)
+test('of a small collection all is in three files', () => {
+  const { corpus: whole, names, notes } = contents
+  expect(whole).toEqual({ plans: corpus.plans, paragraphs: corpus.paragraphs, simplified: corpus.simplified })
+  expect(unpackNames(names, notes)).toEqual(corpus.entries)
+})
+
+test('of a large one texts and titles come with what is shown', () => {
+  expect(contentsOf(corpus, index).corpus).toEqual({
+    plans: [{ ...corpus.plans[0], units: {} }],
+    simplified: corpus.simplified,
+    index
+  })
+})
+
+test('the address of a file has the build', () => {
+  expect(pathOfData('corpus', build)).toBe(`search/corpus-${build}.js`)
+  expect(pathOfIndex('grams/0/12', build)).toBe(`search/${build}/grams/0/12.js`)
 })
 
 test('the same corpus has the same build, another one another', () => {
@@ -52,15 +81,16 @@ test('the same corpus has the same build, another one another', () => {
 })
 
 test('a file of another build gives nothing', () => {
-  expect(readPart(run(toDataFile('plans', 'other', corpus)), build, 'plans')).toBeUndefined()
+  expect(readFile(run(toDataFile('corpus', 'other', contents.corpus)), build, 'corpus')).toBeUndefined()
 })
 
-test.each(files)('%s cut anywhere, or read in another encoding, gives nothing', (file) => {
-  const whole = toDataFile(file, build, corpus)
-  const misread = Buffer.from(whole).toString('latin1')
-  const cut = Array.from({ length: whole.length - 2 }, (_, length) => whole.slice(0, length))
-  for (const script of [...cut, misread, '', '<!doctype html><title>404</title>'])
-    expect(dataFiles[file].map((part) => readPart(run(script), build, part))).toEqual(
-      dataFiles[file].map(() => undefined)
-    )
-})
+test.each<readonly [string, unknown]>([...Object.entries(contents), ...shards])(
+  '%s cut anywhere, or read in another encoding, gives nothing',
+  (file, content) => {
+    const whole = toDataFile(file, build, content)
+    const misread = Buffer.from(whole).toString('latin1')
+    const cut = Array.from({ length: whole.length - 2 }, (_, length) => whole.slice(0, length))
+    for (const script of [...cut, misread, '', '<!doctype html><title>404</title>'])
+      expect(readFile(run(script), build, file)).toBeUndefined()
+  }
+)

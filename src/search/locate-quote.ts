@@ -49,7 +49,7 @@ export function locateQuote(
 }
 
 /**
- * What was typed without its lines that are headings of the plan: 第二节, 促进要素市场一体化, 第二节　促进要素市场一体化.
+ * What was typed without its lines that are headings of the plan: 第二节, 促进要素市场一体化, or both on one line.
  *
  * @param units Titles by id.
  */

@@ -7,6 +7,8 @@ import type { FoldedQuery } from './match.ts'
 import type { pickHeadings, pickMeasures } from './suggest.ts'
 
 export interface Search {
+  /** So many paragraphs are shown at once; all where an answer costs no request. */
+  readonly screen: number
   readonly find: (query: FoldedQuery, narrowed: Narrowed) => Promise<Finding>
   /** Chapters and sections whose title has all that is looked for, at most eight. */
   readonly headings: (query: FoldedQuery) => Promise<ReturnType<typeof pickHeadings>>
@@ -22,4 +24,6 @@ export interface Nearby {
   readonly paragraphs: readonly CorpusParagraph[]
   /** Their texts, folded. */
   readonly folded: readonly string[]
+  /** Whether these are all paragraphs there are. */
+  readonly isAll: boolean
 }

@@ -9,6 +9,8 @@ import type { EverydayWord } from '../model/everyday-words.ts'
 import type { Corpus, CorpusPlan } from './corpus.ts'
 import { createFold, readSimplified } from './fold.ts'
 import { toMeant, type MeantLanguage } from './meant.ts'
+import { settings } from './grams/format.ts'
+import { spelledNames } from './spelled-names.ts'
 
 /** What the libraries of the language know. */
 export interface Language extends MeantLanguage {
@@ -25,12 +27,7 @@ export function toCorpus(
   everyday: readonly EverydayWord[] = []
 ): Corpus {
   const { toSimplified, toPinyin } = language
-  /** Of the headword, and of forms that are other words than it. */
-  const spell = (headword: string, forms: readonly string[]) =>
-    [headword, ...forms.filter((form) => !headword.includes(form) && !form.includes(headword))]
-      .filter((name, index, all) => !all.some((other, at) => at !== index && other.startsWith(name)))
-      .map(toPinyin)
-      .join('|')
+  const spell = (headword: string, forms: readonly string[]) => spelledNames(headword, forms).map(toPinyin).join('|')
   const entries = [
     ...terms.map((term) => ({ ...term, entry: refTo('term', term.id), text: term.definition })),
     ...places.map((place) => ({ ...place, entry: refTo('place', place.id), text: place.note ?? '' }))
@@ -71,8 +68,8 @@ function sourceWordsOf(paragraph: Paragraph) {
     .filter(([start, end, sic]) => sic.normalize('NFKC') !== paragraph.text.slice(start, end).normalize('NFKC'))
 }
 
-/** The name of a corpus, by all that is in it. What is made of one corpus fits together. */
-export const identify = (corpus: Corpus): string => sha256(JSON.stringify(corpus)).slice(0, 12)
+/** The name of a corpus, by all that is in it and how it is indexed. What is made of one corpus fits together. */
+export const identify = (corpus: Corpus): string => sha256(JSON.stringify([settings, corpus])).slice(0, 12)
 
 function toCorpusPlan(plan: Plan): CorpusPlan {
   const { id, title, shortTitle, lacks, official, chapters } = plan

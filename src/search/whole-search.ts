@@ -22,6 +22,7 @@ export function createWholeSearch(
   const engine = createEngine(paragraphs, folded, listEntries, fold)
 
   return {
+    screen: Infinity,
     async find(query, { in: part, ...filters }) {
       const found = await engine.find(query, filters)
       return toFinding(part ? found.filter((paragraph) => isInPart(paragraph, part)) : found)
@@ -31,6 +32,6 @@ export function createWholeSearch(
       return pickMeasures(await engine.find(query, filters), query, fold)
     },
     cited: (typed) => Promise.resolve(findCited(typed, plans, paragraphs)),
-    near: () => Promise.resolve({ paragraphs, folded })
+    near: () => Promise.resolve({ paragraphs, folded, isAll: true })
   }
 }

@@ -227,7 +227,7 @@ test('several words must all be in the text of a task', async ({ page, site }) =
 })
 
 test('where the texts do not come, one is told that titles alone are searched', async ({ page, site }) => {
-  await page.route('**/search/paragraphs-*.js', (route) => route.fulfill({ body: '' }))
+  await page.route('**/search/corpus-*.js', (route) => route.fulfill({ body: '' }))
   await page.goto(`${site.address}yrd-2019/measures.html`)
   await page.locator('form[data-filters] input').fill('金融')
   await expect(page.locator('form[data-filters] [role=status]')).toContainText('只查了任务的标题')

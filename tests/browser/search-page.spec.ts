@@ -276,7 +276,7 @@ test('the question stands in the box before the search is there, and what is typ
 }) => {
   let release = () => {}
   const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/search/paragraphs-*', async (route) => {
+  await page.route('**/search/corpus-*', async (route) => {
     await released
     await route.continue()
   })

@@ -194,14 +194,13 @@ test('a missing or broken search file is always reported', async ({ page }) => {
       serve('a', 'a', 'a', { path, kind })
       await page.goto(asked())
       const outcome = await readOutcome(page)
-      if (/plans|paragraphs/.test(file))
-        expect([file, kind, outcome]).toEqual([file, kind, 'says that it could not search'])
+      if (/corpus/.test(file)) expect([file, kind, outcome]).toEqual([file, kind, 'says that it could not search'])
     }
   }
 })
 
 test('what did not come is asked for again', async ({ page }) => {
-  serve('a', 'a', 'a', { path: /paragraphs/, kind: 'missing' })
+  serve('a', 'a', 'a', { path: /corpus/, kind: 'missing' })
   await page.goto(asked())
   expect(await readOutcome(page)).toBe('says that it could not search')
   serve('a', 'a', 'a')
@@ -224,7 +223,7 @@ test('the stepper never tells a total that it does not know', async ({ page }) =
     if (pages !== search) await expect(page.getByRole('alert')).toBeVisible()
   }
   for (const kind of kinds) {
-    serve('a', 'a', 'a', { path: /^search\/paragraphs/, kind })
+    serve('a', 'a', 'a', { path: /^search\/corpus/, kind })
     await page.goto(section)
     await expect(page.getByRole('alert')).toContainText('没有取到')
     await expect(output).toHaveText(/^本页 1 \/ \d+$/)
@@ -274,7 +273,7 @@ test('pages say what they need where their script does not run', async ({ page }
 })
 
 test('nothing is said not to be found while the names have not come', async ({ page }) => {
-  await page.route('**/search/entries-*', (route) => route.abort())
+  await page.route('**/search/notes-*', (route) => route.abort())
   await page.goto(`${address}search.html?q=yhsd`)
   await expect(status(page)).toContainText('没有查成')
   await expect(page.getByText('没有找到')).toBeHidden()

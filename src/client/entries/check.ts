@@ -4,6 +4,7 @@
  */
 import { ownName } from '../settings/own-name.ts'
 import { hideWithoutScript, sayRan } from '../load/say-ran.ts'
+import { openSearch } from '../search/open-search.ts'
 import { openSite } from '../search/search-site.ts'
 import { offerCopy } from '../search/download-hits.ts'
 
@@ -68,8 +69,10 @@ async function checkSearch(): Promise<Finding> {
   if (!form) return ['search', false, '这一页没有查找框。']
   const site = openSite(document, new URL('.', form.action).href)
   try {
-    const [plans, paragraphs] = await Promise.all([site.load('plans'), site.load('paragraphs'), site.load('entries')])
-    return ['search', true, `能用：${plans.length}份文件，${paragraphs.length}段，一字不漏。`]
+    const [corpus] = await Promise.all([site.corpus(), site.entries()])
+    if ('index' in corpus) await openSearch(site)
+    const count = 'index' in corpus ? corpus.index.ends.paragraphs : corpus.paragraphs.length
+    return ['search', true, `能用：${corpus.plans.length}份文件，${count}段，一字不漏。`]
   } catch {
     return [
       'search',

@@ -44,7 +44,10 @@ function start(): void {
 function search(corpus: Corpus): void {
   let closeStepper: (() => void) | undefined
   const site: SearchSite = {
-    load: (part) => Promise.resolve(corpus[part]),
+    corpus: () => Promise.resolve(corpus),
+    names: () => Promise.resolve(corpus.entries),
+    entries: () => Promise.resolve(corpus.entries),
+    meant: () => Promise.resolve(corpus.meant),
     addressOfUnit: (_plan, id, target) => `${target ? `?${toSearch(target)}` : ''}#${id}`,
     addressOfEntry: (entry) => `#${elementIdOf(entry)}`,
     // It is still there, above the text.

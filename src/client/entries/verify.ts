@@ -4,10 +4,12 @@ import { fingerprint } from '../../model/fingerprint.ts'
 import { sha256 } from '../../model/sha256.ts'
 import { compareQuote, type NearQuote } from '../../search/compare-quote.ts'
 import { createFold } from '../../search/fold.ts'
+import { foldQuery } from '../../search/match.ts'
 import { splitQuotation } from '../../search/citation.ts'
 import { isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
 import { hideWithoutScript, sayRan } from '../load/say-ran.ts'
 import { element } from '../page/element.ts'
+import { openSearch } from '../search/open-search.ts'
 import { openSite } from '../search/search-site.ts'
 
 sayRan()
@@ -94,7 +96,7 @@ function compareQuotes(): void {
   /** Empty without the data of the search. */
   async function loadUnits(): Promise<Readonly<Record<string, string>>> {
     try {
-      return (await site.load('plans')).find(({ id }) => id === plan)?.units ?? {}
+      return (await openSearch(site)).plans.find(({ id }) => id === plan)?.units ?? {}
     } catch {
       return {}
     }
@@ -103,8 +105,16 @@ function compareQuotes(): void {
   /** Without the data of the search, what is nearest is not known. */
   async function findNear(typed: string): Promise<NearQuote | undefined> {
     try {
-      const corpus = (await site.load('paragraphs')).filter((paragraph) => paragraph.plan === plan)
-      return compareQuote(typed, corpus, await loadUnits(), fold)
+      const { plans, search } = await openSearch(site)
+      const { words } = splitQuotation(typed)
+      const query = foldQuery({ phrases: [words], exclusions: [] }, fold)
+      const [{ paragraphs }, headings] = await Promise.all([search.near(query, words), search.headings(query)])
+      const own = paragraphs.filter((paragraph) => paragraph.plan === plan)
+      const units = {
+        ...plans.find(({ id }) => id === plan)?.units,
+        ...Object.fromEntries(headings.flatMap((one) => (one.plan === plan ? [[one.id, one.title]] : [])))
+      }
+      return compareQuote(typed, own, units, fold)
     } catch {
       return undefined
     }

@@ -4,14 +4,14 @@
  */
 import { createFold } from '../../search/fold.ts'
 import { readNarrowed, type Narrowed } from '../../search/address.ts'
-import { isInPart } from '../../search/answer.ts'
-import { createEngine } from '../../search/engine.ts'
+import type { Finding, FoundPlace } from '../../search/finding.ts'
 import { foldQuery } from '../../search/match.ts'
 import { parseQuery } from '../../search/parse-query.ts'
 import { element } from '../page/element.ts'
 import { tellAgain } from '../settings/settings.ts'
 import { isEscape } from '../page/is-escape.ts'
 import { paint, rangesIn } from './mark-hits.ts'
+import { openSearch } from '../search/open-search.ts'
 import { openSite, type SearchSite } from '../search/search-site.ts'
 import { tellMissing } from '../load/tell-missing.ts'
 
@@ -61,8 +61,12 @@ export function openStepper(
     rangesIn(paragraph, query, fold).map((range, hit) => ({ range, id: paragraph.id, hit }))
   )
   if (marked.length === 0) return undefined
-  /** Of all plans; unknown until the corpus is there. */
-  let all: readonly Place[] | undefined
+  /** In all plans; unknown until the search is there. */
+  let all: Finding | undefined
+  /** Where paragraphs of this page stand among those found. */
+  const places = new Map<string, FoundPlace>()
+  /** The hits before the first of this page and after its last. */
+  let beyond: { readonly [Way in -1 | 1]?: Place } = {}
   let current = findStart()
   let clean = () => {}
 
@@ -91,11 +95,9 @@ export function openStepper(
   show()
 
   // Where the other sections have hits is known when the corpus is there; until then the page's own are stepped through.
-  findAll().then((places) => {
-    all = places
-    const here = new Set(places.filter(({ plan }) => plan === start.plan).map(({ id }) => id))
-    if (marked.some(({ id }) => here.has(id)) && !marked.every(({ id }) => here.has(id))) {
-      marked = marked.filter(({ id }) => here.has(id))
+  findAll().then(() => {
+    if (marked.some(({ id }) => places.has(id)) && !marked.every(({ id }) => places.has(id))) {
+      marked = marked.filter(({ id }) => places.has(id))
       current = findStart()
       show()
     } else tell()
@@ -112,15 +114,21 @@ export function openStepper(
     )
   }
 
-  async function findAll(): Promise<Place[]> {
-    const corpus = await site.load('paragraphs')
-    const folded = corpus.map(({ text }) => fold(text).text)
-    const engine = createEngine(corpus, folded, () => site.load('entries'), fold)
-    const { in: part, ...filters } = narrowed
-    const found = await engine.find(query, filters)
-    return found
-      .filter((paragraph) => part === undefined || isInPart(paragraph, part))
-      .flatMap(({ plan, id, hits }) => hits.map((_, hit) => ({ plan, id, hit })))
+  async function findAll(): Promise<void> {
+    const { search } = await openSearch(site)
+    const finding = await search.find(query, narrowed)
+    for (const id of new Set(marked.map(({ id }) => id))) {
+      const place = await finding.placeOf(start.plan, id)
+      if (place) places.set(id, place)
+    }
+    const indexes = [...places.values()].map(({ index }) => index)
+    const [before] = indexes.length > 0 ? await finding.read(Math.min(...indexes) - 1, Math.min(...indexes)) : []
+    const [after] = indexes.length > 0 ? await finding.read(Math.max(...indexes) + 1, Math.max(...indexes) + 2) : []
+    beyond = {
+      ...(before && { [-1]: { plan: before.plan, id: before.id, hit: before.hits.length - 1 } }),
+      ...(after && { 1: { plan: after.plan, id: after.id, hit: 0 } })
+    }
+    all = finding
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -133,14 +141,8 @@ export function openStepper(
       show()
       return
     }
-    const there = beyond(way)
+    const there = beyond[way]
     if (there) location.assign(site.addressOfUnit(there.plan, there.id, { query: typed, hit: there.hit, narrowed }))
-  }
-
-  /** The next hit of all, or the one before. */
-  function beyond(way: 1 | -1): Place | undefined {
-    const at = indexInAll()
-    return at === undefined ? undefined : all?.[at + way]
   }
 
   function show(): void {
@@ -158,16 +160,16 @@ export function openStepper(
   function tell(): void {
     const at = indexInAll()
     position.textContent =
-      all && at !== undefined ? `${at + 1} / ${all.length}` : `本页 ${current + 1} / ${marked.length}`
-    previous.disabled = all !== undefined && !marked[current - 1] && !beyond(-1)
-    next.disabled = all !== undefined && !marked[current + 1] && !beyond(1)
+      all && at !== undefined ? `${at + 1} / ${all.occurrences}` : `本页 ${current + 1} / ${marked.length}`
+    previous.disabled = all !== undefined && !marked[current - 1] && !beyond[-1]
+    next.disabled = all !== undefined && !marked[current + 1] && !beyond[1]
   }
 
   /** Where the current hit stands among those of all plans; `undefined` while these are unknown. */
   function indexInAll(): number | undefined {
     const here = marked[current]
-    const at = all?.findIndex((place) => place.plan === start.plan && place.id === here?.id && place.hit === here.hit)
-    return at === -1 ? undefined : at
+    const place = here && places.get(here.id)
+    return place && place.before + here.hit
   }
 
   function close(): void {

@@ -37,9 +37,11 @@ export function filterMeasures(document: Document): void {
   async function loadTexts(): Promise<void> {
     const site = openSite(document, new URL('.', search).href)
     try {
-      const [simplified, paragraphs] = await Promise.all([site.load('simplified'), site.load('paragraphs')])
-      fold = createFold(readSimplified(simplified))
-      const here = paragraphs.filter(({ plan }) => plan === form?.dataset.plan)
+      const corpus = await site.corpus()
+      fold = createFold(readSimplified(corpus.simplified))
+      // The texts of a large collection come one by one: too many for a table.
+      haveTextsFailed = !('paragraphs' in corpus)
+      const here = ('paragraphs' in corpus ? corpus.paragraphs : []).filter(({ plan }) => plan === form?.dataset.plan)
       texts = new Map(here.map(({ id, text }) => [id, fold(text).text]))
     } catch {
       haveTextsFailed = true

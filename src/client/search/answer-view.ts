@@ -4,17 +4,19 @@ import { parseRef, refTo } from '../../model/entry.ts'
 import { sayCounted } from '../../view/counted.ts'
 import { sayOfficial } from '../../view/labels.ts'
 import type { Narrowed } from '../../search/address.ts'
-import type { Answer } from '../../search/answer.ts'
+import { labelOfPart, toAnswer, type Answer } from '../../search/answer.ts'
 import type { Cited } from '../../search/cited.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
+import type { Found } from '../../search/engine.ts'
+import type { Finding, Totals } from '../../search/finding.ts'
 import type { pickHeadings, pickMeasures, Suggested } from '../../search/suggest.ts'
-import { toHitsCsv, toPlainText } from '../../search/take-away.ts'
 import { element } from '../page/element.ts'
 import type { Meaning } from './meaning.ts'
 import { alsoOf, explanationOf, nearOf } from './meant-view.ts'
 import type { Reason } from '../load/missing-file.ts'
 import type { SearchSite } from './search-site.ts'
-import { offerCopy, offerDownload } from './download-hits.ts'
+import { moreOf } from './more-hits.ts'
+import { takeAway } from './take-away.ts'
 
 export interface Shown {
   readonly typed: string
@@ -23,9 +25,11 @@ export interface Shown {
   /** Whether there is anything to look for. */
   readonly isAsked: boolean
   readonly plans: readonly CorpusPlan[]
-  readonly answer: Answer
+  readonly answer: Finding
+  /** The paragraphs of it that are shown at first. */
+  readonly found: readonly Found[]
   /** Without the filter by part. */
-  readonly all: Answer
+  readonly all: Totals
   /** The chapter or plan chosen, as its key; empty for all. */
   readonly part: string
   /** All that the answer is narrowed to. */
@@ -48,7 +52,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   const relatedPart = element('div')
   let timer = 0
 
-  return { showBusy, showNothing, show, showEntries, showNames, showRelated, showError }
+  return { showBusy, showNothing, show, showEntries, showNotes, showNames, showRelated, showError }
 
   function showBusy(): void {
     target.dataset.state = 'busy'
@@ -67,7 +71,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function show(shown: Shown): void {
-    const { isAsked, plans, answer, all, part, headings, cited, meaning } = shown
+    const { isAsked, plans, answer, found, all, part, headings, cited, meaning } = shown
     target.textContent = ''
     entriesPart.textContent = ''
     relatedPart.textContent = ''
@@ -103,8 +107,16 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     target.append(entriesPart)
     const counted = answer.occurrences > 0 && sayCounted(plans)
     if (counted) target.append(element('p', { className: 'counted' }, counted))
-    if (all.parts.length > 1 || part) target.append(partButtons(all, part))
-    for (const group of answer.groups) target.append(groupOf(group, shown))
+    if (all.parts.length > 1 || part) target.append(partButtons(all, part, plans))
+    const hits = element('div')
+    target.append(hits)
+    appendHits(hits, found, shown)
+    if (found.length < answer.paragraphs)
+      target.append(
+        moreOf(answer, found.length, (more) => {
+          appendHits(hits, more, shown)
+        })
+      )
     if (answer.occurrences > 0) target.append(takeAway(shown))
     if (meaning) target.append(...explanationOf(meaning, site))
     if (meaning?.also) target.append(alsoOf(meaning.also))
@@ -127,6 +139,20 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     if (isLate) target.append(entriesPart)
     if (entries.length > 0 && isNone(shown)) status.textContent = sayNames(shown.typed)
     if (rows.length > 0) entriesPart.append(element('ul', { className: 'entries' }, ...rows))
+  }
+
+  /** What is said of the entries; those that are only mentioned in it stand below and move nothing. */
+  function showNotes(entries: readonly Suggested[]): void {
+    const rows = new Map(
+      [...entriesPart.querySelectorAll<HTMLElement>('[data-entry]')].map((row) => [row.dataset.entry, row])
+    )
+    const others: HTMLElement[] = []
+    for (const entry of entries) {
+      const note = rows.get(entry.entry)?.querySelector('small')
+      if (note) note.textContent = entry.text
+      else others.push(rowOf(entry))
+    }
+    if (others.length > 0) target.append(element('ul', { className: 'entries' }, ...others))
   }
 
   /** The names that letters may mean, while they are being composed. */
@@ -157,7 +183,20 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
 
   function rowOf({ entry, headword, text, isInText }: Suggested): HTMLElement {
     const [kind, told] = parseRef(entry).type === 'term' ? ['词语', '解释'] : ['地名', '说明']
-    return entryOf(site.addressOfEntry(entry), headword, isInText ? `${kind}，${told}里有` : kind, text)
+    const row = entryOf(site.addressOfEntry(entry), headword, isInText ? `${kind}，${told}里有` : kind, text)
+    row.dataset.entry = entry
+    return row
+  }
+
+  /** A section that goes on where the hits shown before end is not begun again. */
+  function appendHits(hits: HTMLElement, found: readonly Found[], shown: Shown): void {
+    for (const group of toAnswer(found, shown.plans).groups) {
+      const made = groupOf(group, shown)
+      const last = hits.lastElementChild
+      if (last?.querySelector('h2')?.textContent === made.querySelector('h2')?.textContent)
+        last?.querySelector('ol')?.append(...(made.querySelector('ol')?.children ?? []))
+      else hits.append(made)
+    }
   }
 
   function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query, narrowed }: Shown): HTMLElement {
@@ -247,9 +286,9 @@ function saysMissing(plans: readonly CorpusPlan[]): HTMLElement[] {
     })
 }
 
-function partButtons({ parts }: Answer, chosen: string): HTMLElement {
-  const buttons = parts.map(({ key, label, occurrences }) => {
-    const button = element('button', { type: 'button' }, label, element('b', {}, String(occurrences)))
+function partButtons({ parts }: Totals, chosen: string, plans: readonly CorpusPlan[]): HTMLElement {
+  const buttons = parts.map(({ key, occurrences }) => {
+    const button = element('button', { type: 'button' }, labelOfPart(key, plans), element('b', {}, String(occurrences)))
     button.dataset.part = key
     button.setAttribute('aria-pressed', String(key === chosen))
     return element('li', {}, button)
@@ -258,27 +297,6 @@ function partButtons({ parts }: Answer, chosen: string): HTMLElement {
   list.setAttribute('aria-label', '筛选')
   return list
 }
-
-function takeAway({ answer, plans, typed }: Shown): HTMLElement {
-  const copy = element('button', { type: 'button' }, '复制全部')
-  copy.addEventListener('click', () => {
-    const text = toPlainText(answer, plans)
-    const lines = text.trimEnd().split('\n')
-    void offerCopy(copy, { text, html: lines.map((line) => element('p', {}, line).outerHTML).join('') })
-  })
-  const download = element('button', { type: 'button' }, '下载表格（CSV）')
-  download.addEventListener('click', () => {
-    offerDownload(`${nameOfFile(typed)}.csv`, toHitsCsv(answer, plans), 'text/csv')
-  })
-  return element('p', { className: 'take screen' }, copy, download)
-}
-
-/** 查找 金融, without what file systems refuse. */
-const nameOfFile = (typed: string) =>
-  `查找 ${typed
-    .replace(/[\\/:*?"<>|\s]+/g, ' ')
-    .trim()
-    .slice(0, 40)}`.trim()
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 

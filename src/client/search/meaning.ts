@@ -1,14 +1,15 @@
 /** What was meant where a question is not, or not wholly, answered by what stands there: worked out when it is needed. */
 import type { Also, findAlso } from '../../search/also.ts'
 import { createAskedWords } from '../../search/asked-words.ts'
-import type { CorpusParagraph } from '../../search/corpus.ts'
+import type { CorpusEntry, CorpusParagraph } from '../../search/corpus.ts'
 import { explain, type Explanation } from '../../search/explain.ts'
-import type { Folded } from '../../search/fold.ts'
 import type { FoldedQuery } from '../../search/match.ts'
-import { nothingMeant } from '../../search/meant.ts'
+import { nothingMeant, type Meant } from '../../search/meant.ts'
 import type { createNearly, Near } from '../../search/nearly.ts'
 import { keyOf, rankRelated, scoreWords, type Related } from '../../search/related.ts'
 import { unitsWithAll } from '../../search/same-unit.ts'
+import type { Nearby } from '../../search/search.ts'
+import type { Opened } from './open-search.ts'
 import type { SearchSite } from './search-site.ts'
 import { segment } from './segment.ts'
 
@@ -30,66 +31,84 @@ export interface NearMeaning {
   readonly findAlso: typeof findAlso
 }
 
-/** What is searched. */
-interface Searched {
-  readonly paragraphs: readonly CorpusParagraph[]
-  /** The paragraphs' texts, folded. */
-  readonly folded: readonly string[]
-  readonly fold: (text: string) => Folded
-}
-
 /**
  * Make the function that tells what a query means. It loads what it needs at the first; what is meant besides the words of
  * the text is left out where that does not come.
  *
  * @returns A function of the query, what was typed, and the paragraphs that have been found already.
  */
-export function createMeaning({ paragraphs, folded, fold }: Searched, site: SearchSite, near?: NearMeaning) {
-  let opened: ReturnType<typeof open> | undefined
-  return async (query: FoldedQuery, typed: string, found: readonly Found[] = []): Promise<Meaning> => {
-    opened ??= open()
-    opened.catch(() => (opened = undefined))
-    const { entries, meant, askWords, nearly } = await opened
-    const asked = askWords(query.phrases)
-    const explanation = explain(query, fold(typed).text, asked, paragraphs, folded, fold)
-    const isElsewhere = explanation.source.length + explanation.across.length > 0
-    const words = asked.flatMap(({ meanings }) => meanings.map(({ word }) => word))
-    const known = new Set(found.map(keyOf))
-    const rest = paragraphs
-      .map((paragraph, index) => ({ paragraph, text: folded[index] ?? '' }))
-      .filter(
-        ({ paragraph, text }) => !known.has(keyOf(paragraph)) && !query.exclusions.some((one) => text.includes(one))
-      )
-    const rankBy = (scores: ReturnType<typeof scoreWords>) =>
-      isElsewhere
-        ? []
-        : rankRelated(
-            asked,
-            rest.map(({ paragraph }) => paragraph),
-            rest.map(({ text }) => text),
-            scores
-          )
-    const related = rankBy(scoreWords(words, paragraphs, folded))
+export function createMeaning({ search, fold }: Pick<Opened, 'search' | 'fold'>, site: SearchSite, near?: NearMeaning) {
+  let data: Promise<readonly [readonly CorpusEntry[], Meant]> | undefined
+  let whole: ReturnType<typeof createTelling> | undefined
+
+  return async (query: FoldedQuery, typed: string, found: readonly Place[] = []): Promise<Meaning> => {
+    data ??= Promise.all([site.entries(), site.meant().catch(() => nothingMeant)])
+    data.catch(() => (data = undefined))
+    const [nearby, [entries, meant]] = await Promise.all([search.near(query, typed), data])
+    if (nearby.isAll) {
+      whole ??= createTelling(nearby, entries, meant)
+      return whole(query, typed, found)
+    }
+    // Of a part of the paragraphs nothing can be counted: the search is asked how often each word stands there.
+    const meaning = createTelling(nearby, entries, meant)(query, typed, found)
+    const { explanation, near: words } = meaning
     return {
-      explanation,
-      near: isElsewhere || found.length > 0 ? [] : (nearly?.(query.phrases, typed) ?? []),
-      also: near?.findAlso(query, paragraphs, folded, entries, meant, fold),
-      units: explanation.isApart ? unitsWithAll(query.phrases, paragraphs, folded) : [],
-      related,
-      async rank() {
-        const scores = related.length > 0 ? await site.score?.(words) : undefined
-        const ranked = scores ? rankBy(scores) : []
-        return ranked.length > 0 ? ranked : related
-      }
+      ...meaning,
+      also: undefined,
+      explanation: { ...explanation, words: await Promise.all(explanation.words.map(count(({ word }) => word))) },
+      near: await Promise.all(words.map(count(({ query }) => query)))
     }
   }
 
-  async function open() {
-    const [entries, meant] = await Promise.all([site.load('entries'), site.load('meant').catch(() => nothingMeant)])
+  /** Give the occurrences in all paragraphs. */
+  function count<Word>(wordOf: (word: Word) => string) {
+    return async (word: Word) => {
+      const { occurrences } = await search.find({ phrases: [fold(wordOf(word)).text], exclusions: [] }, {})
+      return { ...word, occurrences }
+    }
+  }
+
+  function createTelling({ paragraphs, folded }: Nearby, entries: readonly CorpusEntry[], meant: Meant) {
     const askWords = createAskedWords(folded, entries, meant.everyday, fold, segment)
     const countOf = (phrase: string) => folded.reduce((sum, text) => sum + text.split(phrase).length - 1, 0)
-    return { entries, meant, askWords, nearly: near?.createNearly(meant, entries, fold, countOf, segment) }
+    const nearly = near?.createNearly(meant, entries, fold, countOf, segment)
+
+    return (query: FoldedQuery, typed: string, found: readonly Place[]): Meaning => {
+      const asked = askWords(query.phrases)
+      const explanation = explain(query, fold(typed).text, asked, paragraphs, folded, fold)
+      const isElsewhere = explanation.source.length + explanation.across.length > 0
+      const words = asked.flatMap(({ meanings }) => meanings.map(({ word }) => word))
+      const known = new Set(found.map(keyOf))
+      const rest = paragraphs
+        .map((paragraph, index) => ({ paragraph, text: folded[index] ?? '' }))
+        .filter(
+          ({ paragraph, text }) =>
+            paragraph.id !== '' && !known.has(keyOf(paragraph)) && !query.exclusions.some((one) => text.includes(one))
+        )
+      const rankBy = (scores: ReturnType<typeof scoreWords>) =>
+        isElsewhere
+          ? []
+          : rankRelated(
+              asked,
+              rest.map(({ paragraph }) => paragraph),
+              rest.map(({ text }) => text),
+              scores
+            )
+      const related = rankBy(scoreWords(words, paragraphs, folded))
+      return {
+        explanation,
+        near: isElsewhere || found.length > 0 ? [] : (nearly?.(query.phrases, typed) ?? []),
+        also: near?.findAlso(query, paragraphs, folded, entries, meant, fold),
+        units: explanation.isApart ? unitsWithAll(query.phrases, paragraphs, folded) : [],
+        related,
+        async rank() {
+          const scores = related.length > 0 ? await site.score?.(words) : undefined
+          const ranked = scores ? rankBy(scores) : []
+          return ranked.length > 0 ? ranked : related
+        }
+      }
+    }
   }
 }
 
-type Found = Pick<CorpusParagraph, 'plan' | 'id'>
+type Place = Pick<CorpusParagraph, 'plan' | 'id'>

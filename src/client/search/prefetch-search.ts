@@ -7,7 +7,7 @@ export function prefetchSearch(document: Document): void {
   const build = document.body.dataset.corpus ?? ''
   if (!box || page === undefined || !location.protocol.startsWith('http')) return
   const prefetch = () => {
-    for (const path of ['search.html', pathOfData('plans', build), pathOfData('paragraphs', build)]) {
+    for (const path of ['search.html', pathOfData('corpus', build)]) {
       const link = document.createElement('link')
       link.rel = 'prefetch'
       link.href = new URL(path, page).href

@@ -4,23 +4,22 @@
  * For tests and tools the answer carries data: `data-state` idle, busy, done or error, `data-occurrences`,
  * `data-paragraphs`, and at each hit `data-paragraph`.
  */
-import { isInPart, toAnswer } from '../../search/answer.ts'
-import { findCited } from '../../search/cited.ts'
-import { createEngine, type Found } from '../../search/engine.ts'
-import { createFold, readSimplified } from '../../search/fold.ts'
 import { foldQuery, type FoldedQuery } from '../../search/match.ts'
 import { parseQuery } from '../../search/parse-query.ts'
-import { createSuggest, pickHeadings, pickMeasures } from '../../search/suggest.ts'
+import type { Found } from '../../search/engine.ts'
+import { createSuggest } from '../../search/suggest.ts'
 import { createAnswerView } from './answer-view.ts'
 import { isTyped } from './fill-box.ts'
+import { createFilters } from './filters.ts'
 import { keepPlace, returnToPlace } from './keep-place.ts'
 import { createMeaning, type Meaning, type NearMeaning } from './meaning.ts'
 import { alsoOf, relatedOf } from './meant-view.ts'
 import { findReason, MissingFile, renew } from '../load/missing-file.ts'
+import { openSearch, type Opened } from './open-search.ts'
 import { partOf, readQuestion } from './question.ts'
 import type { SearchSite } from './search-site.ts'
 
-/** How long after a key the search waits for the next, in milliseconds. */
+/** How long after a key a search that costs requests waits for the next, in milliseconds. */
 const pause = 120
 
 /** How long an answer waits for the names to stand above it, in milliseconds; later ones stand below and move nothing. */
@@ -35,9 +34,10 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
   const target = document.getElementById('search-answer')
   const status = document.getElementById('search-status')
   if (!form || !box || !target || !status) return
-  const filters = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')]
 
-  const open = openSearch(site, near)
+  const opening = createOpening(site, near)
+  const open = () => opening.open()
+  const filters = createFilters(document, site)
   const view = createAnswerView(target, status, site)
   keepPlace(target)
   /** The chapter or plan that the answer is narrowed to. */
@@ -61,7 +61,7 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
     event.preventDefault()
     void ask({ mayJump: true })
   })
-  for (const filter of filters) filter.addEventListener('change', narrow)
+  filters.whenChosen(narrow)
   target.addEventListener('click', (event) => {
     const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[data-part]')
     if (!button) return
@@ -96,11 +96,7 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
   function readAddress(): void {
     const address = readQuestion()
     if (box) box.value = address.get('q') ?? ''
-    for (const filter of filters) {
-      filter.value = address.get(filter.name) ?? ''
-      const more = filter.closest('details')
-      if (filter.value && more) more.open = true
-    }
+    filters.choose(address)
     part = address.get('in') ?? ''
     isDraft = true
     asked = address.toString()
@@ -115,74 +111,87 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
   function askSoon(): void {
     window.clearTimeout(timer)
     part = ''
-    timer = window.setTimeout(() => void ask({ isTyping: true }), pause)
+    if (opening.isAtHand()) void ask({ isTyping: true })
+    else timer = window.setTimeout(() => void ask({ isTyping: true }), pause)
   }
 
   async function ask({ isTyping = false, mayJump = false }): Promise<void> {
     window.clearTimeout(timer)
     const typed = box?.value ?? ''
-    const chosen = filters.filter(({ value }) => value).map(({ name, value }) => [name, value] as const)
+    const chosen = filters.chosen()
     const turn = ++latest
     view.showBusy()
     try {
-      const { plans, paragraphs, fold, simplify, engine, suggest, tellMeaning } = await open()
+      const opened = await open()
+      const { plans, fold, simplify, search, suggest, tellMeaning } = opened
       const query = foldQuery(parseQuery(typed), fold)
       if (turn !== latest) return
-      const finding = engine.find(query, Object.fromEntries(chosen))
-      const names = suggest()
+      const narrowed = { ...Object.fromEntries(chosen), ...(part && { in: part }) }
+      const finding = Promise.all([
+        search.find(query, Object.fromEntries(chosen)),
+        part ? search.find(query, narrowed) : undefined,
+        search.cited(typed),
+        chosen.length === 0 ? search.headings(query) : [],
+        search.measures(query, narrowed)
+      ])
+      const names = suggest.names()
       names.catch(() => undefined)
       // Takes as long as the search, so it runs in parallel.
       writeAddress(typed, chosen, isTyping)
-      const found = await finding
-      // Hits are an answer without the names. That there are none is an answer only with them.
-      const isAnswer = found.length > 0 || query.phrases.length === 0
-      const suggesting = isAnswer ? names.catch(() => () => []) : names
+      const [all, inPart, cited, headings, measures] = await finding
+      const answer = inPart ?? all
+      const found = await answer.read(0, search.screen)
+      // Hits are an answer without the names. That there are none is an answer only with them, and what is said of them.
+      const isAnswer = all.paragraphs > 0 || query.phrases.length === 0
+      const suggesting = isAnswer ? names.catch(() => () => []) : suggest.entries()
       const early = isAnswer ? await Promise.race([suggesting, wait(patience)]) : await suggesting
       // A later question has been asked meanwhile.
+      if (chosen.length > 0) await filters.fill()
       if (turn !== latest) return
 
-      const cited = findCited(typed, plans, paragraphs)
       const [jump, ...otherJumps] = cited?.lacking === undefined ? (cited?.jumps ?? []) : []
-      const [first, ...others] = found
       const isSentence = query.phrases.length === 1 && [...(query.phrases[0] ?? '')].length >= sentence
       if (mayJump && jump && otherJumps.length === 0) {
         view.showNothing()
         site.goTo(jump.plan, jump.id)
         return
       }
-      if (mayJump && !cited && first && others.length === 0 && isSentence) {
+      const [first] = found
+      if (mayJump && !cited && first && all.paragraphs === 1 && isSentence) {
         view.showNothing()
         site.goTo(first.plan, first.id, { query: simplify(typed) })
         return
       }
-      const shownParagraphs = part ? found.filter((paragraph) => isInPart(paragraph, part)) : found
-      const answer = toAnswer(shownParagraphs, plans)
-      const isNothing = found.length === 0 && query.phrases.length > 0 && chosen.length === 0 && !cited
+      const isNothing = all.paragraphs === 0 && query.phrases.length > 0 && chosen.length === 0 && !cited
       const meaning = isNothing ? await tellMeaning(query, typed) : undefined
       if (turn !== latest) return
       const shown = {
         typed,
-        chosen: filters.filter(({ value }) => value).map((filter) => filter.selectedOptions[0]?.text ?? ''),
+        chosen: filters.names(),
         isAsked: query.phrases.length > 0,
         plans,
         answer,
-        all: part ? toAnswer(found, plans) : answer,
+        found,
+        all,
         part,
-        narrowed: { ...Object.fromEntries(chosen), ...(part && { in: part }) },
+        narrowed,
         query: simplify(typed),
-        headings: chosen.length === 0 ? pickHeadings(plans, query, fold) : [],
+        headings,
         cited,
         meaning
       }
       view.show(shown)
-      if (early) view.showEntries(shown, early(query), pickMeasures(found, query, fold), { isLate: false })
+      if (early) view.showEntries(shown, early(query), measures, { isLate: false })
       returnToPlace()
       if (meaning) void showRelated(meaning, turn)
       else if (found.length > 0 && query.phrases.length > 1 && chosen.length === 0 && !part)
         void showMore(query, typed, found, turn)
-      if (early) return
-      const suggested = await suggesting
-      if (turn === latest) view.showEntries(shown, suggested(query), pickMeasures(found, query, fold), { isLate: true })
+      const late = early ? undefined : await suggesting
+      if (late && turn === latest) view.showEntries(shown, late(query), measures, { isLate: true })
+      if (early) void filters.fill()
+      // What is said of them comes after the answer.
+      const noted = isAnswer ? await suggest.entries().catch(() => undefined) : undefined
+      if (noted && turn === latest) view.showNotes(noted(query))
     } catch (error) {
       const reason = error instanceof MissingFile ? await findReason(error) : 'unknown'
       if (turn !== latest) return
@@ -214,7 +223,7 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
   async function suggestNames(letters: string): Promise<void> {
     const turn = ++latest
     const { fold, suggest } = await open()
-    const suggested = (await suggest())(foldQuery(parseQuery(letters), fold))
+    const suggested = (await suggest.entries())(foldQuery(parseQuery(letters), fold))
     if (turn === latest) view.showNames(suggested)
   }
 
@@ -239,34 +248,39 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
 
 const wait = (milliseconds: number) => new Promise<undefined>((resolve) => window.setTimeout(resolve, milliseconds))
 
-/** @returns What opens the search: it tries again what did not come. */
-function openSearch(site: SearchSite, near?: NearMeaning) {
-  let opened: ReturnType<typeof open> | undefined
-  let suggest: Promise<ReturnType<typeof createSuggest>> | undefined
-  return () => {
-    opened ??= open()
-    opened.catch(() => (opened = undefined))
-    return opened
-  }
-
-  async function open() {
-    const simplified = readSimplified(await site.load('simplified'))
-    const fold = createFold(simplified)
-    const paragraphs = await site.load('paragraphs')
-    const folded = paragraphs.map(({ text }) => fold(text).text)
-    return {
-      plans: await site.load('plans'),
-      paragraphs,
-      folded,
-      fold,
-      simplify: (text: string) => [...text].map((character) => simplified.get(character) ?? character).join(''),
-      tellMeaning: createMeaning({ paragraphs, folded, fold }, site, near),
-      engine: createEngine(paragraphs, folded, () => site.load('entries'), fold),
-      suggest: () => {
-        suggest ??= site.load('entries').then((entries) => createSuggest(entries, fold))
-        suggest.catch(() => (suggest = undefined))
-        return suggest
-      }
+/** Opens the search once; what did not come is tried again. */
+function createOpening(site: SearchSite, near?: NearMeaning) {
+  let opening:
+    | Promise<
+        Opened & {
+          readonly suggest: ReturnType<typeof createSuggesting>
+          readonly tellMeaning: ReturnType<typeof createMeaning>
+        }
+      >
+    | undefined
+  let isAtHand = false
+  return {
+    /** Whether an answer costs no request. */
+    isAtHand: () => isAtHand,
+    open() {
+      opening ??= openSearch(site).then((opened) => {
+        isAtHand = opened.search.screen === Infinity
+        return { ...opened, suggest: createSuggesting(site, opened), tellMeaning: createMeaning(opened, site, near) }
+      })
+      opening.catch(() => (opening = undefined))
+      return opening
     }
   }
+}
+
+/** What finds terms and places by their names, and by what is said of them as well. */
+function createSuggesting(site: SearchSite, { fold }: Opened) {
+  const known = new Map<'names' | 'entries', Promise<ReturnType<typeof createSuggest>>>()
+  const make = (what: 'names' | 'entries') => {
+    const made = known.get(what) ?? site[what]().then((entries) => createSuggest(entries, fold))
+    known.set(what, made)
+    made.catch(() => known.delete(what))
+    return made
+  }
+  return { names: () => make('names'), entries: () => make('entries') }
 }

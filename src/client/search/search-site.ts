@@ -1,7 +1,19 @@
 import { pageOf, type EntryRef } from '../../model/entry.ts'
 import { addressOfUnit, type Narrowed, type Target } from '../../search/address.ts'
-import type { Corpus } from '../../search/corpus.ts'
-import { fileOfPart, pathOfData, readPart, type Delivered } from '../../search/data-file.ts'
+import type { CorpusEntry } from '../../search/corpus.ts'
+import {
+  pathOfData,
+  pathOfIndex,
+  readFile,
+  type CorpusFile,
+  type DataFile,
+  type Delivered,
+  type SearchFiles
+} from '../../search/data-file.ts'
+import type { createGramSearch } from '../../search/grams/gram-search.ts'
+import type { Meant } from '../../search/meant.ts'
+import { unpackNames } from '../../search/pack-names.ts'
+import { loadPart } from '../load/load-part.ts'
 import type { Scores } from '../../search/related.ts'
 import { loadScript } from '../load/load-script.ts'
 import { MissingFile } from '../load/missing-file.ts'
@@ -9,8 +21,15 @@ import { createScorer } from './score-related.ts'
 
 /** What the search reads, and where its answers lead. */
 export interface SearchSite {
-  /** @throws {MissingFile} When the part does not come, or is not of this page's build. */
-  readonly load: <Part extends keyof Corpus>(part: Part) => Promise<Corpus[Part]>
+  /** @throws {MissingFile} When it does not come, or is not of this page's build. So do the others. */
+  readonly corpus: () => Promise<CorpusFile>
+  /** Terms and places, without what is said of them. */
+  readonly names: () => Promise<readonly CorpusEntry[]>
+  readonly entries: () => Promise<readonly CorpusEntry[]>
+  /** What may be meant besides the words of the text. */
+  readonly meant: () => Promise<Meant>
+  /** Make the search of a large collection. */
+  readonly openIndex?: (...given: IndexArguments) => Promise<ReturnType<typeof createGramSearch>>
   readonly addressOfUnit: (plan: string, id: string, target?: Target) => string
   readonly addressOfEntry: (entry: EntryRef) => string
   /** Where the answer to a question is shown. */
@@ -21,8 +40,13 @@ export interface SearchSite {
   readonly goTo: (plan: string, id: string, target?: Target) => void
 }
 
+type GramSearch = Parameters<typeof createGramSearch>
+type IndexArguments = [index: GramSearch[0], plans: GramSearch[1], fold: GramSearch[3]]
+
 declare global {
   var searchData: Delivered[] | undefined
+  /** Left by the script of pages whose search reads an index. */
+  var openGrams: typeof createGramSearch | undefined
 }
 
 /**
@@ -34,7 +58,22 @@ declare global {
 export function openSite(document: Document, root: string): SearchSite {
   const build = document.body.dataset.corpus ?? ''
   const loading = new Map<string, Promise<unknown>>()
+  const load = <File extends DataFile>(file: File) =>
+    loadFile(file, pathOfData(file, build)) as Promise<SearchFiles[File]>
   return {
+    corpus: () => load('corpus'),
+    names: async () => unpackNames(await load('names')),
+    meant: () => load('meant'),
+    async entries() {
+      const [names, notes] = await Promise.all([load('names'), load('notes')])
+      return unpackNames(names, notes)
+    },
+    async openIndex(index, plans, fold) {
+      if (!globalThis.openGrams) await loadPart('grams')
+      const loadIndex = (name: string) => loadFile(name, pathOfIndex(name, build))
+      if (!globalThis.openGrams) throw new TypeError('Expected the script of the index to leave its function.')
+      return globalThis.openGrams(index, plans, loadIndex, fold)
+    },
     addressOfUnit: (plan, id, target) => addressOfUnit(root, plan, id, target),
     addressOfEntry: (entry) => root + pageOf(entry).slice(1),
     addressOfAnswer: (query, narrowed) =>
@@ -42,19 +81,19 @@ export function openSite(document: Document, root: string): SearchSite {
     score: createScorer(root),
     goTo(plan, id, target) {
       location.replace(addressOfUnit(root, plan, id, target))
-    },
-    async load(part) {
-      const read = () => readPart(globalThis.searchData ?? [], build, part)
-      const known = read()
-      if (known !== undefined) return known
-      const path = pathOfData(fileOfPart(part), build)
-      const loaded = loading.get(path) ?? loadScript(root + path).catch(() => undefined)
-      loading.set(path, loaded)
-      await loaded
-      const value = read()
-      if (value !== undefined) return value
-      loading.delete(path)
-      throw new MissingFile(root + path, build)
     }
+  }
+
+  async function loadFile(file: string, path: string): Promise<unknown> {
+    const read = () => readFile(globalThis.searchData ?? [], build, file)
+    const known = read()
+    if (known !== undefined) return known
+    const loaded = loading.get(path) ?? loadScript(root + path).catch(() => undefined)
+    loading.set(path, loaded)
+    await loaded
+    const content = read()
+    if (content !== undefined) return content
+    loading.delete(path)
+    throw new MissingFile(root + path, build)
   }
 }

@@ -23,8 +23,6 @@ export interface RecordEnds {
   readonly sources: number
   /** Measures, by their words. */
   readonly measures: number
-  /** What is said of terms and places, in the order of the entries. */
-  readonly notes: number
 }
 
 /** What a page must know of an index, whatever its size. */

@@ -1,4 +1,5 @@
 /** The index answers as the search through all of a collection does, whatever is asked and however long its lists are. */
+import { nothingMeant } from '../meant.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Narrowed } from '../address.ts'
@@ -72,7 +73,7 @@ const corpus = fc
         )
       )
     }))
-    return { plans, paragraphs, entries, simplified: '橋桥' }
+    return { plans, paragraphs, entries, simplified: '橋桥', meant: nothingMeant }
   })
 
 const asked = fc.record({

@@ -19,6 +19,9 @@ import { createTexts } from './texts.ts'
 /** Of headings and measures. */
 const most = 8
 
+/** Paragraphs that a window shows, or a few more. */
+const screen = 10
+
 /**
  * @param plans Without their units.
  */
@@ -38,6 +41,7 @@ export function createGramSearch(
   const all: Range = { from: 0, to: ends.paragraphs }
 
   return {
+    screen,
     async find(query, narrowed) {
       const names = (['place', 'term'] as const).flatMap((type) => {
         const id = narrowed[type]

@@ -40,7 +40,7 @@ export async function findNear(
     if (!paragraphs.some(({ plan, id }) => plan === record.plan && id === record.id))
       paragraphs.push({ ...record, entries: [] })
   }
-  return { paragraphs, folded: paragraphs.map(({ text }) => fold(text).text) }
+  return { paragraphs, folded: paragraphs.map(({ text }) => fold(text).text), isAll: false }
 
   /** The records that have most pairs of characters of a phrase, rare ones above all. */
   async function rank(phrase: string): Promise<number[]> {

@@ -41,10 +41,9 @@ export function toRecords({ plans, paragraphs, entries }: Corpus): Records {
   const measures = texts.flatMap(({ plan, id, text, measure = 0 }): TextRecord[] =>
     measure > 0 ? [{ plan, id, text: text.slice(0, measure) }] : []
   )
-  const notes = entries.map(({ text }): TextRecord => ({ plan: '', id: '', text }))
-  const kinds = [texts, headings, sources, measures, notes]
+  const kinds = [texts, headings, sources, measures]
   const ends = kinds.map((_, kind) => kinds.slice(0, kind + 1).reduce((sum, { length }) => sum + length, 0))
-  const [endOfParagraphs = 0, endOfHeadings = 0, endOfSources = 0, endOfMeasures = 0, endOfNotes = 0] = ends
+  const [endOfParagraphs = 0, endOfHeadings = 0, endOfSources = 0, endOfMeasures = 0] = ends
 
   const keyed = new Map<string, number[]>()
   for (const [record, { entries: named }] of paragraphs.entries())
@@ -60,8 +59,7 @@ export function toRecords({ plans, paragraphs, entries }: Corpus): Records {
       paragraphs: endOfParagraphs,
       headings: endOfHeadings,
       sources: endOfSources,
-      measures: endOfMeasures,
-      notes: endOfNotes
+      measures: endOfMeasures
     },
     keyed,
     plans: firstsOf(plans.map(({ id }) => id)),
