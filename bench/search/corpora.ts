@@ -8,9 +8,16 @@ import { createRandom } from '../random.ts'
 
 /** The corpus of the built site. */
 export async function readCorpus(build: string): Promise<Corpus> {
-  const { plans, simplified, ...whole } = await read('corpus')
-  if (!('paragraphs' in whole)) throw new Error('Expected a site of one small plan in dist/, found a large collection.')
-  const { paragraphs } = whole
+  const { plans: held, paragraphs: texts } = await read('corpus')
+  if (!texts) throw new Error('Expected a site of one small plan in dist/, found a large collection.')
+  const [named, sources, simplified] = [await read('named'), await read('sources'), await read('simplified')]
+  const paragraphs = texts.map((paragraph, index) => ({
+    ...paragraph,
+    ...(sources[index] && { source: sources[index] }),
+    entries: named[index] ?? []
+  }))
+  const lacking = await read('lacking')
+  const plans = held.map((plan, index) => ({ ...plan, ...lacking[index] }))
   return {
     plans,
     simplified,

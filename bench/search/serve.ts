@@ -24,6 +24,8 @@ export async function serve(folder: string) {
         traffic.requests++
         response.writeHead(200, {
           'content-type': type ?? (path.endsWith('.json') ? 'application/json' : 'application/octet-stream'),
+          // As usual hosts have it, for what has its content in its name above all.
+          'cache-control': 'max-age=600',
           ...(type && { 'content-encoding': 'gzip' })
         })
         response.end(body)

@@ -168,8 +168,7 @@ const format: TextFormat = {
   toHeading: (page) => h(page.section ? 'h3' : 'h2', toHeading(page)),
   toParagraph: (paragraph, line) => numbered(paragraph, [line]),
   toParagraphLink: (id) => ({ href: `#${id}` }),
-  reference: { dataNote: '' },
-  toDot: (id) => h('a.correction', { href: `#${id}`, dataNote: '', ariaLabel: '此处文字有更正' })
+  toDot: (id) => h('a.correction', { href: `#${id}`, ariaLabel: '此处文字有更正' })
 }
 
 function toHeading(unit: Parameters<typeof headingOf>[0]): (string | Element)[] {

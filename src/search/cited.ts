@@ -18,6 +18,10 @@ export interface Cited {
   readonly elsewhere?: readonly string[]
 }
 
+/** Whether what was typed may be a citation: for all else {@link findCited} finds nothing. */
+export const isCitation = (typed: string): boolean =>
+  parseCitation(typed) !== undefined || spellCitation(typed) !== undefined
+
 /**
  * Find the unit that is cited, in the plan that is named with it, else in all that have it.
  *

@@ -16,8 +16,12 @@ import { unpackNames } from './pack-names.ts'
 import { identify } from './to-corpus.ts'
 
 const corpus: Corpus = {
-  plans: [{ id: 'river-2030', title: '小河规划', shortTitle: '小河', units: { chp_1: '总则' } }],
-  paragraphs: [{ plan: 'river-2030', id: 'chp_1__intro__p_1', text: '“小河”\u2028', entries: [] }],
+  plans: [
+    { id: 'river-2030', title: '小河规划', shortTitle: '小河', units: { chp_1: '总则' }, missing: { chp_2: '桥' } }
+  ],
+  paragraphs: [
+    { plan: 'river-2030', id: 'chp_1__intro__p_1', text: '“小河”\u2028', source: [[1, 3, '小何']], entries: [] }
+  ],
   entries: [{ entry: 'place:xiao-he', headword: '小河', forms: ['小河'], pinyin: 'xiao he', text: '小' }],
   simplified: '漢汉',
   meant: {
@@ -55,10 +59,21 @@ test('all files come back, in whatever order they come', () => {
   for (const [name, content] of shards) expect(readFile(delivered, build, name)).toEqual(content)
 })
 
-test('of a small collection all is in three files', () => {
-  const { corpus: whole, names, notes } = contents
-  expect(whole).toEqual({ plans: corpus.plans, paragraphs: corpus.paragraphs, simplified: corpus.simplified })
-  expect(unpackNames(names, notes)).toEqual(corpus.entries)
+test('of a small collection all is in eight files', () => {
+  const { corpus: whole, names, notes, simplified, named, sources, lacking, meant } = contents
+  const paragraphs = whole.paragraphs?.map((paragraph, index) => ({
+    ...paragraph,
+    ...(sources[index] && { source: sources[index] }),
+    entries: named[index]
+  }))
+  const plans = whole.plans.map((plan, index) => ({ ...plan, ...lacking[index] }))
+  expect({ plans, paragraphs, simplified, entries: unpackNames(names, notes), meant }).toEqual(corpus)
+})
+
+test('characters that a title, a name or the source has come with the texts', () => {
+  expect(contents.corpus).not.toHaveProperty('simplified')
+  const titled = { ...corpus, plans: corpus.plans.map((plan) => ({ ...plan, units: { chp_1: '漢' } })) }
+  expect(contentsOf(titled).corpus.simplified).toBe('漢汉')
 })
 
 test('of a large one texts and titles come with what is shown', () => {

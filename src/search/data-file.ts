@@ -2,7 +2,8 @@
  * The files that the search reads: classic scripts, the only data that a page from a folder can read. Each says of which
  * build it is, in its address and in itself, and gives all that it has or nothing: cut short, it does not run.
  */
-import type { Corpus } from './corpus.ts'
+import type { Corpus, CorpusParagraph, CorpusPlan } from './corpus.ts'
+import { readSimplified } from './fold.ts'
 import type { Meant } from './meant.ts'
 import type { GramIndex } from './grams/format.ts'
 import { packNames, type PackedNames } from './pack-names.ts'
@@ -12,13 +13,30 @@ export interface SearchFiles {
   /** What every answer needs: all paragraphs of a small collection, the way into the index of a large one. */
   readonly corpus: CorpusFile
   readonly names: PackedNames
+  /** Traditional characters, each before the simplified one; needed for what is typed only. */
+  readonly simplified: string
+  /** By paragraph what it names, as numbers of entries; needed to narrow an answer to a place or term. */
+  readonly named: readonly (readonly number[])[]
+  /** By plan what the site lacks of it; needed where a unit is cited. */
+  readonly lacking: readonly Lacking[]
+  /** By number of the paragraph what its source has; needed where nothing is as it was typed. */
+  readonly sources: Readonly<Record<number, NonNullable<CorpusParagraph['source']>>>
   /** What is said of the terms and places, in the order of their names. */
   readonly notes: readonly string[]
   readonly meant: Meant
 }
 
-export type CorpusFile = Pick<Corpus, 'plans' | 'simplified'> &
-  ({ readonly paragraphs: Corpus['paragraphs'] } | { readonly index: GramIndex })
+export type Lacking = Pick<CorpusPlan, 'missing' | 'extents'>
+
+export interface CorpusFile {
+  readonly plans: Corpus['plans']
+  /** Of a small collection. */
+  readonly paragraphs?: readonly Omit<CorpusParagraph, 'entries' | 'source'>[]
+  /** Of a large one. */
+  readonly index?: GramIndex
+  /** Where a page needs it for more than what is typed. */
+  readonly simplified?: string
+}
 
 export type DataFile = keyof SearchFiles
 
@@ -41,12 +59,27 @@ export const pathOfIndex = (name: string, build: string): string => `search/${bu
 
 /** What the files of a corpus have. @param index Of a large collection. */
 export function contentsOf({ plans, simplified, paragraphs, entries, meant }: Corpus, index?: GramIndex): SearchFiles {
+  const texts = paragraphs.map(({ entries: _, source: __, ...paragraph }) => paragraph)
+  const held = plans.map(({ missing: _, extents: __, ...plan }) => plan)
+  const names = packNames(entries)
+  // Texts have none of these characters; titles, names and readings of the source may have them.
+  const others = JSON.stringify([plans, names.names, paragraphs.map(({ source }) => source)])
+  const isNeeded = index !== undefined || [...readSimplified(simplified).keys()].some((one) => others.includes(one))
   return {
-    // Titles of units come with the paragraphs that are shown.
-    corpus: index
-      ? { plans: plans.map((plan) => ({ ...plan, units: {} })), simplified, index }
-      : { plans, simplified, paragraphs },
-    names: packNames(entries),
+    corpus: {
+      // Titles of units come with the paragraphs that are shown.
+      ...(index ? { plans: plans.map((plan) => ({ ...plan, units: {} })), index } : { plans: held, paragraphs: texts }),
+      ...(isNeeded && { simplified })
+    },
+    names,
+    simplified,
+    lacking: index
+      ? []
+      : plans.map(({ missing, extents }) => ({ ...(missing && { missing }), ...(extents && { extents }) })),
+    sources: index
+      ? {}
+      : Object.fromEntries(paragraphs.flatMap(({ source }, number) => (source ? [[number, source]] : []))),
+    named: index ? [] : paragraphs.map(({ entries }) => entries),
     notes: entries.map(({ text }) => text),
     meant
   }

@@ -1,37 +1,66 @@
 import { isInPart } from './answer.ts'
-import { findCited } from './cited.ts'
+import { findCited, isCitation } from './cited.ts'
 import type { CorpusEntry, CorpusParagraph, CorpusPlan } from './corpus.ts'
-import { createEngine } from './engine.ts'
+import { createEngine, type Filters, type Found } from './engine.ts'
 import { toFinding } from './finding.ts'
 import type { Folded } from './fold.ts'
+import type { FoldedQuery } from './match.ts'
 import type { Search } from './search.ts'
 import { pickHeadings, pickMeasures } from './suggest.ts'
 
-/**
- * The search of a small collection: looks through all of it.
- *
- * @param listEntries Called only for filters by place and term.
- */
+/** What few answers need. */
+export interface Asides {
+  /** Where an answer is narrowed to a place or a term. */
+  readonly listEntries: () => Promise<readonly CorpusEntry[]>
+  /** By paragraph, numbers of entries. */
+  readonly listNamed: () => Promise<readonly (readonly number[])[]>
+  /** Where a unit is cited: what the site lacks, by plan. */
+  readonly listLacking: () => Promise<readonly Pick<CorpusPlan, 'missing' | 'extents'>[]>
+  /** Where nothing is as it was typed: what the source has, by number of the paragraph. */
+  readonly listSources: () => Promise<Readonly<Record<number, NonNullable<CorpusParagraph['source']>>>>
+}
+
+/** The search of a small collection: looks through all of it. */
 export function createWholeSearch(
   plans: readonly CorpusPlan[],
-  paragraphs: readonly CorpusParagraph[],
-  listEntries: () => Promise<readonly CorpusEntry[]>,
+  texts: readonly Omit<CorpusParagraph, 'entries'>[],
+  asides: Asides,
   fold: (text: string) => Folded
 ): Search {
-  const folded = paragraphs.map(({ text }) => fold(text).text)
-  const engine = createEngine(paragraphs, folded, listEntries, fold)
+  const folded = texts.map(({ text }) => fold(text).text)
+  const paragraphs = texts.map((paragraph): CorpusParagraph => ({ ...paragraph, entries: [] }))
+  const engine = createEngine(paragraphs, folded, asides.listEntries, fold)
 
   return {
     screen: Infinity,
     async find(query, { in: part, ...filters }) {
-      const found = await engine.find(query, filters)
+      const found = await find(query, filters)
       return toFinding(part ? found.filter((paragraph) => isInPart(paragraph, part)) : found)
     },
     headings: (query) => Promise.resolve(pickHeadings(plans, query, fold)),
     async measures(query, { in: _, ...filters }) {
-      return pickMeasures(await engine.find(query, filters), query, fold)
+      return pickMeasures(await find(query, filters), query, fold)
     },
-    cited: (typed) => Promise.resolve(findCited(typed, plans, paragraphs)),
-    near: () => Promise.resolve({ paragraphs, folded, isAll: true })
+    async cited(typed) {
+      if (!isCitation(typed)) return undefined
+      const lacking = await asides.listLacking()
+      const whole = plans.map((plan, number) => ({ ...plan, ...lacking[number] }))
+      return findCited(typed, whole, paragraphs)
+    },
+    async near() {
+      const sources = await asides.listSources()
+      const sourced = paragraphs.map((paragraph, number) => {
+        const source = sources[number]
+        return source ? { ...paragraph, source } : paragraph
+      })
+      return { paragraphs: sourced, folded, isAll: true }
+    }
+  }
+
+  async function find(query: FoldedQuery, filters: Filters): Promise<readonly Found[]> {
+    if (!filters.place && !filters.term) return engine.find(query, filters)
+    const named = await asides.listNamed()
+    const naming = paragraphs.map((paragraph, index) => ({ ...paragraph, entries: named[index] ?? [] }))
+    return createEngine(naming, folded, asides.listEntries, fold).find(query, filters)
   }
 }

@@ -69,9 +69,16 @@ async function checkSearch(): Promise<Finding> {
   if (!form) return ['search', false, '这一页没有查找框。']
   const site = openSite(document, new URL('.', form.action).href)
   try {
-    const [corpus] = await Promise.all([site.corpus(), site.entries()])
-    if ('index' in corpus) await openSearch(site)
-    const count = 'index' in corpus ? corpus.index.ends.paragraphs : corpus.paragraphs.length
+    const [corpus] = await Promise.all([
+      site.corpus(),
+      site.entries(),
+      site.named(),
+      site.sources(),
+      site.lacking(),
+      site.simplified()
+    ])
+    if (corpus.index) await openSearch(site)
+    const count = corpus.index?.ends.paragraphs ?? corpus.paragraphs?.length ?? 0
     return ['search', true, `能用：${corpus.plans.length}份文件，${count}段，一字不漏。`]
   } catch {
     return [

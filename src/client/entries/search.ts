@@ -1,6 +1,4 @@
 /** The script of the search page, beside the one of all pages. */
-import { findAlso } from '../../search/also.ts'
-import { createNearly } from '../../search/nearly.ts'
 import { hideWithoutScript, sayRan } from '../load/say-ran.ts'
 import { openSearchPage } from '../search/search-page.ts'
 import { openSite } from '../search/search-site.ts'
@@ -10,6 +8,6 @@ hideWithoutScript(document)
 const form = document.querySelector<HTMLFormElement>('form[data-search]')
 const box = form?.querySelector<HTMLInputElement>('input[name=q]')
 if (form && box) {
-  openSearchPage(document, openSite(document, new URL('.', form.action).href), { createNearly, findAlso })
+  openSearchPage(document, openSite(document, new URL('.', form.action).href))
   if (!box.value) box.focus()
 }

@@ -14,6 +14,7 @@ import { measureFoot } from '../page/measure-foot.ts'
 import { textOf } from '../quote/paragraph-text.ts'
 import { offerParagraphTools } from '../quote/quote-paragraph.ts'
 import { offerSelectionTools } from '../quote/quote-selection.ts'
+import { more } from '../search/more.ts'
 import { openSearchPage } from '../search/search-page.ts'
 import type { SearchSite } from '../search/search-site.ts'
 import { selectInLinks } from '../quote/select-in-links.ts'
@@ -27,6 +28,8 @@ document.addEventListener('DOMContentLoaded', start)
 
 function start(): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false
+  // Each leads to its note on this page.
+  for (const mark of document.querySelectorAll<HTMLElement>('a.mark, a.correction')) mark.dataset.note = ''
   focusSearch(document)
   measureFoot(document)
   selectInLinks(document)
@@ -45,6 +48,12 @@ function search(corpus: Corpus): void {
   let closeStepper: (() => void) | undefined
   const site: SearchSite = {
     corpus: () => Promise.resolve(corpus),
+    simplified: () => Promise.resolve(corpus.simplified),
+    named: () => Promise.resolve([]),
+    // They stand with the paragraphs and the plan.
+    sources: () => Promise.resolve({}),
+    lacking: () => Promise.resolve([]),
+    more: () => Promise.resolve(more),
     names: () => Promise.resolve(corpus.entries),
     entries: () => Promise.resolve(corpus.entries),
     meant: () => Promise.resolve(corpus.meant),

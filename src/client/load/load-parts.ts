@@ -15,13 +15,26 @@ export function loadParts(document: Document): void {
     button.hidden = false
     button.addEventListener('click', load.bind(undefined, 'drawer'))
   }
-  document.addEventListener('selectionchange', load.bind(undefined, 'quote'), { once: true })
+  document.addEventListener('selectionchange', select)
   if (!has('.paragraph')) return
   const asked = new URLSearchParams(location.search)
   if (asked.has('q') || asked.has('words')) load('hits')
   whenSet(() => {
     if (settingOf('reading') === 'source') load('source')
   })
-  for (const event of ['pointerover', 'focusin'])
-    document.addEventListener(event, load.bind(undefined, 'quote'), { once: true })
+  const events = ['pointerover', 'focusin']
+  for (const event of events) document.addEventListener(event, reach)
+
+  function select(): void {
+    if (document.activeElement?.closest('form')) return
+    document.removeEventListener('selectionchange', select)
+    load('quote')
+  }
+
+  /** Whoever goes to a field is about to write, and quotes nothing. */
+  function reach({ target }: Event): void {
+    if (target instanceof Element && target.closest('form')) return
+    for (const event of events) document.removeEventListener(event, reach)
+    load('quote')
+  }
 }

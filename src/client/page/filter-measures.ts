@@ -37,11 +37,11 @@ export function filterMeasures(document: Document): void {
   async function loadTexts(): Promise<void> {
     const site = openSite(document, new URL('.', search).href)
     try {
-      const corpus = await site.corpus()
-      fold = createFold(readSimplified(corpus.simplified))
+      const [{ paragraphs }, simplified] = await Promise.all([site.corpus(), site.simplified()])
+      fold = createFold(readSimplified(simplified))
       // The texts of a large collection come one by one: too many for a table.
-      haveTextsFailed = !('paragraphs' in corpus)
-      const here = ('paragraphs' in corpus ? corpus.paragraphs : []).filter(({ plan }) => plan === form?.dataset.plan)
+      haveTextsFailed = paragraphs === undefined
+      const here = (paragraphs ?? []).filter(({ plan }) => plan === form?.dataset.plan)
       texts = new Map(here.map(({ id, text }) => [id, fold(text).text]))
     } catch {
       haveTextsFailed = true

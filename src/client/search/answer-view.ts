@@ -12,11 +12,9 @@ import type { Finding, Totals } from '../../search/finding.ts'
 import type { pickHeadings, pickMeasures, Suggested } from '../../search/suggest.ts'
 import { element } from '../page/element.ts'
 import type { Meaning } from './meaning.ts'
-import { alsoOf, explanationOf, nearOf } from './meant-view.ts'
 import type { Reason } from '../load/missing-file.ts'
 import type { SearchSite } from './search-site.ts'
-import { moreOf } from './more-hits.ts'
-import { takeAway } from './take-away.ts'
+import { tellMissing } from '../load/tell-missing.ts'
 
 export interface Shown {
   readonly typed: string
@@ -42,6 +40,9 @@ export interface Shown {
   readonly cited: Cited | undefined
   /** Where there is nothing exact. */
   readonly meaning: Meaning | undefined
+  /** What is shown of it: what to look for instead, and why there is nothing. */
+  readonly near: readonly HTMLElement[]
+  readonly explained: readonly HTMLElement[]
 }
 
 /** How long an answer may take before one is told that it is being looked for, in milliseconds. */
@@ -71,7 +72,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function show(shown: Shown): void {
-    const { isAsked, plans, answer, found, all, part, headings, cited, meaning } = shown
+    const { isAsked, plans, answer, found, all, part, headings, cited, meaning, near, explained } = shown
     target.textContent = ''
     entriesPart.textContent = ''
     relatedPart.textContent = ''
@@ -103,7 +104,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       })
       target.append(element('ul', { className: 'entries' }, ...rows))
     }
-    if (meaning) target.append(...nearOf(meaning.near, isLetters(shown.typed)))
+    target.append(...near)
     target.append(entriesPart)
     const counted = answer.occurrences > 0 && sayCounted(plans)
     if (counted) target.append(element('p', { className: 'counted' }, counted))
@@ -111,15 +112,21 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     const hits = element('div')
     target.append(hits)
     appendHits(hits, found, shown)
-    if (found.length < answer.paragraphs)
-      target.append(
-        moreOf(answer, found.length, (more) => {
-          appendHits(hits, more, shown)
+    if (found.length < answer.paragraphs) {
+      const rest = element('div')
+      target.append(rest)
+      const showMore = (more: readonly Found[]) => {
+        appendHits(hits, more, shown)
+      }
+      site
+        .more()
+        .then(({ moreOf }) => {
+          rest.append(moreOf(answer, found.length, showMore))
         })
-      )
-    if (answer.occurrences > 0) target.append(takeAway(shown))
-    if (meaning) target.append(...explanationOf(meaning, site))
-    if (meaning?.also) target.append(alsoOf(meaning.also))
+        .catch(tellMissing)
+    }
+    if (answer.occurrences > 0) target.append(takeAway(shown, site))
+    target.append(...explained)
     target.append(relatedPart)
     if (isNone(shown) || meaning?.explanation.isApart) target.append(...saysMissing(plans))
     target.dataset.state = isAsked ? 'done' : 'idle'
@@ -265,7 +272,7 @@ const isNone = ({ isAsked, chosen, answer, headings, cited, meaning }: Shown) =>
   !meaning?.explanation.isApart &&
   (meaning?.explanation.source.length ?? 0) + (meaning?.explanation.across.length ?? 0) === 0
 
-const isLetters = (typed: string) => /^[\p{Script=Latin}\s'’]+$/u.test(typed)
+export const isLetters = (typed: string) => /^[\p{Script=Latin}\s'’]+$/u.test(typed)
 
 const sayNames = (typed: string) =>
   isLetters(typed)
@@ -296,6 +303,21 @@ function partButtons({ parts }: Totals, chosen: string, plans: readonly CorpusPl
   const list = element('ul', { className: 'chapters screen' }, ...buttons)
   list.setAttribute('aria-label', '筛选')
   return list
+}
+
+function takeAway(shown: Shown, site: SearchSite): HTMLElement {
+  const offer = (name: string, what: 'copyAnswer' | 'downloadAnswer') => {
+    const button = element('button', { type: 'button' }, name)
+    button.addEventListener('click', () => {
+      site
+        .more()
+        .then((more) => more[what](button, shown))
+        .catch(tellMissing)
+    })
+    return button
+  }
+  const buttons = [offer('复制全部', 'copyAnswer'), offer('下载表格（CSV）', 'downloadAnswer')]
+  return element('p', { className: 'take screen' }, ...buttons)
 }
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

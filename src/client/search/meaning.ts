@@ -10,6 +10,7 @@ import { keyOf, rankRelated, scoreWords, type Related } from '../../search/relat
 import { unitsWithAll } from '../../search/same-unit.ts'
 import type { Nearby } from '../../search/search.ts'
 import type { Opened } from './open-search.ts'
+import type { createScorer } from './score-related.ts'
 import type { SearchSite } from './search-site.ts'
 import { segment } from './segment.ts'
 
@@ -25,8 +26,14 @@ export interface Meaning {
   readonly rank: () => Promise<readonly Related[]>
 }
 
-/** What only some pages have room for: words that are nearly there, and other names. */
-export interface NearMeaning {
+/** What only some pages have room for. */
+export interface MeaningTools {
+  readonly createScorer?: typeof createScorer
+  /** Words that are nearly there, and other names. */
+  readonly near?: NearMeaning
+}
+
+interface NearMeaning {
   readonly createNearly: typeof createNearly
   readonly findAlso: typeof findAlso
 }
@@ -35,22 +42,27 @@ export interface NearMeaning {
  * Make the function that tells what a query means. It loads what it needs at the first; what is meant besides the words of
  * the text is left out where that does not come.
  *
- * @returns A function of the query, what was typed, and the paragraphs that have been found already.
+ * @returns A function of the query, what was typed, the same folded, and the paragraphs that have been found already.
  */
-export function createMeaning({ search, fold }: Pick<Opened, 'search' | 'fold'>, site: SearchSite, near?: NearMeaning) {
+export function createMeaning(
+  { search, fold }: Pick<Opened, 'search' | 'fold'>,
+  site: SearchSite,
+  { near, createScorer }: MeaningTools
+) {
+  const score = site.root === undefined ? undefined : createScorer?.(site.root)
   let data: Promise<readonly [readonly CorpusEntry[], Meant]> | undefined
   let whole: ReturnType<typeof createTelling> | undefined
 
-  return async (query: FoldedQuery, typed: string, found: readonly Place[] = []): Promise<Meaning> => {
+  return async (query: FoldedQuery, typed: string, folded: string, found: readonly Place[] = []): Promise<Meaning> => {
     data ??= Promise.all([site.entries(), site.meant().catch(() => nothingMeant)])
     data.catch(() => (data = undefined))
     const [nearby, [entries, meant]] = await Promise.all([search.near(query, typed), data])
     if (nearby.isAll) {
       whole ??= createTelling(nearby, entries, meant)
-      return whole(query, typed, found)
+      return whole(query, typed, folded, found)
     }
     // Of a part of the paragraphs nothing can be counted: the search is asked how often each word stands there.
-    const meaning = createTelling(nearby, entries, meant)(query, typed, found)
+    const meaning = createTelling(nearby, entries, meant)(query, typed, folded, found)
     const { explanation, near: words } = meaning
     return {
       ...meaning,
@@ -73,9 +85,9 @@ export function createMeaning({ search, fold }: Pick<Opened, 'search' | 'fold'>,
     const countOf = (phrase: string) => folded.reduce((sum, text) => sum + text.split(phrase).length - 1, 0)
     const nearly = near?.createNearly(meant, entries, fold, countOf, segment)
 
-    return (query: FoldedQuery, typed: string, found: readonly Place[]): Meaning => {
+    return (query: FoldedQuery, typed: string, foldedTyped: string, found: readonly Place[]): Meaning => {
       const asked = askWords(query.phrases)
-      const explanation = explain(query, fold(typed).text, asked, paragraphs, folded, fold)
+      const explanation = explain(query, foldedTyped, asked, paragraphs, folded, fold)
       const isElsewhere = explanation.source.length + explanation.across.length > 0
       const words = asked.flatMap(({ meanings }) => meanings.map(({ word }) => word))
       const known = new Set(found.map(keyOf))
@@ -102,7 +114,7 @@ export function createMeaning({ search, fold }: Pick<Opened, 'search' | 'fold'>,
         units: explanation.isApart ? unitsWithAll(query.phrases, paragraphs, folded) : [],
         related,
         async rank() {
-          const scores = related.length > 0 ? await site.score?.(words) : undefined
+          const scores = related.length > 0 ? await score?.(words) : undefined
           const ranked = scores ? rankBy(scores) : []
           return ranked.length > 0 ? ranked : related
         }

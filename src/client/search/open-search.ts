@@ -1,33 +1,55 @@
-import { createFold, readSimplified, type Folded } from '../../search/fold.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
+import { createFold, readSimplified, type Folded } from '../../search/fold.ts'
 import type { Search } from '../../search/search.ts'
 import { createWholeSearch } from '../../search/whole-search.ts'
 import type { SearchSite } from './search-site.ts'
 
 export interface Opened {
   readonly plans: readonly CorpusPlan[]
-  readonly fold: (text: string) => Folded
-  /** Of what was typed: the words that a page looks for, which has no table of characters. */
-  readonly simplify: (text: string) => string
   readonly search: Search
+  /** Folds what the collection has. */
+  readonly fold: (text: string) => Folded
+  readonly prepare: (typed: string) => Promise<Typed>
+}
+
+/** How what was typed is read: it may have characters that no text has. */
+export interface Typed {
+  readonly fold: (text: string) => Folded
+  /** The words that a page looks for, which has no table of characters. */
+  readonly simplify: (text: string) => string
 }
 
 /** Make the search of a site: its data say whether it looks through the whole collection or reads an index. */
 export async function openSearch(site: SearchSite): Promise<Opened> {
-  const corpus = await site.corpus()
-  const simplified = readSimplified(corpus.simplified)
-  const fold = createFold(simplified)
-  const { plans } = corpus
-  return {
-    plans,
-    fold,
-    simplify: (text) => [...text].map((character) => simplified.get(character) ?? character).join(''),
-    search: await open()
-  }
+  const { plans, paragraphs, index, simplified } = await site.corpus()
+  const own = typedWith(simplified ?? '')
+  let known: ReadonlySet<string> | undefined
+  return { plans, search: await open(), fold: own.fold, prepare }
 
   async function open(): Promise<Search> {
-    if ('paragraphs' in corpus) return createWholeSearch(plans, corpus.paragraphs, site.names, fold)
-    if (!site.openIndex) throw new TypeError('Expected all paragraphs of a single file, found an index.')
-    return site.openIndex(corpus.index, plans, fold)
+    if (paragraphs)
+      return createWholeSearch(
+        plans,
+        paragraphs,
+        { listEntries: site.names, listNamed: site.named, listSources: site.sources, listLacking: site.lacking },
+        own.fold
+      )
+    if (!index || !site.openIndex) throw new TypeError('Expected all paragraphs or an index, found neither.')
+    return site.openIndex(index, plans, own.fold)
+  }
+
+  async function prepare(typed: string): Promise<Typed> {
+    if (simplified !== undefined || !/\p{Script=Han}/u.test(typed)) return own
+    known ??= new Set(paragraphs?.map(({ text }) => text).join(''))
+    const isKnown = [...typed].every((character) => known?.has(character) || !/\p{Script=Han}/u.test(character))
+    return isKnown ? own : typedWith(await site.simplified())
+  }
+}
+
+function typedWith(pairs: string): Typed {
+  const simplified = readSimplified(pairs)
+  return {
+    fold: createFold(simplified),
+    simplify: (text) => [...text].map((character) => simplified.get(character) ?? character).join('')
   }
 }

@@ -8,13 +8,13 @@ import { foldQuery, type FoldedQuery } from '../../search/match.ts'
 import { parseQuery } from '../../search/parse-query.ts'
 import type { Found } from '../../search/engine.ts'
 import { createSuggest } from '../../search/suggest.ts'
-import { createAnswerView } from './answer-view.ts'
+import { createAnswerView, isLetters, type Shown } from './answer-view.ts'
 import { isTyped } from './fill-box.ts'
 import { createFilters } from './filters.ts'
 import { keepPlace, returnToPlace } from './keep-place.ts'
-import { createMeaning, type Meaning, type NearMeaning } from './meaning.ts'
-import { alsoOf, relatedOf } from './meant-view.ts'
+import type { Meaning } from './meaning.ts'
 import { findReason, MissingFile, renew } from '../load/missing-file.ts'
+import type { More } from './more.ts'
 import { openSearch, type Opened } from './open-search.ts'
 import { partOf, readQuestion } from './question.ts'
 import type { SearchSite } from './search-site.ts'
@@ -28,14 +28,14 @@ const patience = 200
 /** A query of at least so many characters with one hit is a pasted sentence. */
 const sentence = 20
 
-export function openSearchPage(document: Document, site: SearchSite, near?: NearMeaning): void {
+export function openSearchPage(document: Document, site: SearchSite): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]')
   const box = form?.querySelector<HTMLInputElement>('input[name=q]')
   const target = document.getElementById('search-answer')
   const status = document.getElementById('search-status')
   if (!form || !box || !target || !status) return
 
-  const opening = createOpening(site, near)
+  const opening = createOpening(site)
   const open = () => opening.open()
   const filters = createFilters(document, site)
   const view = createAnswerView(target, status, site)
@@ -47,6 +47,7 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
   /** The question of the address, as it was last read or written. */
   let asked = ''
   let latest = 0
+  let tell: Promise<ReturnType<More['createMeaning']>> | undefined
   let timer = 0
 
   box.addEventListener('input', (event) => {
@@ -123,7 +124,8 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
     view.showBusy()
     try {
       const opened = await open()
-      const { plans, fold, simplify, search, suggest, tellMeaning } = opened
+      const { plans, search, suggest } = opened
+      const { fold, simplify } = await opened.prepare(typed)
       const query = foldQuery(parseQuery(typed), fold)
       if (turn !== latest) return
       const narrowed = { ...Object.fromEntries(chosen), ...(part && { in: part }) }
@@ -163,7 +165,7 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
         return
       }
       const isNothing = all.paragraphs === 0 && query.phrases.length > 0 && chosen.length === 0 && !cited
-      const meaning = isNothing ? await tellMeaning(query, typed) : undefined
+      const meaning = isNothing ? await tellMeaning(opened, query, typed, fold(typed).text) : undefined
       if (turn !== latest) return
       const shown = {
         typed,
@@ -178,18 +180,25 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
         query: simplify(typed),
         headings,
         cited,
-        meaning
+        meaning,
+        ...(await viewOf(meaning, typed))
       }
+      if (turn !== latest) return
       view.show(shown)
       if (early) view.showEntries(shown, early(query), measures, { isLate: false })
       returnToPlace()
-      if (meaning) void showRelated(meaning, turn)
+      if (meaning) void showRelated(meaning, opened, turn)
       else if (found.length > 0 && query.phrases.length > 1 && chosen.length === 0 && !part)
-        void showMore(query, typed, found, turn)
+        // Without it the answer is what it is.
+        tellMeaning(opened, query, typed, fold(typed).text, found)
+          .then((more) => showMore(more, opened, turn))
+          .catch(() => undefined)
       const late = early ? undefined : await suggesting
       if (late && turn === latest) view.showEntries(shown, late(query), measures, { isLate: true })
       if (early) void filters.fill()
-      // What is said of them comes after the answer.
+      // What is said of the names comes after the answer.
+      await painted()
+      if (turn !== latest) return
       const noted = isAnswer ? await suggest.entries().catch(() => undefined) : undefined
       if (noted && turn === latest) view.showNotes(noted(query))
     } catch (error) {
@@ -201,21 +210,43 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
     }
   }
 
+  /** Load what tells the meaning of a question, and ask it. */
+  async function tellMeaning(
+    opened: Opened,
+    query: FoldedQuery,
+    typed: string,
+    folded: string,
+    found: readonly Found[] = []
+  ): Promise<Meaning> {
+    tell ??= site.more().then(({ createMeaning, ...tools }) => createMeaning(opened, site, tools))
+    tell.catch(() => (tell = undefined))
+    return (await tell)(query, typed, folded, found)
+  }
+
+  /** What is shown of what was meant: nothing where the question is answered. */
+  async function viewOf(meaning: Meaning | undefined, typed: string): Promise<Pick<Shown, 'near' | 'explained'>> {
+    if (!meaning) return { near: [], explained: [] }
+    const { nearOf, explanationOf, alsoOf } = await site.more()
+    return {
+      near: nearOf(meaning.near, isLetters(typed)),
+      explained: [...explanationOf(meaning, site), ...(meaning.also ? [alsoOf(meaning.also)] : [])]
+    }
+  }
+
   /** Paragraphs that have some of the words, below all that is there already. */
-  async function showRelated({ rank }: Meaning, turn: number): Promise<void> {
-    const { plans, fold } = await open()
+  async function showRelated({ rank }: Meaning, { plans, fold }: Opened, turn: number): Promise<void> {
+    const { relatedOf } = await site.more()
     const related = await rank()
     if (turn === latest && related.length > 0)
       view.showRelated(relatedOf(related, plans, site, fold, { isMore: false }))
   }
 
   /** What several words find besides the paragraphs that have them all. */
-  async function showMore(query: FoldedQuery, typed: string, found: readonly Found[], turn: number): Promise<void> {
-    const { plans, fold, tellMeaning } = await open()
-    const { also, rank } = await tellMeaning(query, typed, found)
+  async function showMore(meaning: Meaning, { plans, fold }: Opened, turn: number): Promise<void> {
+    const { alsoOf, relatedOf } = await site.more()
     if (turn !== latest) return
-    if (also) view.showRelated(alsoOf(also))
-    const related = await rank()
+    if (meaning.also) view.showRelated(alsoOf(meaning.also))
+    const related = await meaning.rank()
     if (turn === latest && related.length > 0) view.showRelated(relatedOf(related, plans, site, fold, { isMore: true }))
   }
 
@@ -246,15 +277,17 @@ export function openSearchPage(document: Document, site: SearchSite, near?: Near
   }
 }
 
+/** A frame that is painted has what was put on the page before. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
 const wait = (milliseconds: number) => new Promise<undefined>((resolve) => window.setTimeout(resolve, milliseconds))
 
 /** Opens the search once; what did not come is tried again. */
-function createOpening(site: SearchSite, near?: NearMeaning) {
+function createOpening(site: SearchSite) {
   let opening:
     | Promise<
         Opened & {
           readonly suggest: ReturnType<typeof createSuggesting>
-          readonly tellMeaning: ReturnType<typeof createMeaning>
         }
       >
     | undefined
@@ -265,7 +298,7 @@ function createOpening(site: SearchSite, near?: NearMeaning) {
     open() {
       opening ??= openSearch(site).then((opened) => {
         isAtHand = opened.search.screen === Infinity
-        return { ...opened, suggest: createSuggesting(site, opened), tellMeaning: createMeaning(opened, site, near) }
+        return { ...opened, suggest: createSuggesting(site, opened) }
       })
       opening.catch(() => (opening = undefined))
       return opening

@@ -14,15 +14,20 @@ import type { createGramSearch } from '../../search/grams/gram-search.ts'
 import type { Meant } from '../../search/meant.ts'
 import { unpackNames } from '../../search/pack-names.ts'
 import { loadPart } from '../load/load-part.ts'
-import type { Scores } from '../../search/related.ts'
 import { loadScript } from '../load/load-script.ts'
 import { MissingFile } from '../load/missing-file.ts'
-import { createScorer } from './score-related.ts'
+import type { More } from './more.ts'
 
 /** What the search reads, and where its answers lead. */
 export interface SearchSite {
   /** @throws {MissingFile} When it does not come, or is not of this page's build. So do the others. */
   readonly corpus: () => Promise<CorpusFile>
+  readonly simplified: () => Promise<string>
+  readonly named: () => Promise<SearchFiles['named']>
+  readonly sources: () => Promise<SearchFiles['sources']>
+  readonly lacking: () => Promise<SearchFiles['lacking']>
+  /** What few answers need. */
+  readonly more: () => Promise<More>
   /** Terms and places, without what is said of them. */
   readonly names: () => Promise<readonly CorpusEntry[]>
   readonly entries: () => Promise<readonly CorpusEntry[]>
@@ -34,8 +39,8 @@ export interface SearchSite {
   readonly addressOfEntry: (entry: EntryRef) => string
   /** Where the answer to a question is shown. */
   readonly addressOfAnswer: (query: string, narrowed?: Narrowed) => string
-  /** Scores paragraphs by how well they fit words, where something can. */
-  readonly score?: (words: readonly string[]) => Promise<Scores | undefined>
+  /** Address of the folder, with a slash at its end; a single file has none. */
+  readonly root?: string
   /** Leave the search for a unit. */
   readonly goTo: (plan: string, id: string, target?: Target) => void
 }
@@ -47,6 +52,8 @@ declare global {
   var searchData: Delivered[] | undefined
   /** Left by the script of pages whose search reads an index. */
   var openGrams: typeof createGramSearch | undefined
+  /** Left by the script that few answers need. */
+  var searchMore: More | undefined
 }
 
 /**
@@ -62,6 +69,15 @@ export function openSite(document: Document, root: string): SearchSite {
     loadFile(file, pathOfData(file, build)) as Promise<SearchFiles[File]>
   return {
     corpus: () => load('corpus'),
+    simplified: () => load('simplified'),
+    named: () => load('named'),
+    sources: () => load('sources'),
+    lacking: () => load('lacking'),
+    async more() {
+      await loadPart('more')
+      if (!globalThis.searchMore) throw new TypeError('Expected the script to leave its functions.')
+      return globalThis.searchMore
+    },
     names: async () => unpackNames(await load('names')),
     meant: () => load('meant'),
     async entries() {
@@ -78,7 +94,7 @@ export function openSite(document: Document, root: string): SearchSite {
     addressOfEntry: (entry) => root + pageOf(entry).slice(1),
     addressOfAnswer: (query, narrowed) =>
       `${root}search.html?${new URLSearchParams({ q: query, ...narrowed }).toString()}`,
-    score: createScorer(root),
+    root,
     goTo(plan, id, target) {
       location.replace(addressOfUnit(root, plan, id, target))
     }

@@ -104,7 +104,17 @@ function open(corpus: Corpus, settings: GramSettings, costs: Costs) {
   const plans = corpus.plans.map((plan) => ({ ...plan, units: {} }))
   return {
     grams: createGramSearch(index, plans, load, fold, costs),
-    whole: createWholeSearch(corpus.plans, corpus.paragraphs, () => Promise.resolve(corpus.entries), fold)
+    whole: createWholeSearch(
+      corpus.plans,
+      corpus.paragraphs,
+      {
+        listEntries: () => Promise.resolve(corpus.entries),
+        listSources: () => Promise.resolve({}),
+        listLacking: () => Promise.resolve([]),
+        listNamed: () => Promise.resolve(corpus.paragraphs.map(({ entries }) => entries))
+      },
+      fold
+    )
   }
 }
 

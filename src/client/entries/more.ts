@@ -1,0 +1,9 @@
+/** The script of the search page for what few answers need. */
+import { findAlso } from '../../search/also.ts'
+import { createNearly } from '../../search/nearly.ts'
+import { sayRan } from '../load/say-ran.ts'
+import { more } from '../search/more.ts'
+import { createScorer } from '../search/score-related.ts'
+
+sayRan()
+globalThis.searchMore = { ...more, createScorer, near: { createNearly, findAlso } }
