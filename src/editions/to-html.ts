@@ -168,6 +168,7 @@ const format: TextFormat = {
   toHeading: (page) => h(page.section ? 'h3' : 'h2', toHeading(page)),
   toParagraph: (paragraph, line) => numbered(paragraph, [line]),
   toParagraphLink: (id) => ({ href: `#${id}` }),
+  reference: {},
   toDot: (id) => h('a.correction', { href: `#${id}`, ariaLabel: '此处文字有更正' })
 }
 
