@@ -69,8 +69,6 @@ async function measure({ address, traffic }: Awaited<ReturnType<typeof serve>>, 
   for (const query of pickQueries(paragraphs, 20)) {
     const first = await withPage(async (page) => {
       await page.goto(`${address}yrd-2019/8/1.html`, { waitUntil: 'networkidle' })
-      // What is said of terms and places comes after the answer.
-      await page.route('**/search/notes-*', (route) => route.abort())
       Object.assign(traffic, { bytes: 0, requests: 0 })
       const box = page.getByRole('searchbox')
       await box.focus()

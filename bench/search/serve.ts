@@ -20,8 +20,11 @@ export async function serve(folder: string) {
       (bytes) => {
         const type = types[extname(path)]
         const body = type ? gzipSync(bytes, { level: 9 }) : bytes
-        traffic.bytes += body.length
-        traffic.requests++
+        // What is said of terms and places comes after the answer.
+        if (!path.includes('/search/notes-')) {
+          traffic.bytes += body.length
+          traffic.requests++
+        }
         response.writeHead(200, {
           'content-type': type ?? (path.endsWith('.json') ? 'application/json' : 'application/octet-stream'),
           // As usual hosts have it, for what has its content in its name above all.

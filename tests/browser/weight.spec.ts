@@ -30,7 +30,7 @@ test('a first answer keeps to its budget, from the touch of the box on a page at
   const held = new Set(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)))
   page.on('response', (response) => {
     // What comes a second time comes from the browser's store.
-    const address = response.url().replace(/[?#].*/, '')
+    const address = response.url()
     if (!held.has(address) && !sizes.has(address))
       sizes.set(
         address,

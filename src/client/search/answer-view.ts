@@ -12,6 +12,7 @@ import type { Finding, Totals } from '../../search/finding.ts'
 import type { pickHeadings, pickMeasures, Suggested } from '../../search/suggest.ts'
 import { element } from '../page/element.ts'
 import type { Meaning } from './meaning.ts'
+import { painted } from '../page/painted.ts'
 import type { Reason } from '../load/missing-file.ts'
 import type { SearchSite } from './search-site.ts'
 import { tellMissing } from '../load/tell-missing.ts'
@@ -118,8 +119,8 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       const showMore = (more: readonly Found[]) => {
         appendHits(hits, more, shown)
       }
-      site
-        .more()
+      painted()
+        .then(() => site.more())
         .then(({ moreOf }) => {
           rest.append(moreOf(answer, found.length, showMore))
         })

@@ -16,6 +16,7 @@ import type { Meaning } from './meaning.ts'
 import { findReason, MissingFile, renew } from '../load/missing-file.ts'
 import type { More } from './more.ts'
 import { openSearch, type Opened } from './open-search.ts'
+import { painted } from '../page/painted.ts'
 import { partOf, readQuestion } from './question.ts'
 import type { SearchSite } from './search-site.ts'
 
@@ -276,9 +277,6 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     }
   }
 }
-
-/** A frame that is painted has what was put on the page before. */
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 const wait = (milliseconds: number) => new Promise<undefined>((resolve) => window.setTimeout(resolve, milliseconds))
 
