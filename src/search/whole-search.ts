@@ -1,5 +1,5 @@
 import { isInPart } from './answer.ts'
-import { findCited, isCitation } from './cited.ts'
+import { isCitation, type Cited } from './cited.ts'
 import type { CorpusEntry, CorpusParagraph, CorpusPlan } from './corpus.ts'
 import { createEngine, type Filters, type Found } from './engine.ts'
 import { toFinding } from './finding.ts'
@@ -14,8 +14,8 @@ export interface Asides {
   readonly listEntries: () => Promise<readonly CorpusEntry[]>
   /** By paragraph, numbers of entries. */
   readonly listNamed: () => Promise<readonly (readonly number[])[]>
-  /** Where a unit is cited: what the site lacks, by plan. */
-  readonly listLacking: () => Promise<readonly Pick<CorpusPlan, 'missing' | 'extents'>[]>
+  /** Where a unit is cited: finds it. */
+  readonly findCited: (typed: string, paragraphs: readonly CorpusParagraph[]) => Promise<Cited | undefined>
   /** Where nothing is as it was typed: what the source has, by number of the paragraph. */
   readonly listSources: () => Promise<Readonly<Record<number, NonNullable<CorpusParagraph['source']>>>>
 }
@@ -41,19 +41,14 @@ export function createWholeSearch(
     async measures(query, { in: _, ...filters }) {
       return pickMeasures(await find(query, filters), query, fold)
     },
-    async cited(typed) {
-      if (!isCitation(typed)) return undefined
-      const lacking = await asides.listLacking()
-      const whole = plans.map((plan, number) => ({ ...plan, ...lacking[number] }))
-      return findCited(typed, whole, paragraphs)
-    },
+    cited: (typed) => (isCitation(typed) ? asides.findCited(typed, paragraphs) : Promise.resolve(undefined)),
     async near() {
-      const sources = await asides.listSources()
-      const sourced = paragraphs.map((paragraph, number) => {
+      const [sources, named] = await Promise.all([asides.listSources(), asides.listNamed()])
+      const whole = paragraphs.map((paragraph, number) => {
         const source = sources[number]
-        return source ? { ...paragraph, source } : paragraph
+        return { ...paragraph, entries: named[number] ?? [], ...(source && { source }) }
       })
-      return { paragraphs: sourced, folded, isAll: true }
+      return { paragraphs: whole, folded, isAll: true }
     }
   }
 

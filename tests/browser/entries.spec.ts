@@ -38,6 +38,9 @@ test('a collective is told of only where one is counted', async ({ page, site })
 test('the choices of places and terms stand as a dictionary has them', async ({ page, site }) => {
   for (const path of ['yrd-2019/measures.html', 'search.html']) {
     await page.goto(site.address + path)
+    const more = page.locator('details.more > summary')
+    if ((await more.count()) > 0) await more.click()
+    await expect(page.locator('select[name=place] option').nth(1)).toBeAttached()
     const choices = (name: string) => page.locator(`select[name=${name}] option`).allTextContents()
     const order = (await choices('place')).filter((name) => /^(长江三角洲|虹桥|上海虹桥国际机场|浙江省)$/.test(name))
     expect(order).toEqual(['长江三角洲', '虹桥', '上海虹桥国际机场', '浙江省'].filter((name) => order.includes(name)))

@@ -25,18 +25,11 @@ test('a section page keeps to its budgets, and loads no font', async ({ page, si
 })
 
 test('a first answer keeps to its budget, from the touch of the box on a page at rest', async ({ page, site }) => {
-  const sizes = new Map<string, Promise<number>>()
+  const asked = new Set<string>()
   await page.goto(`${site.address}yrd-2019/8/1.html`, { waitUntil: 'networkidle' })
   const held = new Set(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)))
-  page.on('response', (response) => {
-    // What comes a second time comes from the browser's store.
-    const address = response.url()
-    if (!held.has(address) && !sizes.has(address))
-      sizes.set(
-        address,
-        response.body().then((body) => gzipSync(body, { level: 9 }).length)
-      )
-  })
+  // What comes a second time comes from the browser's store.
+  page.on('response', (response) => asked.add(response.url()))
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
       const answer = document.getElementById('search-answer')
@@ -54,9 +47,11 @@ test('a first answer keeps to its budget, from the touch of the box on a page at
     const time = Number(document.getElementById('search-answer')?.dataset.time)
     return performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime > time ? [name] : []))
   })
-  const needed = [...sizes].filter(([address]) => !late.includes(address) && !held.has(address))
-  const bytes = await Promise.all(needed.map(([, size]) => size))
-  expect(needed.map(([address]) => address.slice(site.address.length))).toHaveLength(5)
+  const needed = [...asked].filter((address) => !late.includes(address) && !held.has(address))
+  // The page that was left takes the bodies of its responses along: they are asked for once more.
+  const bodies = await Promise.all(needed.map(async (address) => (await page.request.get(address)).body()))
+  const bytes = bodies.map((body) => gzipSync(body, { level: 9 }).length)
+  expect(needed.map((address) => address.slice(site.address.length))).toHaveLength(5)
   expect(bytes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThanOrEqual(36)
 })
 

@@ -122,7 +122,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       painted()
         .then(() => site.more())
         .then(({ moreOf }) => {
-          rest.append(moreOf(answer, found.length, showMore))
+          if (moreOf) rest.append(moreOf(answer, found.length, showMore))
         })
         .catch(tellMissing)
     }

@@ -28,9 +28,13 @@ export function createFilters(document: Document, site: SearchSite) {
 
   /** @returns When they are filled; if the names do not come, they are tried again the next time. */
   function fill(): Promise<void> {
-    filling ??= site.names().then(
-      (entries) => {
-        const sorted = [...entries].sort((a, b) => (a.pinyin < b.pinyin ? -1 : 1))
+    filling ??= Promise.all([site.names(), site.named()]).then(
+      ([entries, named]) => {
+        // A collective is named by its members: nothing is found by it.
+        const narrowing = new Set(named.flat())
+        const sorted = entries
+          .filter((_, number) => narrowing.size === 0 || narrowing.has(number))
+          .sort((a, b) => (a.pinyin < b.pinyin ? -1 : 1))
         for (const list of lists) {
           const chosen = list.value
           const options = sorted.flatMap(({ entry, headword }) => {

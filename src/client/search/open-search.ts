@@ -1,4 +1,5 @@
-import type { CorpusPlan } from '../../search/corpus.ts'
+import type { Cited } from '../../search/cited.ts'
+import type { CorpusParagraph, CorpusPlan } from '../../search/corpus.ts'
 import { createFold, readSimplified, type Folded } from '../../search/fold.ts'
 import type { Search } from '../../search/search.ts'
 import { createWholeSearch } from '../../search/whole-search.ts'
@@ -31,11 +32,17 @@ export async function openSearch(site: SearchSite): Promise<Opened> {
       return createWholeSearch(
         plans,
         paragraphs,
-        { listEntries: site.names, listNamed: site.named, listSources: site.sources, listLacking: site.lacking },
+        { listEntries: site.names, listNamed: site.named, listSources: site.sources, findCited },
         own.fold
       )
     if (!index || !site.openIndex) throw new TypeError('Expected all paragraphs or an index, found neither.')
     return site.openIndex(index, plans, own.fold)
+  }
+
+  async function findCited(typed: string, all: readonly CorpusParagraph[]): Promise<Cited | undefined> {
+    const [more, lacking] = await Promise.all([site.more(), site.lacking()])
+    const whole = plans.map((plan, number) => ({ ...plan, ...lacking[number] }))
+    return more.findCited(typed, whole, all)
   }
 
   async function prepare(typed: string): Promise<Typed> {

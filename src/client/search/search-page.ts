@@ -196,7 +196,6 @@ export function openSearchPage(document: Document, site: SearchSite): void {
           .catch(() => undefined)
       const late = early ? undefined : await suggesting
       if (late && turn === latest) view.showEntries(shown, late(query), measures, { isLate: true })
-      if (early) void filters.fill()
       // What is said of the names comes after the answer.
       await painted()
       if (turn !== latest) return

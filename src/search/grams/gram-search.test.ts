@@ -1,4 +1,5 @@
 /** The index answers as the search through all of a collection does, whatever is asked and however long its lists are. */
+import { findCited } from '../cited.ts'
 import { nothingMeant } from '../meant.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -110,7 +111,7 @@ function open(corpus: Corpus, settings: GramSettings, costs: Costs) {
       {
         listEntries: () => Promise.resolve(corpus.entries),
         listSources: () => Promise.resolve({}),
-        listLacking: () => Promise.resolve([]),
+        findCited: (typed, all) => Promise.resolve(findCited(typed, corpus.plans, all)),
         listNamed: () => Promise.resolve(corpus.paragraphs.map(({ entries }) => entries))
       },
       fold
