@@ -27,7 +27,7 @@ export function findChange(correction: { readonly sic: string; readonly corr: st
     while (left + right < shortest && sic[left] === corr[left]) left++
   }
   const growRight = () => {
-    while (left + right < shortest && sic.at(-1 - right) === corr.at(-1 - right)) right++
+    while (left + right < shortest && sic[sic.length - 1 - right] === corr[corr.length - 1 - right]) right++
   }
   if (isBroken) growLeft()
   growRight()
