@@ -198,6 +198,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       if (late && turn === latest) view.showEntries(shown, late(query), measures, { isLate: true })
       // What is said of the names comes after the answer.
       await painted()
+      void filters.fill()
       if (turn !== latest) return
       const noted = isAnswer ? await suggest.entries().catch(() => undefined) : undefined
       if (noted && turn === latest) view.showNotes(noted(query))
