@@ -68,7 +68,10 @@ function compareQuotes(): void {
     if (place || !typed.trim()) return
     const near = await findNear(typed)
     if (field.value !== typed) return
-    if (near) answer.replaceChildren(sayNear(near), linkTo(near.id), sayParting(near), sayWrong(typed, near))
+    if (near) {
+      answer.textContent = ''
+      answer.append(sayNear(near), linkTo(near.id), sayParting(near), sayWrong(typed, near))
+    }
     // It may stand in what the site lacks.
     if (lacks && (!near || near.kind === 'near')) lacks.hidden = false
   }

@@ -42,7 +42,9 @@ export function createFilters(document: Document, site: SearchSite) {
             return type === list.name ? [new Option(headword, id)] : []
           })
           if (options.length === 0) continue
-          list.replaceChildren(...[...list.options].slice(0, 1), ...options)
+          // The first is for all.
+          list.length = 1
+          list.append(...options)
           list.value = chosen
         }
       },
