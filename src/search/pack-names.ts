@@ -17,7 +17,12 @@ export interface PackedNames {
   readonly syllables: string
   /** By number of the entry its pinyin, where the characters are not spelled as usual. */
   readonly pinyin: Readonly<Record<number, string>>
+  /** Numbers of the places of which something is said; of terms it always is. */
+  readonly noted: readonly number[]
 }
+
+/** In the place of what is said of an entry, until that comes. */
+export const awaited = '　'
 
 /** @param entries Terms before places. */
 export function packNames(entries: readonly CorpusEntry[]): PackedNames {
@@ -36,15 +41,17 @@ export function packNames(entries: readonly CorpusEntry[]): PackedNames {
       entries.flatMap(({ headword, forms, pinyin }, number) =>
         spell(headword, forms, usual) === pinyin ? [] : [[number, pinyin]]
       )
-    )
+    ),
+    noted: entries.flatMap(({ entry, text }, number) => (parseRef(entry).type === 'place' && text ? [number] : []))
   }
 }
 
-/** @param notes What is said of each entry; without it that is empty. */
+/** @param notes What is said of each entry; without it that is {@link awaited}, where there is something. */
 export function unpackNames(
-  { terms, names, ids, syllables, pinyin }: PackedNames,
-  notes: readonly string[] = []
+  { terms, names, ids, syllables, pinyin, noted }: PackedNames,
+  notes?: readonly string[]
 ): CorpusEntry[] {
+  const isNoted = new Set(noted)
   const usual = new Map<string, string>()
   for (const [, syllable = '', characters = ''] of syllables.matchAll(/([a-z]+)([^a-z]+)/g))
     for (const character of characters) usual.set(character, syllable)
@@ -58,7 +65,7 @@ export function unpackNames(
       headword,
       forms,
       pinyin: spelled,
-      text: notes[number] ?? ''
+      text: notes ? (notes[number] ?? '') : number < terms || isNoted.has(number) ? awaited : ''
     }
   })
 }

@@ -150,6 +150,27 @@ test('what is not there is said, with what is missing and the longest part that 
   await expect(answer(page)).toHaveAttribute('data-occurrences', '7')
 })
 
+test('what is said of a name comes after the answer, and moves nothing', async ({ page, site }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>()
+    await page.route('**/search/notes-*', async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.goto(`${site.address}search.html?q=%E8%B4%9F%E9%9D%A2%E6%B8%85%E5%8D%95`)
+    const hit = page.locator('[data-paragraph]').first()
+    const note = page.locator('#search-answer .entries small').first()
+    await expect(hit).toBeVisible()
+    await expect(note).toHaveText(/^\s*$/)
+    const before = await hit.boundingBox()
+    release(undefined)
+    await expect(note).toContainText('名单')
+    expect(await hit.boundingBox()).toEqual(before)
+    await page.unroute('**/search/notes-*')
+  }
+})
+
 test('nothing is searched while an input method composes', async ({ page, site }) => {
   await page.goto(`${site.address}search.html`)
   const session = await page.context().newCDPSession(page)

@@ -3,51 +3,24 @@ import { cite } from '../../model/eid.ts'
 import { parseRef, refTo } from '../../model/entry.ts'
 import { sayCounted } from '../../view/counted.ts'
 import { sayOfficial } from '../../view/labels.ts'
-import type { Narrowed } from '../../search/address.ts'
 import { labelOfPart, toAnswer, type Answer } from '../../search/answer.ts'
-import type { Cited } from '../../search/cited.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
 import type { Found } from '../../search/engine.ts'
-import type { Finding, Totals } from '../../search/finding.ts'
-import type { pickHeadings, pickMeasures, Suggested } from '../../search/suggest.ts'
+import type { Totals } from '../../search/finding.ts'
+import type { pickMeasures, Suggested } from '../../search/suggest.ts'
+import { awaited } from '../../search/pack-names.ts'
 import { element } from '../page/element.ts'
-import type { Meaning } from './meaning.ts'
 import { painted } from '../page/painted.ts'
 import type { Reason } from '../load/missing-file.ts'
+import { isNone, sayFailure, sayNames, sayTotal } from './say-answer.ts'
 import type { SearchSite } from './search-site.ts'
+import type { Shown } from './shown.ts'
 import { tellMissing } from '../load/tell-missing.ts'
-
-export interface Shown {
-  readonly typed: string
-  /** Names of the place and the term that are asked for. */
-  readonly chosen: readonly string[]
-  /** Whether there is anything to look for. */
-  readonly isAsked: boolean
-  readonly plans: readonly CorpusPlan[]
-  readonly answer: Finding
-  /** The paragraphs of it that are shown at first. */
-  readonly found: readonly Found[]
-  /** Without the filter by part. */
-  readonly all: Totals
-  /** The chapter or plan chosen, as its key; empty for all. */
-  readonly part: string
-  /** All that the answer is narrowed to. */
-  readonly narrowed: Narrowed
-  /** The query as the pages that are linked to look for it. */
-  readonly query: string
-  /** The chapters and sections whose title has what is looked for. */
-  readonly headings: ReturnType<typeof pickHeadings>
-  /** The units that the query cites: without a title it may be one of several plans. */
-  readonly cited: Cited | undefined
-  /** Where there is nothing exact. */
-  readonly meaning: Meaning | undefined
-  /** What is shown of it: what to look for instead, and why there is nothing. */
-  readonly near: readonly HTMLElement[]
-  readonly explained: readonly HTMLElement[]
-}
 
 /** How long an answer may take before one is told that it is being looked for, in milliseconds. */
 const late = 300
+
+export type AnswerView = ReturnType<typeof createAnswerView>
 
 export function createAnswerView(target: HTMLElement, status: HTMLElement, site: SearchSite) {
   const entriesPart = element('div')
@@ -193,6 +166,8 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     const [kind, told] = parseRef(entry).type === 'term' ? ['词语', '解释'] : ['地名', '说明']
     const row = entryOf(site.addressOfEntry(entry), headword, isInText ? `${kind}，${told}里有` : kind, text)
     row.dataset.entry = entry
+    // What is said of it comes later, and moves nothing.
+    if (text === awaited) row.className = 'awaiting'
     return row
   }
 
@@ -223,13 +198,6 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 }
 
-/** Only the first is certain. */
-const sayFailure: Readonly<Record<Reason, string>> = {
-  replaced: '没有查成：网站正在更新，请过一会儿刷新这一页。',
-  'not there': '没有查成：网络不通，或者网站的文件不全。请过一会儿再按“查找”。',
-  unknown: '没有查成：文件夹里的文件不全，或者已经换过。请刷新这一页。'
-}
-
 function reloadButton(): HTMLButtonElement {
   const button = element('button', { type: 'button' }, '刷新')
   button.addEventListener('click', () => {
@@ -243,42 +211,6 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
   link.append(element('b', {}, name), element('span', { className: 'tag' }, kind), element('small', {}, text))
   return element('li', {}, link)
 }
-
-function sayTotal({ isAsked, typed, chosen, answer, all, part, headings, cited, meaning }: Shown): string {
-  if (!isAsked) return typed.trim() || chosen.length > 0 ? '请再输入要找的词。' : ''
-  const { source = [], across = [], isApart = false } = meaning?.explanation ?? {}
-  if (answer.occurrences > 0) {
-    const total = `共 ${answer.occurrences} 处，见于 ${answer.paragraphs} 段`
-    return part ? `${total}（全部 ${all.occurrences} 处）` : total
-  }
-  if (cited?.lacking !== undefined) return cited.lacking
-  if (cited && cited.jumps.length > 1) return `这是章节、段落的编号，${cited.jumps.length}份文件里都有：`
-  if (cited) return '这是章节、段落的编号，可以直接到那里：'
-  if (headings.length > 0) return `正文里没有“${shorten(typed)}”，标题里有。`
-  if (source.length > 0) return `正文里没有“${shorten(typed)}”，原稿里有。`
-  if (across.length > 0) return `没有一段全有这些字，这段文字跨了${across.length}段。`
-  if (isApart) return '没有一段同时有这些词。'
-  if (chosen.length > 0) return `选定的范围里没有“${shorten(typed)}”。`
-  if (meaning && meaning.near.length > 0) return isLetters(typed) ? sayNames(typed) : `正文里没有“${shorten(typed)}”。`
-  if (meaning && meaning.related.length > 0) return `与“${shorten(typed)}”有关的，可能是下面这些段落。`
-  return `没有找到“${shorten(typed)}”。`
-}
-
-/** Whether what was typed is found nowhere but in names and what is said of them. */
-const isNone = ({ isAsked, chosen, answer, headings, cited, meaning }: Shown) =>
-  isAsked &&
-  chosen.length === 0 &&
-  answer.occurrences + headings.length === 0 &&
-  !cited &&
-  !meaning?.explanation.isApart &&
-  (meaning?.explanation.source.length ?? 0) + (meaning?.explanation.across.length ?? 0) === 0
-
-export const isLetters = (typed: string) => /^[\p{Script=Latin}\s'’]+$/u.test(typed)
-
-const sayNames = (typed: string) =>
-  isLetters(typed)
-    ? `文中没有“${shorten(typed)}”这几个字母；您找的可能是：`
-    : `正文里没有“${shorten(typed)}”，名称或解释里有：`
 
 function saysMissing(plans: readonly CorpusPlan[]): HTMLElement[] {
   return plans
@@ -320,8 +252,6 @@ function takeAway(shown: Shown, site: SearchSite): HTMLElement {
   const buttons = [offer('复制全部', 'copyAnswer'), offer('下载表格（CSV）', 'downloadAnswer')]
   return element('p', { className: 'take screen' }, ...buttons)
 }
-
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
 function linkTo(address: string, text: string, className = ''): HTMLAnchorElement {
   return element('a', { href: address, className }, text)

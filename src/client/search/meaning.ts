@@ -14,6 +14,13 @@ import type { createScorer } from './score-related.ts'
 import type { SearchSite } from './search-site.ts'
 import { segment } from './segment.ts'
 
+/** A question, as it was typed and folded. */
+export interface Question {
+  readonly typed: string
+  readonly folded: string
+  readonly query: FoldedQuery
+}
+
 export interface Meaning {
   readonly explanation: Explanation
   readonly near: readonly Near[]
@@ -42,7 +49,7 @@ interface NearMeaning {
  * Make the function that tells what a query means. It loads what it needs at the first; what is meant besides the words of
  * the text is left out where that does not come.
  *
- * @returns A function of the query, what was typed, the same folded, and the paragraphs that have been found already.
+ * @returns A function of the question and the paragraphs that have been found already.
  */
 export function createMeaning(
   { search, fold }: Pick<Opened, 'search' | 'fold'>,
@@ -53,16 +60,16 @@ export function createMeaning(
   let data: Promise<readonly [readonly CorpusEntry[], Meant]> | undefined
   let whole: ReturnType<typeof createTelling> | undefined
 
-  return async (query: FoldedQuery, typed: string, folded: string, found: readonly Place[] = []): Promise<Meaning> => {
+  return async (question: Question, found: readonly Place[] = []): Promise<Meaning> => {
     data ??= Promise.all([site.entries(), site.meant().catch(() => nothingMeant)])
     data.catch(() => (data = undefined))
-    const [nearby, [entries, meant]] = await Promise.all([search.near(query, typed), data])
+    const [nearby, [entries, meant]] = await Promise.all([search.near(question.query, question.typed), data])
     if (nearby.isAll) {
       whole ??= createTelling(nearby, entries, meant)
-      return whole(query, typed, folded, found)
+      return whole(question, found)
     }
     // Of a part of the paragraphs nothing can be counted: the search is asked how often each word stands there.
-    const meaning = createTelling(nearby, entries, meant)(query, typed, folded, found)
+    const meaning = createTelling(nearby, entries, meant)(question, found)
     const { explanation, near: words } = meaning
     return {
       ...meaning,
@@ -85,7 +92,7 @@ export function createMeaning(
     const countOf = (phrase: string) => folded.reduce((sum, text) => sum + text.split(phrase).length - 1, 0)
     const nearly = near?.createNearly(meant, entries, fold, countOf, segment)
 
-    return (query: FoldedQuery, typed: string, foldedTyped: string, found: readonly Place[]): Meaning => {
+    return ({ query, typed, folded: foldedTyped }: Question, found: readonly Place[]): Meaning => {
       const asked = askWords(query.phrases)
       const explanation = explain(query, foldedTyped, asked, paragraphs, folded, fold)
       const isElsewhere = explanation.source.length + explanation.across.length > 0

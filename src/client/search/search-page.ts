@@ -4,21 +4,18 @@
  * For tests and tools the answer carries data: `data-state` idle, busy, done or error, `data-occurrences`,
  * `data-paragraphs`, and at each hit `data-paragraph`.
  */
-import { foldQuery, type FoldedQuery } from '../../search/match.ts'
+import { foldQuery } from '../../search/match.ts'
 import { parseQuery } from '../../search/parse-query.ts'
-import type { Found } from '../../search/engine.ts'
-import { createSuggest } from '../../search/suggest.ts'
-import { createAnswerView, isLetters, type Shown } from './answer-view.ts'
+import { createAnswerView } from './answer-view.ts'
 import { isTyped } from './fill-box.ts'
 import { createFilters } from './filters.ts'
 import { keepPlace, returnToPlace } from './keep-place.ts'
-import type { Meaning } from './meaning.ts'
 import { findReason, MissingFile, renew } from '../load/missing-file.ts'
-import type { More } from './more.ts'
-import { openSearch, type Opened } from './open-search.ts'
+import { createOpening } from './open-suggesting.ts'
 import { painted } from '../page/painted.ts'
 import { partOf, readQuestion } from './question.ts'
 import type { SearchSite } from './search-site.ts'
+import { createMeaningPart } from './show-meaning.ts'
 
 /** How long after a key a search that costs requests waits for the next, in milliseconds. */
 const pause = 120
@@ -40,6 +37,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   const open = () => opening.open()
   const filters = createFilters(document, site)
   const view = createAnswerView(target, status, site)
+  const meant = createMeaningPart(site, view)
   keepPlace(target)
   /** The chapter or plan that the answer is narrowed to. */
   let part = ''
@@ -48,7 +46,6 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   /** The question of the address, as it was last read or written. */
   let asked = ''
   let latest = 0
-  let tell: Promise<ReturnType<More['createMeaning']>> | undefined
   let timer = 0
 
   box.addEventListener('input', (event) => {
@@ -137,7 +134,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         chosen.length === 0 ? search.headings(query) : [],
         search.measures(query, narrowed)
       ])
-      const names = suggest.names()
+      const names = suggest.byNames()
       names.catch(() => undefined)
       // Takes as long as the search, so it runs in parallel.
       writeAddress(typed, chosen, isTyping)
@@ -146,7 +143,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const found = await answer.read(0, search.screen)
       // Hits are an answer without the names. That there are none is an answer only with them, and what is said of them.
       const isAnswer = all.paragraphs > 0 || query.phrases.length === 0
-      const suggesting = isAnswer ? names.catch(() => () => []) : suggest.entries()
+      const suggesting = isAnswer ? names.catch(() => () => []) : suggest.byEntries()
       const early = isAnswer ? await Promise.race([suggesting, wait(patience)]) : await suggesting
       // A later question has been asked meanwhile.
       if (chosen.length > 0) await filters.fill()
@@ -166,7 +163,8 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         return
       }
       const isNothing = all.paragraphs === 0 && query.phrases.length > 0 && chosen.length === 0 && !cited
-      const meaning = isNothing ? await tellMeaning(opened, query, typed, fold(typed).text) : undefined
+      const question = { typed, folded: fold(typed).text, query }
+      const meaning = isNothing ? await meant.tell(opened, question) : undefined
       if (turn !== latest) return
       const shown = {
         typed,
@@ -182,17 +180,19 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         headings,
         cited,
         meaning,
-        ...(await viewOf(meaning, typed))
+        ...(await meant.viewOf(meaning, typed))
       }
       if (turn !== latest) return
       view.show(shown)
       if (early) view.showEntries(shown, early(query), measures, { isLate: false })
       returnToPlace()
-      if (meaning) void showRelated(meaning, opened, turn)
+      const isLatest = () => turn === latest
+      if (meaning) void meant.showRelated(meaning, opened, { isMore: false, isLatest })
       else if (found.length > 0 && query.phrases.length > 1 && chosen.length === 0 && !part)
         // Without it the answer is what it is.
-        tellMeaning(opened, query, typed, fold(typed).text, found)
-          .then((more) => showMore(more, opened, turn))
+        meant
+          .tell(opened, question, found)
+          .then((more) => meant.showRelated(more, opened, { isMore: true, isLatest }))
           .catch(() => undefined)
       const late = early ? undefined : await suggesting
       if (late && turn === latest) view.showEntries(shown, late(query), measures, { isLate: true })
@@ -200,7 +200,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       await painted()
       void filters.fill()
       if (turn !== latest) return
-      const noted = isAnswer ? await suggest.entries().catch(() => undefined) : undefined
+      const noted = isAnswer ? await suggest.byEntries().catch(() => undefined) : undefined
       if (noted && turn === latest) view.showNotes(noted(query))
     } catch (error) {
       const reason = error instanceof MissingFile ? await findReason(error) : 'unknown'
@@ -211,51 +211,11 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     }
   }
 
-  /** Load what tells the meaning of a question, and ask it. */
-  async function tellMeaning(
-    opened: Opened,
-    query: FoldedQuery,
-    typed: string,
-    folded: string,
-    found: readonly Found[] = []
-  ): Promise<Meaning> {
-    tell ??= site.more().then(({ createMeaning, ...tools }) => createMeaning(opened, site, tools))
-    tell.catch(() => (tell = undefined))
-    return (await tell)(query, typed, folded, found)
-  }
-
-  /** What is shown of what was meant: nothing where the question is answered. */
-  async function viewOf(meaning: Meaning | undefined, typed: string): Promise<Pick<Shown, 'near' | 'explained'>> {
-    if (!meaning) return { near: [], explained: [] }
-    const { nearOf, explanationOf, alsoOf } = await site.more()
-    return {
-      near: nearOf(meaning.near, isLetters(typed)),
-      explained: [...explanationOf(meaning, site), ...(meaning.also ? [alsoOf(meaning.also)] : [])]
-    }
-  }
-
-  /** Paragraphs that have some of the words, below all that is there already. */
-  async function showRelated({ rank }: Meaning, { plans, fold }: Opened, turn: number): Promise<void> {
-    const { relatedOf } = await site.more()
-    const related = await rank()
-    if (turn === latest && related.length > 0)
-      view.showRelated(relatedOf(related, plans, site, fold, { isMore: false }))
-  }
-
-  /** What several words find besides the paragraphs that have them all. */
-  async function showMore(meaning: Meaning, { plans, fold }: Opened, turn: number): Promise<void> {
-    const { alsoOf, relatedOf } = await site.more()
-    if (turn !== latest) return
-    if (meaning.also) view.showRelated(alsoOf(meaning.also))
-    const related = await meaning.rank()
-    if (turn === latest && related.length > 0) view.showRelated(relatedOf(related, plans, site, fold, { isMore: true }))
-  }
-
   /** Names that begin like the letters that are being composed: of the text nothing is said before they are a word. */
   async function suggestNames(letters: string): Promise<void> {
     const turn = ++latest
     const { fold, suggest } = await open()
-    const suggested = (await suggest.entries())(foldQuery(parseQuery(letters), fold))
+    const suggested = (await suggest.byEntries())(foldQuery(parseQuery(letters), fold))
     if (turn === latest) view.showNames(suggested)
   }
 
@@ -279,39 +239,3 @@ export function openSearchPage(document: Document, site: SearchSite): void {
 }
 
 const wait = (milliseconds: number) => new Promise<undefined>((resolve) => window.setTimeout(resolve, milliseconds))
-
-/** Opens the search once; what did not come is tried again. */
-function createOpening(site: SearchSite) {
-  let opening:
-    | Promise<
-        Opened & {
-          readonly suggest: ReturnType<typeof createSuggesting>
-        }
-      >
-    | undefined
-  let isAtHand = false
-  return {
-    /** Whether an answer costs no request. */
-    isAtHand: () => isAtHand,
-    open() {
-      opening ??= openSearch(site).then((opened) => {
-        isAtHand = opened.search.screen === Infinity
-        return { ...opened, suggest: createSuggesting(site, opened) }
-      })
-      opening.catch(() => (opening = undefined))
-      return opening
-    }
-  }
-}
-
-/** What finds terms and places by their names, and by what is said of them as well. */
-function createSuggesting(site: SearchSite, { fold }: Opened) {
-  const known = new Map<'names' | 'entries', Promise<ReturnType<typeof createSuggest>>>()
-  const make = (what: 'names' | 'entries') => {
-    const made = known.get(what) ?? site[what]().then((entries) => createSuggest(entries, fold))
-    known.set(what, made)
-    made.catch(() => known.delete(what))
-    return made
-  }
-  return { names: () => make('names'), entries: () => make('entries') }
-}

@@ -1,0 +1,37 @@
+import type { Narrowed } from '../../search/address.ts'
+import type { Cited } from '../../search/cited.ts'
+import type { CorpusPlan } from '../../search/corpus.ts'
+import type { Found } from '../../search/engine.ts'
+import type { Finding, Totals } from '../../search/finding.ts'
+import type { pickHeadings } from '../../search/suggest.ts'
+import type { Meaning } from './meaning.ts'
+
+/** An answer, and the question that it is of. */
+export interface Shown {
+  readonly typed: string
+  /** Names of the place and the term that are asked for. */
+  readonly chosen: readonly string[]
+  /** Whether there is anything to look for. */
+  readonly isAsked: boolean
+  readonly plans: readonly CorpusPlan[]
+  readonly answer: Finding
+  /** The paragraphs of it that are shown at first. */
+  readonly found: readonly Found[]
+  /** Without the filter by part. */
+  readonly all: Totals
+  /** The chapter or plan chosen, as its key; empty for all. */
+  readonly part: string
+  /** All that the answer is narrowed to. */
+  readonly narrowed: Narrowed
+  /** The query as the pages that are linked to look for it. */
+  readonly query: string
+  /** The chapters and sections whose title has what is looked for. */
+  readonly headings: ReturnType<typeof pickHeadings>
+  /** The units that the query cites: without a title it may be one of several plans. */
+  readonly cited: Cited | undefined
+  /** Where there is nothing exact. */
+  readonly meaning: Meaning | undefined
+  /** What is shown of it: what to look for instead, and why there is nothing. */
+  readonly near: readonly HTMLElement[]
+  readonly explained: readonly HTMLElement[]
+}
