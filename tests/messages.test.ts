@@ -659,7 +659,7 @@ const siteCases: [fault: string, field: string, messages: string[]][] = [
     'a logo that is not there',
     'logo: logo.svg',
     [
-      'site.yaml:4:1: Expected "logo.svg" to be an SVG or PNG picture beside site.yaml, found no such file. Put the picture there, or save it anew as a plain SVG or PNG. (logo-unusable)'
+      'site.yaml:4:1: Expected "logo.svg" to be an SVG or PNG picture beside site.yaml, found no such file. Put the picture there, or save it again as a plain SVG or PNG. (logo-unusable)'
     ]
   ]
 ]

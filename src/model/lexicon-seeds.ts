@@ -23,6 +23,14 @@ const scope = z
   .exactOptional()
 const formerly = entryIds('a list of earlier ids').describe('以前的编号，旧网址会转到这里').exactOptional()
 
+/** How an entry is called, and where. */
+const named = (expected: string, description: string) => ({
+  id: entryId,
+  headword: text(expected).describe(description),
+  forms: forms.exactOptional(),
+  scope
+})
+
 export const categories = [
   'formula',
   'strategy',
@@ -49,10 +57,7 @@ export const categories = [
 const longestDefinition = 160
 
 export const termSchema = fields({
-  id: entryId,
-  headword: text('the name of the term').describe('词语'),
-  forms: forms.exactOptional(),
-  scope,
+  ...named('the name of the term', '词语'),
   category: choice(categories).describe('类别'),
   definition: text('a definition')
     .refine((words) => [...words].length <= longestDefinition, {
@@ -108,10 +113,7 @@ const placeKinds = [
 ] as const
 
 export const placeSchema = fields({
-  id: entryId,
-  headword: text('the name of the place').describe('地名'),
-  forms: forms.exactOptional(),
-  scope,
+  ...named('the name of the place', '地名'),
   kind: choice(placeKinds).describe('类别；几个地方的合称写collective'),
   parent: entryId.describe('所在地的编号').exactOptional(),
   code: text('a code')

@@ -44,7 +44,7 @@ export function readSite(file: VFile, read: (name: string) => Uint8Array | undef
       file,
       'logo-unusable',
       `Expected "${name ?? ''}" to be an SVG or PNG picture beside site.yaml, found ${trouble}. ` +
-        'Put the picture there, or save it anew as a plain SVG or PNG.',
+        'Put the picture there, or save it again as a plain SVG or PNG.',
       seed.placeOf(['logo'])
     )
   if (file.messages.length > before) return undefined

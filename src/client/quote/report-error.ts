@@ -1,7 +1,7 @@
 import { element } from '../page/element.ts'
 import { copiesOf, type QuotedPart } from './quotation.ts'
 
-/** A link to whoever mends errors, where seeds/site.yaml names one, with what `quote` gives and where it stands filled in. */
+/** A link by which a reader reports an error, if seeds/site.yaml names a contact. It carries the quoted words and their citation. */
 export function offerReport(quote: () => readonly QuotedPart[]): HTMLAnchorElement[] {
   const { contact } = document.body.dataset
   if (contact === undefined) return []

@@ -99,12 +99,12 @@ export function nestLabels(nodes: readonly Node[], lines: readonly Line[], doubt
     return depth
   }
 
-  /** Whether the run that is open goes on before one of its scheme begins anew. */
+  /** Whether the open run continues before a new one of the same scheme begins. */
   function goesOnLater({ node }: { node: Node }, index: number): boolean {
     const { scheme, number } = node.label
     const next = nextAfter(index, scheme, number + 1)
-    const anew = nextAfter(index, scheme, 1)
-    return next !== undefined && (anew === undefined || next < anew)
+    const restart = nextAfter(index, scheme, 1)
+    return next !== undefined && (restart === undefined || next < restart)
   }
 
   /** Where a label stands next after a node. */

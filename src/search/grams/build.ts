@@ -14,7 +14,7 @@ export interface Indexed {
   readonly texts: readonly string[]
   /** Records by key. */
   readonly keyed: ReadonlyMap<string, readonly number[]>
-  /** Records from here on are no paragraphs: they are found, and not counted. */
+  /** Records from this number on are titles and the like, not paragraphs: they are found but not counted. */
   readonly paragraphs: number
   /** The first record of each group that occurrences are counted by. */
   readonly groups: readonly number[]

@@ -82,7 +82,7 @@ export function createGramSearch(
     return [...counts.keys()].sort((a, b) => a - b)
   }
 
-  /** The paragraphs of a plan, and of a chapter; `undefined` where there is no such. */
+  /** The range of a plan or chapter; `undefined` if it does not exist. */
   async function rangeOf({ plan, in: part }: Narrowed): Promise<Range | undefined> {
     let range: Range | undefined = all
     for (const id of [plan, part?.replace(/\/.*/s, '')]) {
