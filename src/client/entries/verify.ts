@@ -54,7 +54,7 @@ function compareQuotes(): void {
   const paragraphs = shown.map(({ id, element }) => ({ id, text: element.textContent }))
   const site = openSite(document, new URL('../', location.href).href)
   const fold = createFold(new Map())
-  part.hidden = false
+  part.classList.remove('waiting')
   const tellQuote = async (typed: string): Promise<void> => {
     const locate = (words: string) => locateQuote(words, paragraphs, titles.split(' '))
     let place = locate(typed)
