@@ -50,7 +50,8 @@ const accepted = [
   'CC-BY-4.0',
   'CC-BY-SA-4.0',
   'LGPL-3.0-or-later',
-  'MPL-2.0'
+  'MPL-2.0',
+  'OFL-1.1'
 ]
 
 /** Packages whose package.json has no `license`; where it is said instead. */

@@ -435,7 +435,7 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
       places: [place('xiao-he', '大河', 'forms: [小河], kind: river, formerly: [he]')]
     },
     [
-      'gazetteer.yaml:1:40: Expected scope to say where "小河", which is not the headword, means place:xiao-he; found none. Write the plan, such as scope: [yrd-2019], or scope: everywhere if it cannot mean anything else. (scope-missing)'
+      'gazetteer.yaml:1:40: Expected scope to say where "小河", which is not the headword, means place:xiao-he; found none. Write the plan, such as scope: [river-2030], or scope: everywhere if it cannot mean anything else. (scope-missing)'
     ]
   ],
   [

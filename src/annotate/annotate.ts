@@ -25,7 +25,7 @@ export type Annotate = (text: string, address: string, about?: About) => Annotat
  * The time depends on the text and on the length of the longest form, not on how many forms there are.
  *
  * @param words Absent where no mark can cut a word.
- * @returns From a paragraph's text and its address, `yrd-2019/chp_8__sec_1__p_2`, to what it names.
+ * @returns From a paragraph's text and its address, `river-2030/chp_8__sec_1__p_2`, to what it names.
  */
 export function createAnnotator(
   lexicon: Pick<Lexicon, 'forms' | 'exceptions'> & Partial<Pick<Lexicon, 'national'>>,

@@ -139,7 +139,7 @@ function fits({ in: units, after, before, near }: Exception, { start, end }: Fou
   )
 }
 
-/** `yrd-2019/chp_1` holds `yrd-2019/chp_1__sec_2__p_3`, and not `yrd-2019/chp_10`. */
+/** `river-2030/chp_1` holds `river-2030/chp_1__sec_2__p_3`, and not `river-2030/chp_10`. */
 const isPartOf = (address: string, unit: string) =>
   address === unit || address.startsWith(`${unit}__`) || address.startsWith(`${unit}/`)
 

@@ -19,7 +19,7 @@ export interface OccurrencePages {
 /** More make a page that is slow to load and to scroll. */
 const mostOnPage = 200
 
-/** The key of a chapter, and its id on the pages: `yrd-2019_chp_8`. That of a plan is its id. */
+/** The key of a chapter, and its id on the pages: `river-2030_chp_8`. That of a plan is its id. */
 export const chapterKey = (plan: string, chapter: string): string => `${plan}_${chapter}`
 
 /** The address of a page of an entry: `/places/shanghai.html`, `/places/shanghai/2.html`. @param page From 1 on. */

@@ -1,11 +1,11 @@
 import { rewriteAddresses } from './rewrite-addresses.ts'
 
 /**
- * Make every address of a page that begins at the root (`/yrd-2019/8/1.html`) relative to the page, so that the site
+ * Make every address of a page that begins at the root (`/river-2030/8/1.html`) relative to the page, so that the site
  * works in any folder of any host and without one.
  *
  * @param html The page.
- * @param page Its path in the site: `yrd-2019/8/2.html`.
+ * @param page Its path in the site: `river-2030/8/2.html`.
  */
 export function relocate(html: string, page: string): string {
   return rewriteAddresses(html, (address) => (isFromRoot(address) ? toRelative(address, page) : address))
@@ -19,7 +19,7 @@ export function root(html: string, siteUrl: URL): string {
 const isFromRoot = (address: string) => address.startsWith('/') && !address.startsWith('//')
 
 /**
- * The same address as seen from a page: `/yrd-2019/8/1.html#p` from `yrd-2019/9/1.html` is `../8/1.html#p`.
+ * The same address as seen from a page: `/river-2030/8/1.html#p` from `river-2030/9/1.html` is `../8/1.html#p`.
  *
  * @param address From the root of the site.
  */

@@ -12,6 +12,7 @@ import { writeMachineFiles } from './machine-files.ts'
 import { readSoftware } from './read-software.ts'
 import type { FileFacts } from './write-editions.ts'
 import { writeSearch } from './write-search.ts'
+import { writeSocialPicture } from './write-social-picture.ts'
 import { writeZip } from './write-zip.ts'
 
 /** What was made from the seeds. */
@@ -51,7 +52,10 @@ export async function finishSite(
   await writeSearch(folder, corpus)
   const logo = library.site?.logo
   if (logo) await writeFile(join(folder, logo.path), logo.bytes)
-  if (siteUrl) await writeMachineFiles(folder, library, siteUrl)
+  if (siteUrl) {
+    await writeMachineFiles(folder, library, siteUrl)
+    await writeSocialPicture(join(folder, 'social.png'), library)
+  }
   await writeFile(join(folder, 'licences.txt'), toLicences(await readFile('LICENSE', 'utf8'), await readSoftware()))
   await rename(editions.folder, join(folder, 'downloads'))
   await writeZip(folder, library, editions.facts)

@@ -6,7 +6,7 @@ import { placeSchema, termSchema } from './lexicon-seeds.ts'
 
 const occurrenceSchema = z.strictObject({
   ...span,
-  plan: z.string().describe('规划的编号：yrd-2019'),
+  plan: z.string().describe('规划的编号：river-2030'),
   paragraph: paragraphSchema.shape.id.describe('段落的编号'),
   form: z.string().describe('文中的写法；在更长的名称或合称里提到时，是那个名称或合称'),
   through: z
@@ -17,7 +17,7 @@ const occurrenceSchema = z.strictObject({
 
 const occurring = {
   forms: z.array(z.string()).describe('文中的各种写法'),
-  parts: z.array(ref).describe('名称里的一部分指什么：“上海虹桥商务区”里有place:shanghai'),
+  parts: z.array(ref).describe('名称里的一部分指什么：“小河开发区”里有place:xiaohe'),
   occurrences: z.array(occurrenceSchema).describe('文中的每一处，按规划和先后排列')
 }
 

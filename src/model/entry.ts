@@ -1,5 +1,5 @@
 /**
- * How an entry is named wherever it is meant: `term:yanhai-shaodai`, `place:shanghai`, `plan:yrd-2019`. Only this file puts
+ * How an entry is named wherever it is meant: `term:yanhai-shaodai`, `place:shanghai`, `plan:river-2030`. Only this file puts
  * such a reference together and takes it apart.
  */
 export type EntryType = 'term' | 'place' | 'plan'
@@ -16,7 +16,7 @@ export function parseRef(ref: EntryRef): { readonly type: EntryType; readonly id
   return { type: type as EntryType, id }
 }
 
-/** The address of its page, from the root of the site: `/terms/yanhai-shaodai.html`, `/yrd-2019/index.html`. */
+/** The address of its page, from the root of the site: `/terms/yanhai-shaodai.html`, `/river-2030/index.html`. */
 export function pageOf(ref: EntryRef): string {
   const { type, id } = parseRef(ref)
   return type === 'plan' ? `/${id}/index.html` : `/${type}s/${id}.html`

@@ -25,4 +25,4 @@ export const span = {
 
 export const ref = id(refPattern, 'place:shanghai')
   .refine((_ref): _ref is EntryRef => true)
-  .describe('一个词语、地名或另一部规划：term:yanhai-shaodai、place:shanghai、plan:yrd-2019')
+  .describe('一个词语、地名或另一部规划：term:weiji-shuilian、place:xiaohe、plan:river-2030')

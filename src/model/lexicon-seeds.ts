@@ -15,7 +15,7 @@ const forms = z
   .describe('文中的各种写法；不写就是headword本身')
 const scope = z
   .union([z.literal('everywhere'), z.array(text('the id of a plan')).min(1)], {
-    error: 'everywhere, or a list of ids of plans such as [yrd-2019]'
+    error: 'everywhere, or a list of ids of plans such as [river-2030]'
   })
   .describe(
     'forms里的写法在哪些规划里指这个条目：规划编号的列表，哪里都是就写everywhere。有headword以外的写法就要写；没有列在forms里的headword哪里都算'
@@ -134,8 +134,8 @@ export const placeSchema = fields({
 const exceptionSchema = fields({
   form: text('a form as it stands in the text').describe('文中的写法'),
   in: z
-    .array(text('an id such as yrd-2019/chp_10'), { error: 'a list of ids such as yrd-2019/chp_10' })
-    .describe('只在哪些规划、章、节或段里：yrd-2019/chp_10；到处都是就不写')
+    .array(text('an id such as river-2030/chp_10'), { error: 'a list of ids such as river-2030/chp_10' })
+    .describe('只在哪些规划、章、节或段里：river-2030/chp_10；到处都是就不写')
     .exactOptional(),
   after: text('the words directly before the form').describe('紧接在它前面的字').exactOptional(),
   before: text('the words directly after the form').describe('紧接在它后面的字').exactOptional(),

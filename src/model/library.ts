@@ -14,7 +14,7 @@ export interface Library {
   readonly terms: readonly Term[]
   readonly places: readonly Place[]
   readonly entries: ReadonlyMap<EntryRef, Term | Place>
-  /** Paragraphs by address: `yrd-2019/chp_8__sec_1__p_2`. */
+  /** Paragraphs by address: `river-2030/chp_8__sec_1__p_2`. */
   readonly paragraphs: ReadonlyMap<string, Paragraph>
   /** Measures by the id of their plan; none of a plan that has none. */
   readonly measures: ReadonlyMap<string, readonly MeasureRow[]>

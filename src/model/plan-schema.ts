@@ -37,7 +37,7 @@ const markSchema = z.strictObject({
   ...span,
   form: z.string().describe('标记的文字'),
   entries: z.array(ref).min(1).describe('它指什么：一个条目，或者一个合称的各个成员'),
-  within: z.array(ref).exactOptional().describe('名称里的一部分指什么：“上海虹桥商务区”里的“上海”')
+  within: z.array(ref).exactOptional().describe('名称里的一部分指什么：“小河开发区”里的“小河”')
 })
 
 /** The smallest citable part of a plan. */
@@ -138,7 +138,7 @@ const coverSchema = z.strictObject({
 export const planSchema = z.strictObject({
   ...provenanceSchema.shape,
   type: z.literal('plan').describe('规划'),
-  id: z.string().describe('规划的编号：yrd-2019'),
+  id: z.string().describe('规划的编号：river-2030'),
   witnesses: z.record(z.string(), witnessSchema).describe('更正的各个依据，按代号'),
   apparatus: z.array(appliedSchema).describe('不在段落里的更正：标题的、缺标题的'),
   furniture: z.array(furnitureSchema).describe('原稿里不属于规划的版面文字'),

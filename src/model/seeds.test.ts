@@ -221,12 +221,12 @@ test.each<[string, z.ZodType, unknown, string[]]>([
     ],
     [
       '0.form: a form as it stands in the text',
-      '0.in: a list of ids such as yrd-2019/chp_10',
+      '0.in: a list of ids such as river-2030/chp_10',
       '0.after: the words directly before the form',
       '0.before: the words directly after the form',
       '0.entry: an entry',
       '0.reason: the reason, one sentence',
-      '1.in.0: an id such as yrd-2019/chp_10'
+      '1.in.0: an id such as river-2030/chp_10'
     ]
   ],
   ['no list of terms', glossarySchema, { terms: 1 }, ['terms: a list of terms']],

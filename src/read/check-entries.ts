@@ -87,7 +87,7 @@ function checkForms({ value, placeOf }: YamlSeed<Entry[]>, type: 'term' | 'place
           file,
           'scope-missing',
           `Expected scope to say where "${form}", which is not the headword, means ${ref}; found none. ` +
-            'Write the plan, such as scope: [yrd-2019], or scope: everywhere if it cannot mean anything else.',
+            'Write the plan, such as scope: [river-2030], or scope: everywhere if it cannot mean anything else.',
           placeOf(pathOfForm(row, entry, index))
         )
     }

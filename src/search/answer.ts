@@ -23,11 +23,11 @@ export interface Answer {
   readonly groups: readonly { readonly plan: string; readonly heading: string; readonly lines: readonly AnswerLine[] }[]
 }
 
-/** Whether a paragraph is in a part of the answer: in a chapter, `yrd-2019/chp_8`, or in a plan, `yrd-2019`. */
+/** Whether a paragraph is in a part of the answer: in a chapter, `river-2030/chp_8`, or in a plan, `river-2030`. */
 export const isInPart = (paragraph: Pick<Found, 'plan' | 'id'>, part: string): boolean =>
   paragraph.plan === part || chapterOf(paragraph) === part
 
-/** The chapter of a paragraph, as a filter names it: `yrd-2019/chp_8`. */
+/** The chapter of a paragraph, as a filter names it: `river-2030/chp_8`. */
 export const chapterOf = ({ plan, id }: Pick<Found, 'plan' | 'id'>): string => `${plan}/${topOf(id)}`
 
 /** What a part is called: a chapter by its number, a plan by its title. */

@@ -5,7 +5,7 @@ import type { Found } from './engine.ts'
 export interface Totals {
   readonly occurrences: number
   readonly paragraphs: number
-  /** Occurrences by chapter, `yrd-2019/chp_8`; by plan where there are hits in several. In the order of the text. */
+  /** Occurrences by chapter, `river-2030/chp_8`; by plan where there are hits in several. In the order of the text. */
   readonly parts: readonly { readonly key: string; readonly occurrences: number }[]
 }
 
