@@ -649,6 +649,20 @@ test('the good seeds, of which all these are made, have no message', () => {
 
 const siteCases: [fault: string, field: string, messages: string[]][] = [
   [
+    'seeds of a release to come',
+    'version: 2\nfuture: true',
+    [
+      'site.yaml:3:1: Expected seeds of version 1, which this release reads, found 2. Take a newer release of the program. (seeds-newer)'
+    ]
+  ],
+  [
+    'seeds of a release of the past',
+    'version: 0',
+    [
+      'site.yaml:3:1: Expected seeds of version 1, which this release reads, found 0. Change the seeds as CHANGELOG.md says, then write version: 1. (seeds-older)'
+    ]
+  ],
+  [
     'a colour that is hard to read',
     'accent: { light: "#7fc0d0", dark: "#7fc0d0" }',
     [
@@ -678,8 +692,9 @@ test('every ruleId about seeds in docs/messages.md is pinned here', () => {
 })
 
 test.each(siteCases)('%s', (_, field, messages) => {
-  const head = 'version: 1\nname: 小河文库\npublisher: { name: 小河县, official: true }\n'
-  const file = new VFile({ path: 'site.yaml', value: head + field })
+  const version = field.startsWith('version') ? '' : 'version: 1\n'
+  const value = `${version}name: 小河文库\npublisher: { name: 小河县, official: true }\n${field}`
+  const file = new VFile({ path: 'site.yaml', value })
   expect(readSite(file, () => undefined)).toBeUndefined()
   expect(messagesOf({ file })).toEqual(messages)
 })

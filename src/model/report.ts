@@ -10,6 +10,8 @@ export const ruleIds = [
   'seed-value',
   'unknown-field',
   'source-changed',
+  'seeds-newer',
+  'seeds-older',
   'contrast-low',
   'logo-unusable',
   'unknown-witness',

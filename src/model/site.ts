@@ -7,10 +7,16 @@ const colour = (expected: string) =>
   text(expected).regex(/^#[0-9a-f]{6}$/i, { error: `${expected} such as "#14566a", in quotation marks` })
 const statement = (expected: string) => text(expected).exactOptional()
 
+/** The form of the seeds that this release reads. A release that reads another takes the next number. */
+export const seedsVersion = 1
+
+/** What is read of a file of any form. */
+export const versionSchema = z.looseObject({ version: z.unknown() })
+
 export const siteSchema = fields({
   version: z
-    .literal(1, { error: '1, the form of site.yaml that this version reads' })
-    .describe('site.yaml的格式，现在是1'),
+    .literal(seedsVersion, { error: `${seedsVersion}, the form of the seeds` })
+    .describe(`seeds的格式，现在是${seedsVersion}`),
   name: text('the name of the site').describe('网站的名称，例如“海东市规划文库”'),
   shortName: text('a short name')
     .max(12, { error: 'a short name of at most 12 characters' })

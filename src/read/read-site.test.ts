@@ -77,7 +77,7 @@ test.each([
   ['contact: 海东市', 'an address for errors such as mailto:'],
   ['police: 京公网安备1号', 'a number with 14 digits'],
   ['accent: { light: blue, dark: "#fff" }', 'a dark colour for light pages such as "#14566a"'],
-  ['version: 2', '1, the form of site.yaml']
+  ['version: one', '1, the form of the seeds']
 ])('%s is refused', (line, expected) => {
   const { site, messages } = read(line.startsWith('version') ? head.replace('version: 1', line) : head + line)
   expect(site).toBeUndefined()

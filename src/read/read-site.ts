@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import type { VFile } from 'vfile'
 import { fault } from '../model/report.ts'
 import { sha256 } from '../model/sha256.ts'
-import { siteSchema, type Site } from '../model/site.ts'
+import { seedsVersion, siteSchema, versionSchema, type Site } from '../model/site.ts'
 import { contrastOf } from './contrast.ts'
 import { readYaml } from './read-yaml.ts'
 
@@ -19,6 +19,7 @@ const leastContrast = 4.5
  * @returns `undefined` when it has a fault, which is then a message on `file`.
  */
 export function readSite(file: VFile, read: (name: string) => Uint8Array | undefined): Site | undefined {
+  if (!isOfThisVersion(file)) return undefined
   const seed = readYaml(file, siteSchema)
   if (!seed) return undefined
   const { logo: name, ...site } = seed.value
@@ -52,6 +53,25 @@ export function readSite(file: VFile, read: (name: string) => Uint8Array | undef
     ...site,
     ...(name !== undefined && bytes && { logo: { path: `assets/${sha256(bytes).slice(0, 8)}-${name}`, bytes } })
   }
+}
+
+/** Seeds of another version may have other fields: nothing else is said of them. */
+function isOfThisVersion(file: VFile): boolean {
+  const seed = readYaml(file, versionSchema)
+  if (!seed) return false
+  const { version } = seed.value
+  if (typeof version !== 'number' || version === seedsVersion) return true
+  const found = `Expected seeds of version ${seedsVersion}, which this release reads, found ${version}.`
+  const place = seed.placeOf(['version'])
+  if (version > seedsVersion) fault(file, 'seeds-newer', `${found} Take a newer release of the program.`, place)
+  else
+    fault(
+      file,
+      'seeds-older',
+      `${found} Change the seeds as CHANGELOG.md says, then write version: ${seedsVersion}.`,
+      place
+    )
+  return false
 }
 
 /** What a picture has that no page may show; `undefined` for a good one. */
