@@ -60,5 +60,9 @@ export async function run(
 }
 
 /** Run a script of the project there, with the Node of the tests. */
-export const runScript = (folder: string, script: string, variables?: Readonly<Record<string, string>>) =>
-  run(folder, [process.execPath, `scripts/${script}.ts`], variables)
+export const runScript = (
+  folder: string,
+  script: string,
+  variables?: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+) => run(folder, [process.execPath, `scripts/${script}.ts`, ...args], variables)
