@@ -13,7 +13,7 @@ const named = software.map(({ name }) => name)
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl.href }),
-  outDir: resolve(folders.cache, 'site'),
+  outDir: resolve(folders.aside, 'site'),
   integrations: [mdx(), plans()],
   cacheDir: resolve(folders.cache, 'astro'),
   scopedStyleStrategy: 'class',

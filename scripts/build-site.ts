@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs'
 import { build } from 'astro'
 import { folders } from '../src/integration/folders.ts'
-import { oldSite, putBack } from '../src/integration/swap-folder.ts'
+import { checkWritable, oldSite, putBack } from '../src/integration/put-in-place.ts'
 
 // Before anything can fail.
 await putBack(folders.site, oldSite)
 try {
+  await checkWritable(folders.site)
   await build({ logLevel: 'warn' })
 } catch (error) {
   const sentence = error instanceof Error ? error.message : String(error)

@@ -8,13 +8,21 @@ import { refuseUnnamed } from './refuse-unnamed.ts'
  * nothing.
  *
  * @param entry Path of the file. A script becomes one classic script.
+ * @param more What is added to the file.
  */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, more = ''): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [refuseUnnamed(software.filter(({ isInSingleFile }) => isInSingleFile).map(({ name }) => name))],
+    plugins: [
+      refuseUnnamed(software.filter(({ isInSingleFile }) => isInSingleFile).map(({ name }) => name)),
+      {
+        name: 'add-more',
+        enforce: 'pre',
+        transform: (code, id) => (more !== '' && id.endsWith(entry) ? code + more : undefined)
+      }
+    ],
     build: {
       write: false,
       target: browserFloor,

@@ -9,7 +9,8 @@ test('without --seeds the folders are those of the project', () => {
     seeds: 'seeds',
     content: 'content',
     site: 'dist',
-    cache: '.cache'
+    cache: '.cache',
+    aside: '.cache'
   })
 })
 
@@ -19,11 +20,13 @@ test('what is made lies beside the seeds, wherever they are', () => {
     seeds,
     content: join(city, 'content'),
     site: join(city, 'dist'),
-    cache: join(city, '.cache')
+    cache: join(city, '.cache'),
+    aside: expect.stringMatching(/^\.cache.sites.[\da-f]{8}$/) as string
   })
   // Seeds without a folder of their own.
   expect(foldersOf(['--seeds', city])).toEqual(beside(city))
   mkdirSync(join(city, 'seeds'))
   expect(foldersOf(['--seeds', city])).toEqual(beside(join(city, 'seeds')))
   expect(foldersOf([`--seeds=${join(city, 'seeds')}`])).toEqual(beside(join(city, 'seeds')))
+  expect(foldersOf(['--seeds', '../another']).aside).not.toBe(foldersOf(['--seeds', city]).aside)
 })

@@ -1,6 +1,7 @@
 /** Where a site's files are. A city keeps its seeds, and what is made of them, in a folder of its own. */
 import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { sha256 } from '../model/sha256.ts'
 
 export interface Folders {
   /** What people edit. */
@@ -11,6 +12,8 @@ export interface Folders {
   readonly site: string
   /** What a build may throw away. */
   readonly cache: string
+  /** Where Astro builds: always in this project, whose packages its pages ask for; another one for other seeds. */
+  readonly aside: string
 }
 
 /**
@@ -27,7 +30,8 @@ export function foldersOf(args: readonly string[]): Folders {
     seeds: isSeeds ? folder : join(folder, 'seeds'),
     content: join(home, 'content'),
     site: join(home, 'dist'),
-    cache: join(home, '.cache')
+    cache: join(home, '.cache'),
+    aside: at < 0 ? '.cache' : join('.cache/sites', sha256(resolve(home)).slice(0, 8))
   }
 }
 

@@ -16,7 +16,7 @@ import { readSeeds } from './read-seeds.ts'
 import { serveFiles } from './serve-files.ts'
 import { readSoftware } from './read-software.ts'
 import { readSiteUrl } from './site-url.ts'
-import { oldSite, swapFolder } from './swap-folder.ts'
+import { oldSite, putInPlace } from './put-in-place.ts'
 import { provide, virtualLibrary } from './virtual-library.ts'
 import { virtualStyle } from './virtual-style.ts'
 import { watchSeeds } from './watch-seeds.ts'
@@ -25,7 +25,7 @@ import { placeholders } from './write-zip.ts'
 
 /** Astro builds into its `outDir`, which then takes the place of the site. */
 export function plans(): AstroIntegration {
-  const { seeds, content, site, cache } = folders
+  const { seeds, content, site, cache, aside } = folders
   let made: { library: Library; corpus: Corpus } | undefined
   let editions: Finishing['editions'] | undefined
 
@@ -45,15 +45,15 @@ export function plans(): AstroIntegration {
       // Before the pages, which tell size and checksum of each.
       'astro:build:start': async () => {
         if (!made) return
-        const folder = join(cache, 'downloads')
+        const folder = join(aside, 'downloads')
         editions = { folder, facts: await writeEditions(folder, made.library) }
         provide({ fileFacts: new Map([...editions.facts, ...placeholders]) })
       },
       'astro:build:done': async ({ dir }) => {
-        const aside = fileURLToPath(dir)
+        const built = fileURLToPath(dir)
         if (!made || !editions) return
-        await finishSite(aside, { ...made, editions }, readSiteUrl())
-        await swapFolder(site, aside, oldSite)
+        await finishSite(built, { ...made, editions }, readSiteUrl())
+        await putInPlace(site, built, oldSite)
         console.log(`${site}/: ready`)
       }
     }

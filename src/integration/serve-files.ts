@@ -37,7 +37,7 @@ async function makeFile(path: string, { library, corpus }: Made): Promise<string
     const editions = [...editionsOf(plan), ...(index === 0 ? commonFiles : [])]
     const edition = editions.find(({ name }) => path === `downloads/${name}`)
     if (!edition) continue
-    const createMaking = await prepareMaking(buildDate(library.plans))
+    const createMaking = await prepareMaking(buildDate(library.plans), library.site)
     const book = createBookOf(library)(plan)
     return edition.make(book, await createMaking(book))
   }

@@ -13,10 +13,10 @@ export const virtualStyle = (siteOf: () => Site | undefined): Plugin => ({
 })
 
 function styleOf(site: Site | undefined): string {
-  const { accent, logo } = site ?? {}
-  return [
-    // Of more weight than the usual colour, and none in high contrast, which stays what it is.
-    ...(accent ? [`:root:not([data-theme='contrast']) { --accent: light-dark(${accent.light}, ${accent.dark}) }`] : []),
-    ...(logo ? ['.brand img { height: 1.5em; margin-right: 0.4em; vertical-align: -0.35em }'] : [])
-  ].join('\n')
+  const ofLogo = '.brand img { height: 1.5em; margin-right: 0.4em; vertical-align: -0.35em }'
+  return accentStyleOf(site) + (site?.logo ? ofLogo : '')
 }
+
+/** Of more weight than the usual colour, and none in high contrast, which stays what it is. */
+export const accentStyleOf = ({ accent }: Pick<Site, 'accent'> = {}): string =>
+  accent ? `:root:not([data-theme='contrast']) { --accent: light-dark(${accent.light}, ${accent.dark}) }\n` : ''

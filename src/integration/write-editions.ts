@@ -7,6 +7,7 @@ import { readBack } from '../editions/read-back.ts'
 import type { Library } from '../model/library.ts'
 import { paragraphsOf } from '../model/plan.ts'
 import { sha256 } from '../model/sha256.ts'
+import type { Site } from '../model/site.ts'
 import { toCorpus } from '../search/to-corpus.ts'
 import { sayBytes } from '../view/labels.ts'
 import { buildDate } from './build-date.ts'
@@ -14,6 +15,7 @@ import { folders } from './folders.ts'
 import { bundle } from './bundle.ts'
 import { language } from './language.ts'
 import { readSoftware } from './read-software.ts'
+import { accentStyleOf } from './virtual-style.ts'
 
 /** What the page of downloads says of a file. */
 export interface FileFacts {
@@ -29,7 +31,7 @@ export interface FileFacts {
  * @throws {Error} When an edition does not have the text of its plan.
  */
 export async function writeEditions(folder: string, library: Library): Promise<Map<string, FileFacts>> {
-  const createMaking = await prepareMaking(buildDate(library.plans))
+  const createMaking = await prepareMaking(buildDate(library.plans), library.site)
   const bookOf = createBookOf(library)
   const facts = new Map<string, FileFacts>()
   await rm(folder, { recursive: true, force: true })
@@ -57,10 +59,10 @@ export async function save(path: string, content: string | Uint8Array): Promise<
 }
 
 /** Make the function that gives what the editions of a book need beside it. */
-export async function prepareMaking(modified: Date): Promise<(book: Book) => Promise<Making>> {
+export async function prepareMaking(modified: Date, site?: Site): Promise<(book: Book) => Promise<Making>> {
   const [script, style] = await Promise.all([
     bundle('src/client/entries/single-file.ts'),
-    bundle('src/styles/single-file.css')
+    bundle('src/styles/single-file.css', accentStyleOf(site))
   ])
   const software = (await readSoftware()).filter(({ isInSingleFile }) => isInSingleFile)
   return async ({ plan, terms, places }) => ({

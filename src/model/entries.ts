@@ -12,12 +12,12 @@ const occurrenceSchema = z.strictObject({
   through: z
     .enum(['name', 'collective'])
     .exactOptional()
-    .describe('在更长的名称里提到是name，在“沪苏浙”这样的合称里提到是collective；直接提到时没有')
+    .describe('在更长的名称里提到是name，在“两岸三镇”这样的合称里提到是collective；直接提到时没有')
 })
 
 const occurring = {
   forms: z.array(z.string()).describe('文中的各种写法'),
-  parts: z.array(ref).describe('名称里的一部分指什么：“小河开发区”里有place:xiaohe'),
+  parts: z.array(ref).describe('名称里的一部分指什么：“小河渡口”里有place:xiaohe'),
   occurrences: z.array(occurrenceSchema).describe('文中的每一处，按规划和先后排列')
 }
 

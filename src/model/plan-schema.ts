@@ -37,7 +37,7 @@ const markSchema = z.strictObject({
   ...span,
   form: z.string().describe('标记的文字'),
   entries: z.array(ref).min(1).describe('它指什么：一个条目，或者一个合称的各个成员'),
-  within: z.array(ref).exactOptional().describe('名称里的一部分指什么：“小河开发区”里的“小河”')
+  within: z.array(ref).exactOptional().describe('名称里的一部分指什么：“小河渡口”里的“小河”')
 })
 
 /** The smallest citable part of a plan. */
