@@ -6,22 +6,30 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFilesOf, findStale, readContentFiles, writeContentFiles } from '../src/integration/content.ts'
 import { folders } from '../src/integration/folders.ts'
+import { told } from '../src/integration/locale.ts'
 import { readSeeds } from '../src/integration/read-seeds.ts'
 import { printMessages } from '../src/integration/print-messages.ts'
+import { say } from '../src/model/messages/say.ts'
 import { seedSchemaFiles } from '../src/model/seed-schemas.ts'
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: folders.seeds },
     content: { type: 'string', default: folders.content },
-    check: { type: 'boolean', default: false }
+    check: { type: 'boolean', default: false },
+    lang: { type: 'string' },
+    help: { type: 'boolean', default: false }
   }
 })
+if (values.help) {
+  console.log(told(say('content-help')))
+  process.exit()
+}
 const before = await readContentFiles(values.content)
 const { library, decided, files } = await readSeeds(folders.seeds, (path) => before.get(path))
 printMessages(files)
 if (!library) {
-  console.error('\nNothing was written.')
+  console.error(`\n${told(say('nothing-written'))}`)
   process.exit(1)
 }
 const schemas = join(folders.seeds, 'schemas')
@@ -34,10 +42,9 @@ const stale = written.flatMap(({ folder, before, after }) =>
 )
 if (!values.check) for (const { folder, before, after } of written) await writeContentFiles(folder, before, after)
 else if (stale.length > 0) {
-  for (const path of stale)
-    console.error(`${path}: Expected what the seeds and their schemas give, found another text.`)
-  console.error('\nRun `npm run content` and commit the result with its cause. These files are never edited by hand.')
+  for (const path of stale) console.error(told(say('content-stale', { path })))
+  console.error(`\n${told(say('content-remedy'))}`)
   process.exit(1)
 }
 for (const { folder, after } of written)
-  console.log(`${folder}/: ${after.size} files${values.check ? ', as the seeds give them' : ''}`)
+  console.log(told(say('content-written', { folder, count: after.size, isCheck: values.check })))

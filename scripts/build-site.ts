@@ -2,8 +2,14 @@
 import { existsSync } from 'node:fs'
 import { build } from 'astro'
 import { folders } from '../src/integration/folders.ts'
+import { told } from '../src/integration/locale.ts'
 import { checkWritable, oldSite, putBack } from '../src/integration/put-in-place.ts'
+import { say } from '../src/model/messages/say.ts'
 
+if (process.argv.includes('--help')) {
+  console.log(told(say('build-help')))
+  process.exit()
+}
 // Before anything can fail.
 await putBack(folders.site, oldSite)
 try {
@@ -11,9 +17,8 @@ try {
   await build({ logLevel: 'warn' })
 } catch (error) {
   const sentence = error instanceof Error ? error.message : String(error)
-  console.error(
-    `\n${sentence} ${existsSync(folders.site) ? `${folders.site}/ is as it was before.` : 'Nothing was built.'}`
-  )
+  const kept = say('build-failed', { site: folders.site, remains: existsSync(folders.site) })
+  console.error(`\n${sentence} ${told(kept)}`)
   process.exitCode = 1
 }
 // `npm start`: the seeds that the command names are built and served.

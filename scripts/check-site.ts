@@ -14,7 +14,7 @@ import { checkEntryLinks, checkReach, linksOf } from '../src/check/check-reach.t
 import { folders } from '../src/integration/folders.ts'
 import { printMessages } from '../src/integration/print-messages.ts'
 import { readSiteUrl } from '../src/integration/site-url.ts'
-import { fault, hasFaults } from '../src/model/report.ts'
+import { pageFault, hasFaults } from '../src/model/report.ts'
 
 const { site, content } = folders
 const siteUrl = readSiteUrl()
@@ -39,7 +39,7 @@ for (const { file, tree } of pages.values()) {
   checkPage(tree, file, targets, siteUrl)
   const { results } = await validator.validateString(String(file), file.path)
   for (const { line, column, message, ruleId } of results.flatMap(({ messages }) => messages))
-    fault(file, `html-validate/${ruleId}`, `${message}. Correct the component; the page is not valid HTML.`, {
+    pageFault(file, `html-validate/${ruleId}`, `${message}. Correct the component; the page is not valid HTML.`, {
       line,
       column
     })
@@ -68,7 +68,7 @@ for await (const path of glob('pagefind/*.pagefind', { cwd: site }))
     new Set(parts.map(({ title }) => title)),
     missing
   )
-if (pages.size === 0) fault(missing, 'page-missing', 'Expected pages, found none. Run `npm run build` first.')
+if (pages.size === 0) pageFault(missing, 'page-missing', 'Expected pages, found none. Run `npm run build` first.')
 
 const files = [missing, ...[...pages.values()].map(({ file }) => file)]
 printMessages(files)

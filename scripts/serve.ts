@@ -3,12 +3,12 @@ import { createReadStream, existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import sirv from 'sirv'
 import { folders } from '../src/integration/folders.ts'
+import { told } from '../src/integration/locale.ts'
+import { say } from '../src/model/messages/say.ts'
 
 const { site } = folders
 if (!existsSync(`${site}/index.html`)) {
-  console.error(
-    `Expected the built site in ${site}/, found none. Run \`npm run build\` first, or \`npm start\` for both.`
-  )
+  console.error(told(say('site-missing', { site })))
   process.exit(1)
 }
 const serveFile = sirv(site, { dev: true })
@@ -20,7 +20,7 @@ const server = createServer((request, response) => {
   })
 })
 const port = await listen(server, wanted, process.env.PORT === undefined ? 20 : 0)
-console.log(`\nThe site is at http://localhost:${port}/ — Ctrl+C ends it.`)
+console.log(`\n${told(say('site-served', { address: `http://localhost:${port}/` }))}`)
 
 /** Listen on `port`, or on one of the `others` ports after it. */
 async function listen(server: Server, port: number, others: number): Promise<number> {
@@ -35,9 +35,7 @@ async function listen(server: Server, port: number, others: number): Promise<num
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     if (isTaken && others > 0) return await listen(server, port + 1, others - 1)
-    console.error(
-      `Port ${port} cannot be used${isTaken ? ': another program has it' : ''}. Choose another with PORT, for example PORT=8080.`
-    )
+    console.error(told(say('port-taken', { port, isTaken })))
     process.exit(1)
   } finally {
     server.removeListener('error', reject)

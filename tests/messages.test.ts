@@ -100,6 +100,21 @@ const cases: [fault: string, seeds: TinySeeds, messages: string[]][] = [
     ]
   ],
 
+  [
+    'characters that nobody sees, but for a byte order mark at the start',
+    {
+      source: '\ufeff第一章 总则\n保护小\u200b河。\n\u200b治\u00ad理。',
+      contents: '[{ number: 1, title: 总则, held: full, introduction: 2 }]',
+      corrections: tinyCorrections(tinyRow(2, '小河', '大河'), tinyRow(2, '小\u200b河', '小河'))
+    },
+    [
+      'source.txt:3:1-3:2: Expected characters that can be seen, found U+200B zero-width space, 1 in this file, here first. Strike it, in source.txt by a correction; where it is meant, as in sic, write it as "\\u200B". (invisible-character)',
+      'source.txt:3:3-3:4: Expected characters that can be seen, found U+00AD soft hyphen, 1 in this file, here first. Strike it, in source.txt by a correction; where it is meant, as in sic, write it as "\\u00AD". (invisible-character)',
+      'corrections.yaml:5:23: Expected characters that can be seen, found U+200B zero-width space, 1 in this file, here first. Strike it, in source.txt by a correction; where it is meant, as in sic, write it as "\\u200B". (invisible-character)',
+      'corrections.yaml:4:16: Expected "小河" once on line 2 of source.txt, found it nowhere. Copy it from source.txt again, or correct the line. (sic-missing)'
+    ]
+  ],
+
   // The text against what is said of it.
   [
     'a source that was edited',
@@ -571,7 +586,7 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     'a definition too long',
     { terms: [`{ id: baohu, headword: 保护, category: ecology, definition: ${'长'.repeat(161)} }`] },
     [
-      `glossary.yaml:2:49: Expected a definition of at most 160 characters at "terms.0.definition", found "${'长'.repeat(59)}…. seeds/README.md explains the fields. (seed-value)`
+      `glossary.yaml:2:49: Expected a definition of at most 160 characters at "terms.baohu.definition", found "${'长'.repeat(59)}…. seeds/README.md explains the fields. (seed-value)`
     ]
   ],
   [
@@ -581,18 +596,18 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
       places: ["{ id: xiao-he, headword: 小河, kind: brook, code: '12345' }"]
     },
     [
-      'glossary.yaml:2:30: Expected one of formula, strategy, institution, mechanism, platform, pilot, meeting, trade, transport, investment, finance, taxation, land, ecology, industry, market, credit, governance, talent, service at "terms.0.category", found "water". seeds/README.md explains the fields. (seed-value)',
-      'glossary.yaml:2:3: Expected a definition at "terms.0.definition", found nothing. seeds/README.md explains the fields. (seed-value)',
-      'gazetteer.yaml:1:32: Expected one of country, region, province, municipality, autonomous-region, special-administrative-region, city, prefecture, autonomous-prefecture, league, district, county-level-city, county, banner, area, zone, park, lake, river, bay, island, port, airport, collective at "0.kind", found "brook". seeds/README.md explains the fields. (seed-value)',
-      `gazetteer.yaml:1:45: Expected the six digits of GB/T 2260 in quotation marks, such as '310000' at "0.code", found "12345". seeds/README.md explains the fields. (seed-value)`
+      'glossary.yaml:2:30: Expected one of formula, strategy, institution, mechanism, platform, pilot, meeting, trade, transport, investment, finance, taxation, land, ecology, industry, market, credit, governance, talent, service at "terms.baohu.category", found "water". seeds/README.md explains the fields. (seed-value)',
+      'glossary.yaml:2:3: Expected a definition at "terms.baohu.definition", found nothing. seeds/README.md explains the fields. (seed-value)',
+      'gazetteer.yaml:1:32: Expected one of country, region, province, municipality, autonomous-region, special-administrative-region, city, prefecture, autonomous-prefecture, league, district, county-level-city, county, banner, area, zone, park, lake, river, bay, island, port, airport, collective at "xiao-he.kind", found "brook". seeds/README.md explains the fields. (seed-value)',
+      `gazetteer.yaml:1:45: Expected the six digits of GB/T 2260 in quotation marks, such as '310000' at "xiao-he.code", found "12345". seeds/README.md explains the fields. (seed-value)`
     ]
   ],
   [
     'a collective without members, an id with capitals',
     { places: [place('xiao-he', '小河', 'kind: collective'), place('Xiao', '小')] },
     [
-      'gazetteer.yaml:1:3: Expected members for a collective, and for no other kind at "0.members", found nothing. seeds/README.md explains the fields. (seed-value)',
-      'gazetteer.yaml:2:5: Expected an id of pinyin in lower case with hyphens, such as yanhai-shaodai, for it is an address at "1.id", found "Xiao". seeds/README.md explains the fields. (seed-value)'
+      'gazetteer.yaml:1:3: Expected members for a collective, and for no other kind at "xiao-he.members", found nothing. seeds/README.md explains the fields. (seed-value)',
+      'gazetteer.yaml:2:5: Expected an id of pinyin in lower case with hyphens, such as yanhai-shaodai, for it is an address at "Xiao.id", found "Xiao". seeds/README.md explains the fields. (seed-value)'
     ]
   ]
 ]
@@ -679,7 +694,7 @@ const siteCases: [fault: string, field: string, messages: string[]][] = [
 ]
 
 test('every ruleId about seeds in docs/messages.md is pinned here', () => {
-  const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## The built pages')
+  const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## A document')
   const documented = [...aboutSeeds.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
   const pinned = new Set(
     [

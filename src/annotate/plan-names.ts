@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Lexicon } from '../read/read-lexicon.ts'
 import { refTo } from '../model/entry.ts'
 import type { Plan } from '../model/plan.ts'
+import { say } from '../model/messages/say.ts'
 import { fault } from '../model/report.ts'
 
 /**
@@ -25,12 +26,7 @@ export function withPlanNames(
       if (isShared(name)) continue
       const owner = all.get(name)?.find(({ scope }) => !scope)
       if (!owner) all.set(name, [...(all.get(name) ?? []), { entries: [ref], except: id }])
-      else if (file)
-        fault(
-          file,
-          'name-claimed-twice',
-          `Expected each name to belong to one plan, found “${name}” at ${ref} and at ${owner.entries.join('、')}. Take it out of one of them.`
-        )
+      else if (file) fault(file, say('name-claimed-twice', { name, ref, others: owner.entries }))
     }
   }
   return all

@@ -1,6 +1,6 @@
 /** Code outside the bundles. Bundles are checked when they are built. */
 import type { VFile } from 'vfile'
-import { fault } from '../model/report.ts'
+import { pageFault } from '../model/report.ts'
 
 const known = [
   /^assets\/[\w.-]+\.(?:js|css)$/,
@@ -12,7 +12,7 @@ const known = [
 export function checkCode(paths: Iterable<string>, file: VFile): void {
   for (const path of paths) {
     if (/\.(?:[cm]?js|css|wasm|pagefind)$/.test(path) && !known.some((pattern) => pattern.test(path)))
-      fault(
+      pageFault(
         file,
         'code-unnamed',
         `Expected code in bundles and in the files of the search, found ${path}. Do without it, or name what is in it in src/software/software.ts.`
@@ -32,7 +32,7 @@ export function checkCrates(bytes: string, named: ReadonlySet<string>, file: VFi
   )
   for (const crate of crates)
     if (!named.has(crate))
-      fault(
+      pageFault(
         file,
         'crate-unnamed',
         `Expected named crates only in the program of the search, found ${crate}. Name it, with its licence, in src/software/software.ts.`

@@ -4,6 +4,7 @@ import { findWords } from '../read/find-words.ts'
 import { formsOf, listedForms, pathOfForm, type PlaceSeed, type TermSeed } from '../model/lexicon-seeds.ts'
 import type { Lexicon, LexiconSeeds } from '../read/read-lexicon.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
+import { say } from '../model/messages/say.ts'
 import { fault, hint } from '../model/report.ts'
 
 /** Warn of entries, of their forms, and of rows of the exceptions, that no plan has a use for. */
@@ -26,22 +27,12 @@ export function checkUse(
   ] as const) {
     const isUsed = (entry: TermSeed | PlaceSeed) => formsOf(entry).some((form) => found.get(form)?.length)
     const unused = value.filter((entry) => formsOf(entry).length > 0 && !isUsed(entry))
-    if (unused.length > 0)
-      hint(
-        file,
-        'entry-unused',
-        `Expected the plans to name every entry, found ${unused.length} that they do not name: ${namesOf(unused)}. The site does not show them. Correct their forms, or take them out.`
-      )
+    if (unused.length > 0) hint(file, say('entry-unused', { count: unused.length, names: namesOf(unused) }))
     for (const [row, entry] of value.entries()) {
       if (!isUsed(entry)) continue
       for (const [index, form] of listedForms(entry).entries()) {
         if (found.get(form)?.length) continue
-        hint(
-          file,
-          'form-unused',
-          `Expected every form to occur in a plan, found "${form}" nowhere. Copy it from the text again, or take it out.`,
-          placeOf(pathOfForm(row, entry, index))
-        )
+        hint(file, say('form-unused', { form }), placeOf(pathOfForm(row, entry, index)))
       }
     }
   }
@@ -49,12 +40,7 @@ export function checkUse(
   for (const [row, exception] of lexicon.exceptions.entries()) {
     // One that refuses a form everywhere may wait for a plan that has it.
     if (used.has(exception) || (!exception.in && exception.entry === undefined)) continue
-    hint(
-      seeds.exceptions,
-      'exception-unused',
-      `Expected every row to fit somewhere in a plan, found none for "${exception.form}". Correct its conditions, or take it out.`,
-      lexicon.rows.placeOf([row, 'form'])
-    )
+    hint(seeds.exceptions, say('exception-unused', { form: exception.form }), lexicon.rows.placeOf([row, 'form']))
   }
 }
 
@@ -88,13 +74,7 @@ export function checkLostIds(
     const kept = new Set(lexicon[type].flatMap(allIds))
     for (const id of published[type].flatMap(allIds)) {
       if (kept.has(id)) continue
-      fault(
-        file,
-        'id-lost',
-        `Expected the published id "${id}", found it nowhere: links to its page would break. ` +
-          'Give the entry this id again, or list it under formerly of the entry that takes its place.',
-        { line: 1, column: 1 }
-      )
+      fault(file, say('id-lost', { id }), { line: 1, column: 1 })
     }
   }
 }

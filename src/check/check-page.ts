@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { visitAddresses } from '../html/addresses.ts'
-import { fault, type RuleId } from '../model/report.ts'
+import { pageFault, type PageRule } from '../model/report.ts'
 
 /** Ids of a page, for the links that point to it. */
 export function idsOf(tree: Root): Set<string> {
@@ -26,8 +26,8 @@ export function checkPage(
   targets: ReadonlyMap<string, ReadonlySet<string>>,
   siteUrl?: URL
 ): void {
-  const say = (element: Element, ruleId: RuleId, sentence: string) => {
-    fault(file, ruleId, sentence, element.position)
+  const say = (element: Element, rule: PageRule, sentence: string) => {
+    pageFault(file, rule, sentence, element.position)
   }
 
   const root = siteUrl ?? siteRoot

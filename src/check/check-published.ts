@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
+import { say } from '../model/messages/say.ts'
 import { fault } from '../model/report.ts'
 
 /**
@@ -13,22 +14,9 @@ export function checkPublished(published: Pick<Plan, 'chapters'>, plan: Pick<Pla
   const present = new Map(paragraphsOf(plan).map((paragraph) => [paragraph.id, paragraph]))
   for (const before of paragraphsOf(published)) {
     const now = present.get(before.id)
-    if (!now)
-      fault(
-        file,
-        'paragraph-lost',
-        `Expected the published paragraph "${before.id}", found it nowhere: links to it would break. ` +
-          'Restore its text or the headings before it; to publish another text, remove plan.json from content/ first.',
-        before.position
-      )
+    if (!now) fault(file, say('paragraph-lost', { id: before.id }), before.position)
     else if (now.sha256 !== before.sha256 && accountOf(now) === accountOf(before))
-      fault(
-        file,
-        'text-changed',
-        `Expected the published text of "${before.id}", found another, and no correction says why. ` +
-          'Restore source.txt and correct it in corrections.yaml; to publish another text, remove plan.json from content/ first.',
-        now.position
-      )
+      fault(file, say('text-changed', { id: before.id }), now.position)
   }
 }
 

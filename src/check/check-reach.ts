@@ -2,7 +2,7 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { visitAddresses } from '../html/addresses.ts'
-import { fault } from '../model/report.ts'
+import { pageFault } from '../model/report.ts'
 
 /** The pages that a page leads to by links and forms, by path. */
 export type Links = ReadonlyMap<string, ReadonlySet<string>>
@@ -29,7 +29,7 @@ export function checkReach(links: Links, exempt: ReadonlySet<string>, file: VFil
   for (const page of reached) for (const target of links.get(page) ?? []) reached.add(target)
   for (const page of links.keys()) {
     if (!reached.has(page) && !exempt.has(page))
-      fault(
+      pageFault(
         file,
         'page-orphan',
         `Expected links from index.html to every page, found none to ${page}. Link it, or remove it.`
@@ -58,7 +58,7 @@ export function checkEntryLinks(
     const isFound = kinds.has('the text') || kinds.has('another entry')
     const missing = [...(kinds.has('an index') ? [] : ['an index']), ...(isFound ? [] : ['the text or another entry'])]
     if (missing.length > 0)
-      fault(
+      pageFault(
         file,
         'entry-unlinked',
         `Expected links to ${entry} from an index, and from the text or another entry, found none from ${missing.join(' and ')}. ` +

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import type { Plan } from '../model/plan.ts'
+import { say } from '../model/messages/say.ts'
 import { folders } from './folders.ts'
+import { told } from './locale.ts'
 
 /**
  * The date that goes into the files of a build, the same for the same commit: SOURCE_DATE_EPOCH, else that of the commit of the seeds,
@@ -17,8 +19,7 @@ export function buildDate(plans: readonly Plan[]): Date {
         .sort()
         .at(-1) ?? '2000-01-01'
     )
-  if (!/^\d{9,10}$/.test(epoch))
-    throw new RangeError(`Expected seconds since 1970 in SOURCE_DATE_EPOCH, found ${JSON.stringify(epoch)}.`)
+  if (!/^\d{9,10}$/.test(epoch)) throw new RangeError(told(say('epoch-wrong', { given: epoch })))
   return new Date(Number(epoch) * 1000)
 }
 

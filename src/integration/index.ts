@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Library } from '../model/library.ts'
+import { say } from '../model/messages/say.ts'
 import type { Corpus } from '../search/corpus.ts'
 import { isSmall } from '../search/is-small.ts'
 import { identify, toCorpus } from '../search/to-corpus.ts'
@@ -10,6 +11,7 @@ import { contentFilesOf, readContentFiles, writeContentFiles } from './content.t
 import { finishSite, type Finishing } from './finish-site.ts'
 import { folders } from './folders.ts'
 import { createOrder, initialOf, language } from './language.ts'
+import { told } from './locale.ts'
 import { takeLock } from './lock.ts'
 import { printMessages } from './print-messages.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -36,7 +38,7 @@ export function plans(): AstroIntegration {
         updateConfig({ vite: { plugins: [virtualLibrary, virtualStyle(() => made?.library.site)] } })
         if (command !== 'build' && command !== 'dev') return
         if (command === 'build') takeLock(join(cache, 'building'))
-        if (!(await load())) throw new Error('The seeds have faults, named above.')
+        if (!(await load())) throw new Error(told(say('seeds-faulty')))
       },
       'astro:server:setup': ({ server }) => {
         watchSeeds(server, seeds, load)
@@ -54,7 +56,7 @@ export function plans(): AstroIntegration {
         if (!made || !editions) return
         await finishSite(built, { ...made, editions }, readSiteUrl())
         await putInPlace(site, built, oldSite)
-        console.log(`${site}/: ready`)
+        console.log(told(say('build-ready', { site })))
       }
     }
   }

@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { say } from '../model/messages/say.ts'
+import { told } from './locale.ts'
 
 /**
  * Let one process at a time build in a folder. The lock is a file with the number of the process, kept until it ends; one
@@ -14,10 +16,7 @@ export function takeLock(path: string): void {
     writeFileSync(path, own, { flag: 'wx' })
   } catch {
     const holder = Number(readFileSync(path, 'utf8'))
-    if (holder && isRunning(holder))
-      throw new Error(
-        `Another build is running in this folder (process ${holder}). Wait for it, or stop it; then build again.`
-      )
+    if (holder && isRunning(holder)) throw new Error(told(say('build-running', { process: holder })))
     writeFileSync(path, own)
   }
   process.once('exit', () => {

@@ -19,6 +19,7 @@ import { readPlan } from '../read/read-plan.ts'
 import { readSite } from '../read/read-site.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { planSchema, type Plan } from '../model/plan-schema.ts'
+import { say } from '../model/messages/say.ts'
 import { fault, hasFaults } from '../model/report.ts'
 import { loadWords } from './words.ts'
 
@@ -90,7 +91,7 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
 
   async function read(path: string): Promise<VFile | undefined> {
     if (!existsSync(path)) {
-      sayMissing(path, 'this file', 'none', 'seeds/README.md says what belongs into it.')
+      reportMissing(path, 'no file')
       return undefined
     }
     const file = new VFile({ path, value: await readFile(path) })
@@ -101,22 +102,14 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   async function listPlans(folder: string): Promise<string[]> {
     const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
     const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-    if (ids.length === 0)
-      sayMissing(folder, 'a folder for each plan', 'none', 'seeds/README.md says how to add a plan.')
-    for (const id of ids.filter((id) => !/^[a-z\d][a-z\d-]*$/.test(id))) {
-      sayMissing(
-        join(folder, id),
-        'a name of lower-case letters, digits and hyphens, for it is an address',
-        id,
-        'Rename the folder.'
-      )
-    }
+    if (ids.length === 0) reportMissing(folder, 'no plans')
+    for (const id of ids.filter((id) => !/^[a-z\d][a-z\d-]*$/.test(id))) reportMissing(join(folder, id), { name: id })
     return ids.sort()
   }
 
-  function sayMissing(path: string, expected: string, found: string, remedy: string): void {
+  function reportMissing(path: string, found: 'no file' | 'no plans' | { readonly name: string }): void {
     const file = new VFile({ path })
-    fault(file, 'seed-missing', `Expected ${expected}, found ${found}. ${remedy}`)
+    fault(file, say('seed-missing', { found }))
     files.push(file)
   }
 

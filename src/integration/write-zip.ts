@@ -5,7 +5,9 @@ import { checksums, siteZip } from '../editions/downloads.ts'
 import { toReadme } from '../editions/to-readme.ts'
 import { zip, type ZipEntry } from '../editions/zip.ts'
 import type { Library } from '../model/library.ts'
+import { say } from '../model/messages/say.ts'
 import { buildDate } from './build-date.ts'
+import { told } from './locale.ts'
 import { save, type FileFacts } from './write-editions.ts'
 
 /** What the page says of them while it is built. */
@@ -30,7 +32,7 @@ export async function writeZip(
   await tellFacts(page.replace(/<!--site-->.*?<!--\/site-->/s, ''))
   facts.set(siteZip.name, await save(join(site, 'downloads', siteZip.name), zip(await listSite(), modified)))
   await tellFacts(page)
-  console.log(`${facts.size + 1} files to take away, dated ${modified.toISOString().slice(0, 10)}`)
+  console.log(told(say('downloads-written', { count: facts.size + 1, day: modified.toISOString().slice(0, 10) })))
 
   async function tellFacts(page: string): Promise<void> {
     const sums = [...facts].map(([name, { sha256 }]) => `${sha256}  ${name}\n`).join('')

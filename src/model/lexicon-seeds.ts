@@ -61,7 +61,8 @@ export const termSchema = fields({
   category: choice(categories).describe('类别'),
   definition: text('a definition')
     .refine((words) => [...words].length <= longestDefinition, {
-      error: `a definition of at most ${longestDefinition} characters`
+      error: `a definition of at most ${longestDefinition} characters`,
+      params: { zh: '现在太长了' }
     })
     // JSON Schema counts characters, too.
     .meta({ description: `解释：由本站编写，一到三句，最多${longestDefinition}字`, maxLength: longestDefinition }),
@@ -128,6 +129,7 @@ export const placeSchema = fields({
   formerly
 }).refine(({ kind, members }) => (kind === 'collective') === (members !== undefined), {
   error: 'members for a collective, and for no other kind',
+  params: { zh: 'kind 写 collective 的才写，也必须写' },
   path: ['members']
 })
 
@@ -157,7 +159,8 @@ export const glossarySchema = fields({
     .array(
       termSchema.refine(({ common, hard }) => !(common && hard), {
         path: ['hard'],
-        error: 'no such field beside "common", which is for words that everybody knows,'
+        error: 'no such field beside "common", which is for words that everybody knows,',
+        params: { zh: '写了 common 的，不写这一项' }
       }),
       { error: 'a list of terms' }
     )

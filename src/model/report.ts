@@ -1,50 +1,10 @@
 /** Messages on files: what stops a build, and what does not. */
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { Message, SeedRule } from './messages/say.ts'
 
-/** Names of the rules, in the order of docs/messages.md, which says of each when it is broken and what to do. */
-export const ruleIds = [
-  'seed-missing',
-  'not-utf8',
-  'yaml-syntax',
-  'seed-value',
-  'unknown-field',
-  'source-changed',
-  'seeds-newer',
-  'seeds-older',
-  'contrast-low',
-  'logo-unusable',
-  'unknown-witness',
-  'unknown-line',
-  'sic-missing',
-  'sic-ambiguous',
-  'corrections-overlap',
-  'correction-across-border',
-  'form-claimed-twice',
-  'name-claimed-twice',
-  'scope-missing',
-  'unknown-entry',
-  'parent-cycle',
-  'id-duplicate',
-  'id-lost',
-  'entry-unused',
-  'form-unused',
-  'exception-unused',
-  'paragraph-lost',
-  'text-changed',
-  'no-chapter',
-  'text-before-chapter',
-  'section-without-chapter',
-  'chapter-order',
-  'part-order',
-  'section-order',
-  'odd-character',
-  'heading-without-title',
-  'unknown-structure',
-  'panel-unlisted',
-  'panel-missing',
-  'opening-differs',
-  'contents-differ',
+/** Rules of built pages, which only developers break: their messages are English. */
+export const pageRules = [
   'address-not-relative',
   'dead-link',
   'dead-fragment',
@@ -59,21 +19,30 @@ export const ruleIds = [
 ] as const
 
 /** Of html-validate they are its own. */
-export type RuleId = (typeof ruleIds)[number] | `html-validate/${string}`
+export type PageRule = (typeof pageRules)[number] | `html-validate/${string}`
 
-/**
- * Report a fault, which stops the build.
- *
- * @param sentence What was expected, what was found, and what to do.
- */
-export function fault(file: VFile, ruleId: RuleId, sentence: string, place?: Point | Position): void {
-  file.message(sentence, { place, source: 'plan', ruleId }).fatal = true
+/** Report a fault, which stops the build. */
+export function fault(file: VFile, message: Message<SeedRule>, place?: Point | Position): void {
+  add(file, message, place).fatal = true
 }
 
 /** Report a warning, which does not stop the build. */
-export function hint(file: VFile, ruleId: RuleId, sentence: string, place?: Point | Position): void {
-  file.message(sentence, { place, source: 'plan', ruleId }).fatal = false
+export function hint(file: VFile, message: Message<SeedRule>, place?: Point | Position): void {
+  add(file, message, place).fatal = false
 }
+
+/**
+ * Report a fault of a built page.
+ *
+ * @param sentence What was expected, what was found, and what to do.
+ */
+export function pageFault(file: VFile, rule: PageRule, sentence: string, place?: Point | Position): void {
+  file.message(sentence, { place, source: 'plan', ruleId: rule }).fatal = true
+}
+
+/** The note of a message is its sentence in Chinese. */
+const add = (file: VFile, { rule, en, zh }: Message<SeedRule>, place: Point | Position | undefined) =>
+  Object.assign(file.message(en, { place, source: 'plan', ruleId: rule }), { note: zh })
 
 export const hasFaults = (files: readonly VFile[]): boolean =>
   files.some(({ messages }) => messages.some(({ fatal }) => fatal))

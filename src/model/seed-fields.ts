@@ -9,13 +9,14 @@ export const text = (expected: string) =>
     .string({ error: expected })
     .trim()
     .min(1, { error: expected })
-    .refine(whole, { error: `${expected}, without control characters` })
+    .refine(whole, { error: `${expected}, without control characters`, params: { zh: '里面不能有控制字符' } })
 export const count = (expected: string) => z.int({ error: expected }).nonnegative({ error: expected })
 /** Counted from 1. */
 export const ordinal = (expected: string) => z.int({ error: expected }).positive({ error: expected })
 export const webAddress = (expected: string) =>
   text(expected).refine((words) => /^https?:/.test(words) && URL.canParse(words), {
-    error: `${expected} such as https://example.org/plan.html`
+    error: `${expected} such as https://example.org/plan.html`,
+    params: { zh: '以 https:// 开头' }
   })
 export const choice = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: `one of ${values.join(', ')}` })

@@ -174,11 +174,11 @@ export const correctionSchema = fields({
   sic: z
     .string({ error: 'the words of the source' })
     .min(1, { error: 'the words of the source' })
-    .refine((words) => !/\p{Cs}/u.test(words), { error: 'whole characters' })
+    .refine((words) => !/\p{Cs}/u.test(words), { error: 'whole characters', params: { zh: '不能有半个字符' } })
     .describe('原稿的字，连同半角标点；在这一行里只出现一次'),
   corr: z
     .string({ error: 'the words that should stand there' })
-    .refine(whole, { error: 'whole characters, and no control characters' })
+    .refine(whole, { error: 'whole characters, and no control characters', params: { zh: '不能有控制字符' } })
     .describe('应当是什么字，前后多抄的字也写上；多出来的字，这里写空的'),
   kind: choice([
     'substitution',
@@ -197,7 +197,11 @@ export const correctionSchema = fields({
   source: text('the id of a witness').describe('依据：witnesses里的代号'),
   note: text('the evidence in the text itself').describe('文字本身或平行文件里的证据，读者看得到').exactOptional(),
   added: day('a day').describe('比同一依据的其他更正加得晚的，写上当天的日期').exactOptional()
-}).refine(({ sic, corr }) => sic !== corr, { error: 'a reading (corr) that differs from sic', path: ['corr'] })
+}).refine(({ sic, corr }) => sic !== corr, {
+  error: 'a reading (corr) that differs from sic',
+  params: { zh: '要与 sic 不同' },
+  path: ['corr']
+})
 
 export const apparatusSchema = fields({
   witnesses: z.record(z.string(), witnessSchema, { error: 'the witnesses by id' }).describe('各个依据，每个有一个代号'),

@@ -3,7 +3,9 @@ import { listedId } from '../model/eid.ts'
 import { firstBy } from '../model/contents-index.ts'
 import type { YamlSeed } from './read-yaml.ts'
 import type { Provenance } from '../model/seeds.ts'
+import type { NamedUnit } from '../model/messages/text.ts'
 import type { Chapter, PlanTree, Section } from '../model/plan.ts'
+import { say } from '../model/messages/say.ts'
 import { fault } from '../model/report.ts'
 
 /**
@@ -23,10 +25,7 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
     )
   for (const { id, type, number, title } of chapters) {
     if (!listed.has(id)) {
-      say(
-        ['contents'],
-        `Expected every ${type} of source.txt in contents, found none for ${type} ${number} ${title}. Add it.`
-      )
+      report(['contents'], { is: 'unlisted', at: { unit: type, number }, title })
     }
   }
   const held = firstBy(chapters, ({ id }) => id)
@@ -35,15 +34,12 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
   function checkOnce(
     path: PropertyKey[],
     entries: readonly { readonly number: number; readonly isCounted?: boolean }[],
-    unit: string
+    unit: NamedUnit['unit']
   ): void {
     const seen = new Set<number>()
     for (const [index, { number, isCounted = true }] of entries.entries()) {
       if (!isCounted || seen.size < seen.add(number).size) continue
-      say(
-        [...path, index, 'number'],
-        `Expected each ${unit} once in contents, found ${unit} ${number} again. Correct the number, or take the entry out.`
-      )
+      report([...path, index, 'number'], { is: 'twice', at: { unit, number } })
     }
   }
 
@@ -53,31 +49,27 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
     chapter: Chapter | undefined
   ): void {
     checkOnce([...path, 'sections'], entry.sections, 'section')
-    const name = `${entry.unit ?? 'chapter'} ${entry.number}`
-    if (!checkHeld(entry, path, chapter, name)) return
+    const at: NamedUnit = { unit: entry.unit ?? 'chapter', number: entry.number }
+    if (!checkHeld(entry, path, chapter, at)) return
     if (entry.held === 'full')
-      checkCount(
-        entry.introduction,
-        [...path, 'introduction'],
-        chapter.introduction.length,
-        `the introduction of ${name}`
-      )
+      checkCount(entry.introduction, [...path, 'introduction'], chapter.introduction.length, at)
 
     const listed = new Set(entry.sections.map(({ number }) => number))
     for (const section of chapter.sections) {
       if (!listed.has(section.number))
-        say(
-          path,
-          `Expected every section of source.txt in contents, found none for section ${section.number} of chapter ${entry.number}, ${section.title}. Add it.`
-        )
+        report(path, {
+          is: 'unlisted',
+          at: { unit: 'section', number: section.number, outer: at },
+          title: section.title
+        })
     }
     const held = firstBy(chapter.sections, ({ number }) => number)
     for (const [index, sectionEntry] of entry.sections.entries()) {
       const sectionPath = [...path, 'sections', index]
-      const name = `section ${sectionEntry.number} of chapter ${entry.number}`
+      const within: NamedUnit = { unit: 'section', number: sectionEntry.number, outer: at }
       const section = held.get(sectionEntry.number)
-      if (!checkHeld(sectionEntry, sectionPath, section, name) || sectionEntry.held !== 'full') continue
-      checkCount(sectionEntry.paragraphs, [...sectionPath, 'paragraphs'], section.paragraphs.length, name)
+      if (!checkHeld(sectionEntry, sectionPath, section, within) || sectionEntry.held !== 'full') continue
+      checkCount(sectionEntry.paragraphs, [...sectionPath, 'paragraphs'], section.paragraphs.length, within)
     }
   }
 
@@ -86,32 +78,21 @@ export function checkContents({ chapters }: PlanTree, provenance: YamlSeed<Prove
     entry: { readonly title: string; readonly held: string },
     path: PropertyKey[],
     unit: T | undefined,
-    name: string
+    at: NamedUnit
   ): unit is T {
     if ((unit === undefined) !== (entry.held === 'none')) {
-      const found = unit ? 'it' : 'nothing of it'
-      say(
-        [...path, 'held'],
-        `Expected source.txt to hold ${name} as said here (${entry.held}), found ${found}. Correct held, or the heading by a correction.`
-      )
+      report([...path, 'held'], { is: 'held', at, held: entry.held, isThere: unit !== undefined })
     } else if (unit && unit.title !== entry.title) {
-      say(
-        [...path, 'title'],
-        `Expected the title “${entry.title}” for ${name}, found “${unit.title}” in source.txt. Correct the one that is wrong.`
-      )
+      report([...path, 'title'], { is: 'title', at, listed: entry.title, found: unit.title })
     }
     return unit !== undefined && entry.held !== 'none'
   }
 
-  function checkCount(expected: number, path: PropertyKey[], found: number, name: string): void {
-    if (expected === found) return
-    say(
-      path,
-      `Expected ${expected} paragraphs in ${name}, found ${found} in source.txt. Join a broken paragraph by a correction, or correct the count.`
-    )
+  function checkCount(listed: number, path: PropertyKey[], found: number, at: NamedUnit): void {
+    if (listed !== found) report(path, { is: 'count', at, listed, found })
   }
 
-  function say(path: PropertyKey[], sentence: string): void {
-    fault(file, 'contents-differ', sentence, provenance.placeOf(path))
+  function report(path: PropertyKey[], difference: Parameters<typeof say<'contents-differ'>>[1]): void {
+    fault(file, say('contents-differ', difference), provenance.placeOf(path))
   }
 }

@@ -9,6 +9,7 @@ import {
   type PlaceSeed,
   type TermSeed
 } from '../model/lexicon-seeds.ts'
+import { say } from '../model/messages/say.ts'
 import { fault } from '../model/report.ts'
 import type { YamlSeed } from './read-yaml.ts'
 
@@ -52,13 +53,7 @@ function checkIds({ value, placeOf }: YamlSeed<Entry[]>, file: VFile): Set<strin
   const seen = new Set<string>()
   for (const [row, { id, formerly = [] }] of value.entries()) {
     for (const [path, name] of [['id', id], ...formerly.map((old): [string, string] => ['formerly', old])] as const) {
-      if (seen.has(name))
-        fault(
-          file,
-          'id-duplicate',
-          `Expected each id once, found "${name}" again. Give one of the two entries another id.`,
-          placeOf([row, path])
-        )
+      if (seen.has(name)) fault(file, say('id-duplicate', { id: name }), placeOf([row, path]))
       seen.add(name)
     }
   }
@@ -75,21 +70,9 @@ function checkForms({ value, placeOf }: YamlSeed<Entry[]>, type: 'term' | 'place
       claims.set(form, [...others, claim])
       const other = others.find((one) => (scope ? one.scope?.some((plan) => scope.includes(plan)) : !one.scope))
       if (other)
-        fault(
-          file,
-          'form-claimed-twice',
-          `Expected each form to belong to one entry, found "${form}" at ${ref} and at ${other.ref}. ` +
-            'Take it out of one of them, or out of both and say in exceptions.yaml what it means where.',
-          placeOf(pathOfForm(row, entry, index))
-        )
+        fault(file, say('form-claimed-twice', { form, ref, other: other.ref }), placeOf(pathOfForm(row, entry, index)))
       if (form !== entry.headword && entry.scope === undefined)
-        fault(
-          file,
-          'scope-missing',
-          `Expected scope to say where "${form}", which is not the headword, means ${ref}; found none. ` +
-            'Write the plan, such as scope: [river-2030], or scope: everywhere if it cannot mean anything else.',
-          placeOf(pathOfForm(row, entry, index))
-        )
+        fault(file, say('scope-missing', { form, ref }), placeOf(pathOfForm(row, entry, index)))
     }
   }
 }
@@ -106,13 +89,8 @@ function checkNamed(
       const path = (index: number) => (Array.isArray(value) ? [row, field, index] : [row, field])
       for (const [index, id] of [value].flat().entries()) {
         if (known.has(id) && id !== entry.id) continue
-        fault(
-          file,
-          'unknown-entry',
-          `Expected ${field} to name another entry of this file, found "${id}"${id === entry.id ? ', the entry itself' : ', which is not there'}. ` +
-            'Correct the id, or add the entry.',
-          placeOf(path(index))
-        )
+        const why = id === entry.id ? 'itself' : 'absent'
+        fault(file, say('unknown-entry', { field, found: id, why }), placeOf(path(index)))
       }
     }
   }
@@ -125,12 +103,7 @@ function checkParents({ value, placeOf }: YamlSeed<PlaceSeed[]>, file: VFile): v
     const row = ring.reduce((first, id) => Math.min(first, rows.get(id) ?? first), Infinity)
     const first = ring.findIndex((id) => rows.get(id) === row)
     const way = [...ring.slice(first), ...ring.slice(0, first + 1)]
-    fault(
-      file,
-      'parent-cycle',
-      `Expected parents to end at a country or region, found a ring: ${way.join(' → ')}. Correct one parent.`,
-      placeOf([row, 'parent'])
-    )
+    fault(file, say('parent-cycle', { ring: way }), placeOf([row, 'parent']))
   }
 }
 
@@ -166,14 +139,7 @@ function checkExceptions(
     if (entry === undefined) continue
     const named = known.get(entry)
     if (named?.includes(entry)) continue
-    fault(
-      file,
-      'unknown-entry',
-      `Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "${entry}", ` +
-        (named
-          ? `which stands for ${named.join(', ')}, not for a place of its own. Name one of these.`
-          : 'which is not there. Correct the id, or add the entry.'),
-      placeOf([row, 'entry'])
-    )
+    const why = named ?? 'absent'
+    fault(file, say('unknown-entry', { field: 'entry', found: entry, why }), placeOf([row, 'entry']))
   }
 }

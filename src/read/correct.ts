@@ -6,7 +6,8 @@ import { findWords } from './find-words.ts'
 import type { YamlSeed } from './read-yaml.ts'
 import type { Apparatus, CorrectionSeed } from '../model/seeds.ts'
 import type { Position, Span } from '../model/plan.ts'
-import { fault, type RuleId } from '../model/report.ts'
+import { say } from '../model/messages/say.ts'
+import { fault } from '../model/report.ts'
 
 /** A row of the apparatus, found in the source. `start` and `end` are the span of `sic` there. */
 export interface LocatedCorrection extends Span {
@@ -31,39 +32,18 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
   const startsByLine = new Map<number, ReadonlyMap<string, readonly number[]>>()
 
   for (const [row, seed] of corrections.entries()) {
-    const say = (field: string, ruleId: RuleId, sentence: string) => {
-      fault(file, ruleId, sentence, apparatus.placeOf(['corrections', row, field]))
-    }
-
-    if (!Object.hasOwn(witnesses, seed.source)) {
-      const known = Object.keys(witnesses).join(', ') || 'none'
-      say(
-        'source',
-        'unknown-witness',
-        `Expected the id of a witness (${known}), found "${seed.source}". Add it to witnesses.`
-      )
-    }
+    const placeOf = (field: string) => apparatus.placeOf(['corrections', row, field])
+    if (!Object.hasOwn(witnesses, seed.source))
+      fault(file, say('unknown-witness', { known: Object.keys(witnesses), found: seed.source }), placeOf('source'))
     const line = lineSpan(seed.line)
     if (!line) {
-      say(
-        'line',
-        'unknown-line',
-        `Expected a line of source.txt, found ${seed.line}: the file ends before. Correct the line.`
-      )
+      fault(file, say('unknown-line', { line: seed.line }), placeOf('line'))
       continue
     }
     const starts = startsOn(seed.line, line).get(seed.sic) ?? []
     const [start] = starts
     if (start === undefined || starts.length > 1) {
-      const [ruleId, times, remedy] =
-        start === undefined
-          ? (['sic-missing', 'nowhere', 'Copy it from source.txt again, or correct the line.'] as const)
-          : (['sic-ambiguous', 'more than once', 'Take more of the words around it into sic and corr.'] as const)
-      say(
-        'sic',
-        ruleId,
-        `Expected ${JSON.stringify(seed.sic)} once on line ${seed.line} of source.txt, found it ${times}. ${remedy}`
-      )
+      fault(file, say(start === undefined ? 'sic-missing' : 'sic-ambiguous', seed), placeOf('sic'))
       continue
     }
     const end = start + seed.sic.length
@@ -82,11 +62,10 @@ export function locateCorrections(source: string, apparatus: YamlSeed<Apparatus>
       kept.push(correction)
       continue
     }
+    const { sic } = correction.seed
     fault(
       file,
-      'corrections-overlap',
-      `Expected corrections that do not overlap, found ${JSON.stringify(correction.seed.sic)} reaching into ` +
-        `${JSON.stringify(before.seed.sic)} on line ${before.seed.line}. Make one correction of the two.`,
+      say('corrections-overlap', { sic, before: before.seed.sic, line: before.seed.line }),
       apparatus.placeOf(['corrections', row, 'sic'])
     )
   }

@@ -1,6 +1,7 @@
 import { location } from 'vfile-location'
 import type { VFile } from 'vfile'
 import { tryDecode, validStart } from '../model/decoding.ts'
+import { say } from '../model/messages/say.ts'
 import { fault } from '../model/report.ts'
 
 /**
@@ -14,12 +15,6 @@ export function decode(file: VFile): string | undefined {
   if (text !== undefined) return text
   const valid = validStart(file.value, 'utf-8', { keepsMark: true })
   const place = location(valid).toPoint(valid.length)
-  fault(
-    file,
-    'not-utf8',
-    'Expected UTF-8, found bytes that are not (perhaps GBK, as some office programs save). ' +
-      'Open the file in an editor, choose the encoding UTF-8 and save it again.',
-    place
-  )
+  fault(file, say('not-utf8'), place)
   return undefined
 }

@@ -13,7 +13,8 @@ import type {
   Position,
   Section
 } from '../model/plan.ts'
-import { fault, type RuleId } from '../model/report.ts'
+import { say, type Message, type SeedRule } from '../model/messages/say.ts'
+import { fault } from '../model/report.ts'
 import type { Provenance } from '../model/seeds.ts'
 import { sha256 } from '../model/sha256.ts'
 import { citeWhole, countIn, idIn, openArticle, type OpenArticle } from './open-article.ts'
@@ -42,7 +43,7 @@ export interface OpenTree {
   readonly addCover: (line: ReadLine) => void
   readonly positionOf: (line: ReadLine) => Position
   /** Report a fault at a line, or at the start of the source. */
-  readonly say: (line: ReadLine | undefined, ruleId: RuleId, sentence: string) => void
+  readonly report: (line: ReadLine | undefined, message: Message<SeedRule>) => void
   /** The tree when all lines are read. */
   readonly close: () => PlanTree
 }
@@ -82,7 +83,7 @@ export function openTree(
       furniture.push({ type: 'furniture', kind, text: line.text, position: positionOf(line) }),
     addCover: (line) => cover.push({ type: 'cover', text: line.text, position: positionOf(line) }),
     positionOf,
-    say,
+    report,
     close
   }
 
@@ -129,12 +130,7 @@ export function openTree(
     const position = positionOf(line)
     const start = position.start.line
     const listed = listedPanels.get(start)
-    if (!listed)
-      say(
-        line,
-        'panel-unlisted',
-        `Expected the last line of this panel in provenance.yaml (panels), found nothing about line ${start}. Add { line: ${start}, last: … } there.`
-      )
+    if (!listed) report(line, say('panel-unlisted', { line: start }))
     openedPanels.add(start)
     const target = unit()
     target.panels ??= []
@@ -203,13 +199,7 @@ export function openTree(
   function close(): PlanTree {
     closeArticle()
     for (const { line } of panels) {
-      if (!openedPanels.has(line))
-        fault(
-          file,
-          'panel-missing',
-          `Expected a panel (专栏…) on line ${line} of source.txt, as provenance.yaml says (panels), found none. Correct the line there.`,
-          { line, column: 1 }
-        )
+      if (!openedPanels.has(line)) fault(file, say('panel-missing', { line }), { line, column: 1 })
     }
     return { type: 'plan', apparatus: corrections.rest(), furniture, ...(cover.length > 0 && { cover }), chapters }
   }
@@ -218,8 +208,8 @@ export function openTree(
     return reading.positionOf(offset, offset + text.length)
   }
 
-  function say(line: ReadLine | undefined, ruleId: RuleId, sentence: string): void {
-    fault(file, ruleId, sentence, line ? positionOf(line) : { line: 1, column: 1 })
+  function report(line: ReadLine | undefined, message: Message<SeedRule>): void {
+    fault(file, message, line ? positionOf(line) : { line: 1, column: 1 })
   }
 }
 

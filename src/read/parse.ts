@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { nameOf, oddCharacter } from '../model/odd-character.ts'
 import { mapParagraphs, paragraphsOf, type Paragraph, type PlanTree } from '../model/plan.ts'
+import { say } from '../model/messages/say.ts'
 import type { Provenance } from '../model/seeds.ts'
 import { headingsByLine } from './listed-headings.ts'
 import { createFindMeasure, findMeasure } from './measure.ts'
@@ -8,6 +9,7 @@ import { openTree, type OpenTree } from './open-tree.ts'
 import { readByWords } from './read-by-words.ts'
 import { readListed } from './read-listed.ts'
 import type { ReadingText, ReadLine } from './read-source.ts'
+import { reportInvisible } from './report-invisible.ts'
 
 /**
  * What the parser must be told: the running title is recognised by `title`; when the source begins inside a chapter,
@@ -36,13 +38,9 @@ export function parsePlan(reading: ReadingText, options: ParseOptions, file: VFi
     checkCharacters(line, tree)
     read(line)
   }
+  reportInvisible(reading.text, file, (offset) => reading.positionOf(offset, offset + 1))
   const closed = tree.close()
-  if (closed.chapters.length === 0)
-    tree.say(
-      undefined,
-      'no-chapter',
-      'Expected at least one chapter heading (第一章 …), found none. Check that source.txt is the text of a plan.'
-    )
+  if (closed.chapters.length === 0) tree.report(undefined, say('no-chapter'))
   return isListed ? withoutChance(closed) : closed
 }
 
@@ -58,10 +56,5 @@ function withoutChance(tree: PlanTree): PlanTree {
 function checkCharacters({ text, offset }: ReadLine, tree: OpenTree): void {
   const index = text.search(oddCharacter)
   const odd = text.charAt(index)
-  if (index >= 0)
-    tree.say(
-      { text: odd, offset: offset + index },
-      'odd-character',
-      `Expected characters that can be read, found ${nameOf(odd)}. Strike it, or put the right one, by a correction.`
-    )
+  if (index >= 0) tree.report({ text: odd, offset: offset + index }, say('odd-character', { character: nameOf(odd) }))
 }

@@ -3,6 +3,7 @@ import { changedPart, type AppliedCorrection } from './correct.ts'
 import { widenPunctuation } from '../model/normalise.ts'
 import type { ReadingText } from './read-source.ts'
 import type { Correction, Paragraph } from '../model/plan.ts'
+import { say } from '../model/messages/say.ts'
 import { fault } from '../model/report.ts'
 
 /**
@@ -60,12 +61,6 @@ export function placeCorrections(
   }
 
   function reportAcross({ correction }: AppliedCorrection): void {
-    fault(
-      file,
-      'correction-across-border',
-      `Expected a correction inside one paragraph or outside all, found ${JSON.stringify(correction.seed.sic)} across ` +
-        'a border. Make sic and corr shorter, or one correction for each paragraph.',
-      correction.position
-    )
+    fault(file, say('correction-across-border', { sic: correction.seed.sic }), correction.position)
   }
 }

@@ -1,7 +1,7 @@
 import { listedIn } from '../model/contents-index.ts'
 import { chapterId, labelOf, partId, sectionId, unitId } from '../model/eid.ts'
 import { greatestNumber } from '../model/numeral.ts'
-import type { RuleId } from '../model/report.ts'
+import { say } from '../model/messages/say.ts'
 import type { Furniture } from '../model/plan.ts'
 import type { Provenance } from '../model/seeds.ts'
 import { beginsLikeHeading, beginsPanel, parseHeading, type Heading } from './heading.ts'
@@ -46,12 +46,7 @@ export function readByWords(
 
   function readPiece(piece: ReadLine): void {
     const heading = parseHeading(piece.text)
-    if (heading && lead !== undefined)
-      tree.say(
-        piece,
-        'opening-differs',
-        `Expected the rest of a paragraph, as provenance.yaml says (opening), found the heading ${piece.text}. Correct the opening, or leave it out.`
-      )
+    if (heading && lead !== undefined) tree.report(piece, say('opening-differs', { heading: piece.text }))
     if (!heading) readText(piece)
     else if (heading.unit === 'section') readSection(piece, heading)
     else readChapter(piece, { ...heading, unit: heading.unit })
@@ -70,12 +65,7 @@ export function readByWords(
 
   function readSection(piece: ReadLine, { number, title }: Heading): void {
     // A part has chapters, not sections.
-    if (tree.chapter()?.type !== 'chapter')
-      tree.say(
-        piece,
-        'section-without-chapter',
-        `Expected a chapter heading first, found the section ${piece.text}. Add the missing heading by a correction.`
-      )
+    if (tree.chapter()?.type !== 'chapter') tree.report(piece, say('section-without-chapter', { heading: piece.text }))
     const before = tree.section()
     const parent = tree.chapter() ?? tree.unit()
     const idOf = (number: number) => unitId('section', number, parent.id)
@@ -90,41 +80,28 @@ export function readByWords(
   }
 
   function readText(piece: ReadLine): void {
-    if (beginsLikeHeading(piece.text))
-      tree.say(
-        piece,
-        'unknown-structure',
-        `Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: ${piece.text.slice(0, 20)}. If it is a heading with its text after it, put a line break between them by a correction; other units are not read.`
-      )
-    if (!tree.chapter())
-      tree.say(
-        piece,
-        'text-before-chapter',
-        `Expected a chapter heading first, found text: ${piece.text.slice(0, 20)}. If the source begins inside a chapter, say so in provenance.yaml (opening).`
-      )
+    if (beginsLikeHeading(piece.text)) tree.report(piece, say('unknown-structure', { text: piece.text.slice(0, 20) }))
+    if (!tree.chapter()) tree.report(piece, say('text-before-chapter', { text: piece.text.slice(0, 20) }))
     tree.addParagraph(piece, lead)
   }
 
   function checkOrder(
     piece: ReadLine,
     { number, title }: Pick<Heading, 'number' | 'title'>,
-    ruleId: RuleId,
+    rule: 'chapter-order' | 'part-order' | 'section-order',
     { before, isMissing, labelOf }: Order
   ): void {
     let expected = (before ?? number - 1) + 1
     while (expected < number && isMissing(expected)) expected++
     if (number !== expected)
-      tree.say(
+      tree.report(
         piece,
-        ruleId,
-        `Expected ${expected > greatestNumber ? `nothing after ${labelOf(greatestNumber)}` : labelOf(expected)}, found ${labelOf(number)} ${title}. Add the missing heading or the right numeral to corrections.yaml.`
+        say(rule, {
+          expected: { label: labelOf(Math.min(expected, greatestNumber)), isLast: expected > greatestNumber },
+          ...{ label: labelOf(number), title }
+        })
       )
-    if (!title)
-      tree.say(
-        piece,
-        'heading-without-title',
-        `Expected a title after ${piece.text}, found none. Join the title to its numeral by a correction.`
-      )
+    if (!title) tree.report(piece, say('heading-without-title', { heading: piece.text }))
   }
 }
 

@@ -10,6 +10,7 @@ import { apparatusSchema, provenanceSchema } from '../model/seeds.ts'
 import { joinsOf } from './join-lines.ts'
 import { sha256 } from '../model/sha256.ts'
 import type { Plan } from '../model/plan.ts'
+import { say } from '../model/messages/say.ts'
 import { fault } from '../model/report.ts'
 
 /** The three files of `seeds/plans/<id>/`. */
@@ -38,13 +39,7 @@ export function readPlan(seeds: PlanSeeds): Plan | undefined {
   const about = provenance.value
   const found = sha256(seeds.source.value)
   if (found !== about.sha256) {
-    fault(
-      seeds.provenance,
-      'source-changed',
-      `Expected source.txt to have the SHA-256 written here, found ${found}: the file has been changed. ` +
-        'Restore it and make changes in corrections.yaml; only for a new copy of the text, write its SHA-256 here.',
-      provenance.placeOf(['sha256'])
-    )
+    fault(seeds.provenance, say('source-changed', { sha256: found }), provenance.placeOf(['sha256']))
   }
   const corrections = locateCorrections(source, apparatus, seeds.corrections)
   const reading = readSource(source, corrections, joinsOf(source, about))

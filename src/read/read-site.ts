@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2'
 import type { VFile } from 'vfile'
+import { say } from '../model/messages/say.ts'
+import type { Sentences } from '../model/messages/sentences.ts'
 import { fault } from '../model/report.ts'
 import { sha256 } from '../model/sha256.ts'
 import { seedsVersion, siteSchema, versionSchema, type Site } from '../model/site.ts'
@@ -32,22 +34,15 @@ export function readSite(file: VFile, read: (name: string) => Uint8Array | undef
     if (ratio < leastContrast)
       fault(
         file,
-        'contrast-low',
-        `Expected a colour with a contrast of at least ${leastContrast} : 1 on ${scheme} pages, found ${colour} with ` +
-          `${(Math.floor(ratio * 100) / 100).toFixed(2)} : 1. Take a ${scheme === 'light' ? 'darker' : 'lighter'} one.`,
+        say('contrast-low', {
+          ...{ scheme, colour, ratio: (Math.floor(ratio * 100) / 100).toFixed(2), least: leastContrast }
+        }),
         seed.placeOf(['accent', scheme])
       )
   }
   const bytes = name === undefined ? undefined : read(name)
-  const trouble = name === undefined ? undefined : bytes ? troubleWith(name, bytes) : 'no such file'
-  if (trouble !== undefined)
-    fault(
-      file,
-      'logo-unusable',
-      `Expected "${name ?? ''}" to be an SVG or PNG picture beside site.yaml, found ${trouble}. ` +
-        'Put the picture there, or save it again as a plain SVG or PNG.',
-      seed.placeOf(['logo'])
-    )
+  const trouble = name === undefined ? undefined : bytes ? troubleWith(name, bytes) : missing
+  if (name !== undefined && trouble) fault(file, say('logo-unusable', { name, trouble }), seed.placeOf(['logo']))
   if (file.messages.length > before) return undefined
   return {
     ...site,
@@ -59,42 +54,38 @@ export function readSite(file: VFile, read: (name: string) => Uint8Array | undef
 function isOfThisVersion(file: VFile): boolean {
   const seed = readYaml(file, versionSchema)
   if (!seed) return false
-  const { version } = seed.value
-  if (typeof version !== 'number' || version === seedsVersion) return true
-  const found = `Expected seeds of version ${seedsVersion}, which this release reads, found ${version}.`
-  const place = seed.placeOf(['version'])
-  if (version > seedsVersion) fault(file, 'seeds-newer', `${found} Take a newer release of the program.`, place)
-  else
-    fault(
-      file,
-      'seeds-older',
-      `${found} Change the seeds as CHANGELOG.md says, then write version: ${seedsVersion}.`,
-      place
-    )
+  const { version: found } = seed.value
+  if (typeof found !== 'number' || found === seedsVersion) return true
+  const rule = found > seedsVersion ? 'seeds-newer' : 'seeds-older'
+  fault(file, say(rule, { expected: seedsVersion, found }), seed.placeOf(['version']))
   return false
 }
 
+const missing: Sentences = { en: 'no such file', zh: '没有这个文件' }
+const otherKind: Sentences = { en: 'another kind of file', zh: '它是另一种文件' }
+
 /** What a picture has that no page may show; `undefined` for a good one. */
-function troubleWith(name: string, bytes: Uint8Array): string | undefined {
+function troubleWith(name: string, bytes: Uint8Array): Sentences | undefined {
   if (name.endsWith('.png'))
-    return Buffer.from(bytes.subarray(0, 8)).toString('latin1') === '\x89PNG\r\n\x1a\n'
-      ? undefined
-      : 'another kind of file'
-  let trouble: string | undefined
+    return Buffer.from(bytes.subarray(0, 8)).toString('latin1') === '\x89PNG\r\n\x1a\n' ? undefined : otherKind
+  let trouble: Sentences | undefined
   let root: string | undefined
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
         root ??= tag
-        if (/^(?:script|foreignObject|style)$/i.test(tag)) trouble ??= `the element <${tag}>`
+        if (/^(?:script|foreignObject|style)$/i.test(tag))
+          trouble ??= { en: `the element <${tag}>`, zh: `里面有 <${tag}>` }
         for (const [attribute, value] of Object.entries(attributes)) {
-          if (/^on|^style$/i.test(attribute)) trouble ??= `the attribute ${attribute}`
-          if (/(?:^|:)href$/i.test(attribute) && !value.startsWith('#')) trouble ??= `an address, ${value.slice(0, 40)}`
+          if (/^on|^style$/i.test(attribute))
+            trouble ??= { en: `the attribute ${attribute}`, zh: `里面有 ${attribute}` }
+          if (/(?:^|:)href$/i.test(attribute) && !value.startsWith('#'))
+            trouble ??= { en: `an address, ${value.slice(0, 40)}`, zh: `里面有网址 ${value.slice(0, 40)}` }
         }
       }
     },
     { xmlMode: true }
   )
   parser.end(new TextDecoder().decode(bytes))
-  return root === 'svg' ? trouble : 'another kind of file'
+  return root === 'svg' ? trouble : otherKind
 }

@@ -4,7 +4,13 @@ import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type * as z from 'zod'
 import { decode } from './decode.ts'
+import { say } from '../model/messages/say.ts'
+import { nothing, oneValue, severalValues } from '../model/messages/seed-files.ts'
+import type { Sentences } from '../model/messages/sentences.ts'
 import { fault } from '../model/report.ts'
+import { expectedBy, fieldsOf, whereIs } from './name-fields.ts'
+import { reportInvisible } from './report-invisible.ts'
+import { mergeMark, problemOf, slipBefore, type Slip } from './yaml-slips.ts'
 
 /** The value of a YAML seed, and where its parts stand in the file. */
 export interface YamlSeed<T> {
@@ -30,57 +36,72 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
     return places.toPoint(inLine) ?? { line: 1, column: 1, offset: 0 }
   }
 
-  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }))
+  reportInvisible(text, file, toPoint)
+  const faults: Slip[] = [...document.errors, ...document.warnings].map((error) => ({
+    offset: error.pos[0],
+    problem: problemOf(error)
+  }))
   visit(document, {
     Map(_, { items }) {
       const seen = new Set<unknown>()
       for (const { key } of items) {
         if (!isScalar(key)) continue
-        if (seen.has(key.value)) faults.push({ offset: key.range?.[0] ?? 0, message: 'Map keys must be unique' })
+        if (seen.has(key.value)) faults.push({ offset: key.range?.[0] ?? 0, problem: twice(String(key.value)) })
         seen.add(key.value)
       }
     },
     Alias(_, { source, range }) {
-      faults.push({ offset: range?.[0] ?? 0, message: `the alias *${source}, where seeds write every value out` })
+      faults.push({ offset: range?.[0] ?? 0, problem: alias(source) })
     }
   })
-  for (const { offset, message } of faults) {
-    fault(
-      file,
-      'yaml-syntax',
-      `Expected YAML, found a fault: ${message}. Correct the file here; long or odd text is safest in "…".`,
-      toPoint(offset)
-    )
-  }
-  if (faults.length > 0) return undefined
+  // What follows the first is often of its making.
+  const [first] = faults.sort((a, b) => a.offset - b.offset)
+  const slip = mergeMark(text) ?? (first && (slipBefore(text, first.offset) ?? first))
+  if (slip) return refuse(slip)
 
   const find = createFind(document)
   const placeOf = (path: readonly PropertyKey[]) => toPoint(find(path).offset)
-  const parsed = schema.safeParse(document.toJS())
+  const data: unknown = document.toJS()
+  const parsed = schema.safeParse(data)
   if (parsed.success) return { value: parsed.data, placeOf }
 
+  const slipInFields = slipBefore(text, text.length)
+  if (slipInFields) return refuse(slipInFields)
+  const fields = fieldsOf(schema)
   for (const issue of parsed.error.issues) {
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
-    for (const key of unknown) {
-      const path = key === undefined ? issue.path : [...issue.path, key]
-      const name = path.length > 0 ? `"${path.join('.')}"` : 'the file'
-      const found = key === undefined ? show(find(path).value) : `the unknown field "${key}"`
+    if (issue.code !== 'unrecognized_keys') {
+      const where = whereIs(issue.path, data)
+      const expected = expectedBy(issue, fields)
+      fault(file, say('seed-value', { where, expected, found: show(find(issue.path).value) }), placeOf(issue.path))
+      continue
+    }
+    for (const field of issue.keys) {
+      const path = [...issue.path, field]
+      const known = Object.keys(fields(issue.path)?.properties ?? {})
       fault(
         file,
-        key === undefined ? 'seed-value' : 'unknown-field',
-        `Expected ${issue.message} at ${name}, found ${found}. seeds/README.md explains the fields.`,
+        say('unknown-field', { where: whereIs(path, data), field, expected: issue.message, known }),
         placeOf(path)
       )
     }
   }
   return undefined
+
+  function refuse({ offset, problem }: Slip): undefined {
+    fault(file, say('yaml-syntax', { problem }), toPoint(offset))
+  }
 }
 
-function show(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing'
-  if (isNode(value)) return isScalar(value) ? show(value.value) : 'a record or a list'
-  const json = JSON.stringify(value)
-  return json.length > 60 ? `${json.slice(0, 60)}…` : json
+const twice = (key: string): Sentences => ({ en: 'Map keys must be unique', zh: `“${key}”这一项写了两次` })
+const alias = (name: string): Sentences => ({
+  en: `the alias *${name}, where seeds write every value out`,
+  zh: `“*${name}”是引用，这里要把内容写出来；文字以 * 开头时，请放在引号里`
+})
+
+function show(value: unknown): Sentences {
+  if (value === undefined || value === null) return nothing
+  if (isNode(value)) return isScalar(value) ? show(value.value) : severalValues
+  return oneValue(value)
 }
 
 /**

@@ -1,0 +1,55 @@
+/** How messages name the fields of seeds, and what these should hold: in Chinese, what editors show of them. */
+import * as z from 'zod'
+import type { Sentences } from '../model/messages/sentences.ts'
+
+/** A field, as the JSON Schema of its file has it. */
+interface Field {
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Field>>
+  readonly additionalProperties?: Field | boolean
+  readonly items?: Field
+}
+
+type FieldAt = (path: readonly PropertyKey[]) => Field | undefined
+
+/** Make a function to the field at a path of a file. */
+export function fieldsOf(schema: z.ZodType): FieldAt {
+  const root = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as Field
+  return (path) =>
+    path.reduce<Field | undefined>((field, name) => {
+      const { properties, items, additionalProperties: others } = field ?? {}
+      return properties?.[String(name)] ?? items ?? (typeof others === 'object' ? others : undefined)
+    }, root)
+}
+
+/** Where a value stands: entries are called by their id or headword, other rows by their number. */
+export function whereIs(path: readonly PropertyKey[], data: unknown): Sentences {
+  const parts: Sentences[] = []
+  let value = data
+  for (const name of path) {
+    value = (value as Record<PropertyKey, unknown> | null | undefined)?.[name]
+    const { id, headword } = (value ?? {}) as { id?: unknown; headword?: unknown }
+    const called = [id, headword].find((one) => typeof one === 'string' && one !== '')
+    if (typeof name !== 'number') parts.push({ en: String(name), zh: ` ${String(name)} ` })
+    else if (called === undefined) parts.push({ en: String(name), zh: `第${name + 1}条` })
+    else parts.push({ en: String(called), zh: `“${String(called)}”` })
+  }
+  if (parts.length === 0) return { en: 'the file', zh: '文件里' }
+  const zh = parts.map(({ zh }, at) => (/^ /.test(zh) && at > 0 ? `的${zh}` : zh)).join('')
+  return { en: `"${parts.map(({ en }) => en).join('.')}"`, zh: zh.trimStart() }
+}
+
+/** What a schema expected where it found a fault. */
+export function expectedBy({ path, message, ...issue }: z.core.$ZodIssue, fieldAt: FieldAt): Sentences {
+  const field = fieldAt(path)
+  // The items of a list are described with it.
+  const about = field?.description ?? fieldAt(path.slice(0, -1))?.description
+  const values = issue.code === 'invalid_value' ? issue.values.map(String) : []
+  const more = issue.code === 'custom' ? (issue.params?.zh as string | undefined) : undefined
+  const parts = [
+    about ?? (field?.properties ? `这几项：${Object.keys(field.properties).join('、')}` : '一条一条，各以“- ”开头'),
+    values.some((value) => !about?.includes(value)) ? `下列之一：${values.join('、')}` : undefined,
+    more
+  ]
+  return { en: message, zh: parts.filter((part) => part !== undefined).join('；') }
+}
