@@ -76,7 +76,13 @@ export function toHtml(book: Book, { style, script, corpus, software }: SingleFi
     ])
   ])
   return `${unified()
-    .use(rehypeStringify, { quoteSmart: true, preferUnquoted: true, omitOptionalTags: true })
+    // Dangerous are to it the quotation marks that HTML allows within the others.
+    .use(rehypeStringify, {
+      quoteSmart: true,
+      preferUnquoted: true,
+      omitOptionalTags: true,
+      allowDangerousCharacters: true
+    })
     .stringify({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }
 

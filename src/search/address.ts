@@ -11,12 +11,16 @@ export interface Target {
   readonly narrowed?: Narrowed
 }
 
-/** Ids of a plan, a place, a term, and a part of the answer. */
-export type Narrowed = { readonly [Name in 'plan' | 'place' | 'term' | 'in']?: string }
+const narrowing = ['plan', 'place', 'term', 'in', 'within', 'show'] as const
+
+/**
+ * Ids of a plan, a place, a term, and a part of the answer, or two with a comma between; and how near the words stand to each other: `20`, or
+ * `20,ordered` where they stand in the order of the question. And how it is shown, which the way back to it keeps.
+ */
+export type Narrowed = { readonly [Name in (typeof narrowing)[number]]?: string }
 
 export function readNarrowed(address: URLSearchParams): Narrowed {
-  const names = ['plan', 'place', 'term', 'in'] as const
-  return Object.fromEntries(names.flatMap((name) => (address.get(name) ? [[name, address.get(name)]] : [])))
+  return Object.fromEntries(narrowing.flatMap((name) => (address.get(name) ? [[name, address.get(name)]] : [])))
 }
 
 /**

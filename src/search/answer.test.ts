@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { refTo, type EntryRef } from '../model/entry.ts'
+import type { Piece } from '../view/passage.ts'
 import { addressOfUnit } from './address.ts'
-import { isInPart, toAnswer } from './answer.ts'
-import type { CorpusEntry } from './corpus.ts'
+import { arrangementOf } from './arrange.ts'
+import { groupFound, isInPart, labelOfPart } from './answer.ts'
+import type { CorpusEntry, CorpusPlan } from './corpus.ts'
+import type { Found } from './engine.ts'
+import { countFound } from './finding.ts'
 import { createFold } from './fold.ts'
 import { createSuggest, pickHeadings, pickMeasures } from './suggest.ts'
 import { toHitsCsv, toPlainText } from './take-away.ts'
@@ -28,7 +32,25 @@ const found = [
   },
   { plan: 'river-2030', id: 'chp_3__intro__p_2', text: '小河', hits: [{ start: 0, end: 2 }] }
 ]
-const answer = toAnswer(found, plans)
+
+const shown = (way: string) =>
+  arrangementOf(way, plans)
+    .arrange(found)
+    .map(({ heading, lines }) => [heading, ...lines.map(wordsOf)])
+
+const wordsOf = ({ pieces }: { readonly pieces: readonly Piece[] }) =>
+  pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('')
+
+const taken = (way: string, given: readonly Found[] = found, all: readonly CorpusPlan[] = plans) =>
+  arrangementOf(way, all)
+    .arrange(given)
+    .flatMap(({ lines }) =>
+      lines.map((line) => ({
+        ...line,
+        title: all.find(({ id }) => id === line.plan)?.title ?? line.plan,
+        address: line.id === 'chp_3__intro__p_2' ? 'https://a.example/3' : undefined
+      }))
+    )
 
 test('an entry says when only its explanation has the words', () => {
   const all = [
@@ -43,23 +65,35 @@ test('an entry says when only its explanation has the words', () => {
 })
 
 test('counts occurrences, paragraphs and chapters', () => {
-  expect(answer).toMatchObject({
+  expect(countFound(found)).toMatchObject({
     occurrences: 4,
     paragraphs: 3,
     parts: [
-      { key: 'river-2030/chp_1', label: '第一章', occurrences: 3 },
-      { key: 'river-2030/chp_3', label: '第三章', occurrences: 1 }
+      { key: 'river-2030/chp_1', occurrences: 3 },
+      { key: 'river-2030/chp_3', occurrences: 1 }
     ]
   })
+  expect([...(countFound(found).units ?? [])]).toEqual([
+    ['river-2030/chp_1', 1],
+    ['river-2030/chp_1__sec_2', 2],
+    ['river-2030/chp_3', 1]
+  ])
+  expect(countFound([])).toMatchObject({ occurrences: 0, paragraphs: 0, parts: [] })
 })
 
 test('counts by plan where several have hits', () => {
   const other = { plan: 'harbour-2031', id: 'chp_2__intro__p_1', text: '小河', hits: [{ start: 0, end: 2 }] }
-  const harbour = { id: 'harbour-2031', title: '海港规划', shortTitle: '海港', units: {} }
-  const { parts } = toAnswer([other, ...found], [harbour, ...plans])
-  expect(parts).toEqual([
-    { key: 'harbour-2031', label: '海港', occurrences: 1 },
-    { key: 'river-2030', label: '小河', occurrences: 4 }
+  expect(countFound([other, ...found]).parts).toEqual([
+    { key: 'harbour-2031', occurrences: 1 },
+    { key: 'river-2030', occurrences: 4 }
+  ])
+})
+
+test('a part is called by the number of its chapter or the title of its plan; of one that is not known it has the id', () => {
+  expect(['river-2030/chp_3', 'river-2030', 'harbour-2031'].map((part) => labelOfPart(part, plans))).toEqual([
+    '第三章',
+    '小河',
+    'harbour-2031'
   ])
 })
 
@@ -69,57 +103,85 @@ test('a part is a chapter or a plan', () => {
   expect(parts.map((part) => isInPart(paragraph, part))).toEqual([true, true, false, false])
 })
 
-test('groups lines by what they stand under', () => {
-  expect(
-    answer.groups.map(({ heading, lines }) => [
-      heading,
-      ...lines.map(({ left, node, right }) => `${left}[${node}]${right}`)
-    ])
-  ).toEqual([
+test('groups paragraphs by what they stand under', () => {
+  expect(shown('sentences')).toEqual([
     ['第一章　总则', '=[小河]'],
-    ['第一章第二节　范围', '[小河]与小河', '小河与[小河]'],
+    ['第一章第二节　范围', '[小河]与[小河]'],
     ['第三章　保障', '[小河]']
   ])
 })
 
-test('of a plan that it does not know it has the id', () => {
-  const { parts, groups } = toAnswer(found, [])
-  expect(parts.map(({ label }) => label)).toEqual(['第一章', '第三章'])
-  expect(groups.map(({ plan, heading }) => [plan, heading])[0]).toEqual(['river-2030', '第一章　'])
+test('shows each hit by itself where that is chosen', () => {
+  expect(shown('hits')[1]).toEqual(['第一章第二节　范围', '[小河]与小河', '小河与[小河]'])
+})
+
+test('a heading has the title where there are several plans', () => {
   const other = { plan: 'harbour-2031', id: 'chp_2__intro__p_1', text: '小河', hits: [{ start: 0, end: 2 }] }
-  expect(toAnswer([...found, other], []).parts.map(({ label }) => label)).toEqual(['river-2030', 'harbour-2031'])
-  expect(toPlainText(toAnswer([other], []), [])).toBe('小河（《harbour-2031》第二章导语第1段）\n')
+  const harbour = { id: 'harbour-2031', title: '海港规划', shortTitle: '海港', units: {} }
+  expect(groupFound([other, ...found], [harbour, ...plans]).map(({ heading }) => heading)).toEqual([
+    '《海港规划》第二章　',
+    '《小河规划》第一章　总则',
+    '《小河规划》第一章第二节　范围',
+    '《小河规划》第三章　保障'
+  ])
+  expect(groupFound([other], [])[0]?.heading).toBe('第二章　')
 })
 
 test('a line has the place of its hit', () => {
-  expect(answer.groups[1]?.lines).toMatchObject([
-    { id: 'chp_1__sec_2__p_1', hit: 0, citation: '第一章第二节第1段' },
-    { id: 'chp_1__sec_2__p_1', hit: 1, citation: '第一章第二节第1段' }
+  const place = { plan: 'river-2030', id: 'chp_1__sec_2__p_1', citation: '第一章第二节第1段', where: '第1段' }
+  expect(arrangementOf('hits', plans).arrange(found)[1]?.lines).toMatchObject([
+    { ...place, hit: 0, count: 1 },
+    { ...place, hit: 1, count: 1 }
+  ])
+  expect(groupFound(found, plans)[1]?.lines).toMatchObject([{ ...place, hit: 0, count: 2 }])
+})
+
+test('sorts hits by what stands after or before them', () => {
+  const all = ['乙桥甲', '甲桥乙', '丙桥（丙）'].map((text, at) => ({
+    plan: 'river-2030',
+    id: `chp_1__sec_2__p_${at + 1}`,
+    text,
+    hits: [{ start: 1, end: 2 }]
+  }))
+  const sorted = (way: string) =>
+    arrangementOf(way, plans)
+      .arrange(all)
+      .map(({ lines }) => lines.map(wordsOf))
+  expect(sorted('right')).toEqual([['丙[桥]（丙）', '乙[桥]甲', '甲[桥]乙']])
+  expect(sorted('left')).toEqual([['丙[桥]（丙）', '甲[桥]乙', '乙[桥]甲']])
+  expect(arrangementOf('right', plans).arrange(all)).toMatchObject([
+    { heading: '按后文排列', lines: [{ where: '第一章第二节第3段' }, {}, {}] }
   ])
 })
 
-test('without hits there is nothing', () => {
-  expect(toAnswer([], plans)).toEqual({ occurrences: 0, paragraphs: 0, parts: [], groups: [] })
-})
-
-test('is taken away as text with citations', () => {
-  expect(toPlainText(answer, plans).split('\n')[1]).toBe('小河与小河（《小河规划》第一章第二节第1段）')
+test('is taken away as text with citations and addresses', () => {
+  expect(toPlainText(taken('sentences'))).toBe(
+    '=小河（《小河规划》第一章导语第1段）\n' +
+      '小河与小河（《小河规划》第一章第二节第1段）\n' +
+      '小河（《小河规划》第三章导语第2段，https://a.example/3）\n'
+  )
 })
 
 test('is taken away as a table in which nothing runs', () => {
-  expect(toHitsCsv(answer, plans).split('\r\n').slice(0, 2)).toEqual([
-    '\ufeff"文件","出处","前文","查找的词","后文","编号"',
-    `"小河规划","第一章导语第1段","'=","小河",,"chp_1__intro__p_1"`
+  expect(toHitsCsv(taken('hits'), true).split('\r\n').slice(0, 2)).toEqual([
+    '\ufeff"文件","出处","前文","查找的词","后文","网址","编号"',
+    `"小河规划","第一章导语第1段","'=","小河",,,"chp_1__intro__p_1"`
+  ])
+  expect(toHitsCsv(taken('sentences'), false).split('\r\n').slice(0, 4)).toEqual([
+    '\ufeff"文件","出处","文字","处数","网址","编号"',
+    `"小河规划","第一章导语第1段","'=小河","1",,"chp_1__intro__p_1"`,
+    '"小河规划","第一章第二节第1段","小河与小河","2",,"chp_1__sec_2__p_1"',
+    '"小河规划","第三章导语第2段","小河","1","https://a.example/3","chp_3__intro__p_2"'
   ])
 })
 
 test('a cell has what the text has: no formula to run, quotation marks twice', () => {
   const of = (plan: string, text: string) => ({ plan, id: 'chp_1__intro__p_1', text, hits: [{ start: 3, end: 5 }] })
   const all = [...plans, { id: 'harbour-2031', title: '海港规划', shortTitle: '海港', units: {} }]
-  const table = toHitsCsv(toAnswer([of('river-2030', 'a=b小河"c"'), of('harbour-2031', '甲乙丙小河')], all), all)
-  expect(table.split('\r\n').slice(1)).toEqual([
-    '"小河规划","第一章导语第1段","a=b","小河","""c""","chp_1__intro__p_1"',
-    '"海港规划","第一章导语第1段","甲乙丙","小河",,"chp_1__intro__p_1"',
+  const lines = taken('hits', [of('river-2030', 'a=b小河"c"'), of('harbour-2031', '甲乙丙小河')], all)
+  expect(toHitsCsv(lines, true).split('\r\n').slice(1)).toEqual([
+    '"小河规划","第一章导语第1段","a=b","小河","""c""",,"chp_1__intro__p_1"',
+    '"海港规划","第一章导语第1段","甲乙丙","小河",,,"chp_1__intro__p_1"',
     ''
   ])
 })

@@ -1,4 +1,5 @@
 /** What a question finds, however large the collection: how much at once, and the paragraphs as far as they are read. */
+import { unitOf } from '../model/eid.ts'
 import { chapterOf } from './answer.ts'
 import type { Found } from './engine.ts'
 
@@ -7,6 +8,8 @@ export interface Totals {
   readonly paragraphs: number
   /** Occurrences by chapter, `river-2030/chp_8`; by plan where there are hits in several. In the order of the text. */
   readonly parts: readonly { readonly key: string; readonly occurrences: number }[]
+  /** Occurrences by section, `yrd-2019/chp_8__sec_1`, where all paragraphs are at hand. */
+  readonly units?: ReadonlyMap<string, number>
 }
 
 export interface Finding extends Totals {
@@ -39,13 +42,17 @@ export function toFinding(found: readonly Found[]): Finding {
 export function countFound(found: readonly Found[]): Totals {
   const isOfOne = new Set(found.map(({ plan }) => plan)).size <= 1
   const parts = new Map<string, number>()
+  const units = new Map<string, number>()
   for (const paragraph of found) {
     const key = isOfOne ? chapterOf(paragraph) : paragraph.plan
+    const unit = `${paragraph.plan}/${unitOf(paragraph.id)}`
     parts.set(key, (parts.get(key) ?? 0) + paragraph.hits.length)
+    units.set(unit, (units.get(unit) ?? 0) + paragraph.hits.length)
   }
   return {
     occurrences: found.reduce((sum, { hits }) => sum + hits.length, 0),
     paragraphs: found.length,
-    parts: [...parts].map(([key, occurrences]) => ({ key, occurrences }))
+    parts: [...parts].map(([key, occurrences]) => ({ key, occurrences })),
+    units
   }
 }

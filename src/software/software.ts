@@ -87,6 +87,44 @@ export const software: readonly Software[] = [
     purpose: '检验文字时计算校验码。',
     texts: ['LICENSE'],
     isInSingleFile: false
+  },
+  {
+    name: 'docx',
+    title: 'docx',
+    purpose: '把查找结果存成 Word 文档。',
+    texts: ['LICENSE'],
+    isInSingleFile: false,
+    inside: {
+      version: '9.15.2',
+      sources: 'https://github.com/dolanmiu/docx/tree/',
+      notice: '它里面有下面几个程序的代码。',
+      parts: [
+        {
+          title: 'fflate',
+          licence: 'MIT',
+          home: 'https://github.com/101arrowz/fflate',
+          text: 'node_modules/fflate/LICENSE'
+        },
+        {
+          title: 'nanoid',
+          licence: 'MIT',
+          home: 'https://github.com/ai/nanoid',
+          text: 'node_modules/docx/node_modules/nanoid/LICENSE'
+        },
+        {
+          title: 'stream-browserify',
+          licence: 'MIT',
+          home: 'https://github.com/browserify/stream-browserify',
+          text: 'licences/MIT-Joyent.txt'
+        },
+        {
+          title: 'events',
+          licence: 'MIT',
+          home: 'https://github.com/browserify/events',
+          text: 'licences/MIT-Joyent.txt'
+        }
+      ]
+    }
   }
 ]
 

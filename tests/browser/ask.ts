@@ -28,7 +28,7 @@ export async function ask(questions: readonly Question[]) {
       ...(entry !== undefined && { entry }),
       occurrences: Number(answer.dataset.occurrences),
       count: Number(answer.dataset.paragraphs),
-      lines: hits.length,
+      lines: hits.reduce((sum, { dataset }) => sum + Number(dataset.hits), 0),
       ids: [...new Set(hits.map(({ dataset }) => dataset.paragraph))]
     })
   }

@@ -19,6 +19,8 @@ for (const host of hosts) {
       await expect(page.getByRole('status')).toHaveText('共 7 处，见于 2 段')
       await expect(answer(page)).toHaveAttribute('data-state', 'done')
 
+      await page.getByText('更多：缩小范围').click()
+      await page.getByLabel('显示').selectOption('逐处')
       await page.locator('li[data-paragraph=chp_8__sec_1__p_2] a').last().click()
       const stepper = page.getByRole('group', { name: '查找结果' })
       await expect(stepper).toContainText('6 / 7')
@@ -77,7 +79,7 @@ test('a chapter and a place narrow the answer', async ({ page, site }) => {
   await page.reload()
   await expect(answer(page)).toHaveAttribute('data-paragraphs', '2')
 
-  await page.getByText('按地名、词语缩小范围').click()
+  await page.getByText('更多：缩小范围').click()
   await page.getByLabel('提到的地方').selectOption('嘉善县')
   await expect(answer(page)).toHaveAttribute('data-paragraphs', '1')
 })
@@ -223,7 +225,7 @@ test('all hits are taken away as text and as a table', async ({ page, site, cont
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied.trimEnd().split('\n')).toHaveLength(2)
-  expect(copied).toContain('（《长江三角洲区域一体化发展规划纲要》第八章第一节第4段）')
+  expect(copied).toContain('（《长江三角洲区域一体化发展规划纲要》第八章第一节第4段，http')
 
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载表格（CSV）' }).click()

@@ -93,16 +93,17 @@ test('plain text and tables', () => {
 test('a table of hits', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (cells) => {
+      const place = { plan: 'p', title: 'p', id: 'chp_1', citation: '第一章', where: '', address: undefined }
       const lines = cells.map((cell) => ({
-        left: cell,
-        node: cell,
-        right: '',
-        id: 'chp_1',
+        ...place,
         hit: 0,
-        citation: '第一章'
+        count: 1,
+        pieces: [
+          { text: cell, isHit: false },
+          { text: cell, isHit: true }
+        ]
       }))
-      const groups = [{ plan: 'p', heading: '', lines }]
-      const rows = parseCsv(toHitsCsv({ occurrences: 0, paragraphs: 0, parts: [], groups }, [])).slice(1)
+      const rows = parseCsv(toHitsCsv(lines, true)).slice(1)
       expect(rows.map(([, , left], at) => unescape(left, cells[at]))).toEqual(cells)
     })
   )

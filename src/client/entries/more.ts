@@ -1,5 +1,7 @@
 /** The script of the search page for what few answers need. */
 import { findAlso } from '../../search/also.ts'
+import { arrangementOf } from '../../search/arrange.ts'
+import { keepNearEachOther } from '../../search/near-each-other.ts'
 import { createNearly } from '../../search/nearly.ts'
 import { sayRan } from '../load/say-ran.ts'
 import { more } from '../search/more.ts'
@@ -7,4 +9,11 @@ import { moreOf } from '../search/more-hits.ts'
 import { createScorer } from '../search/score-related.ts'
 
 sayRan()
-globalThis.searchMore = { ...more, moreOf, createScorer, near: { createNearly, findAlso } }
+globalThis.searchMore = {
+  ...more,
+  moreOf,
+  arrangementOf,
+  keepNearEachOther,
+  createScorer,
+  near: { createNearly, findAlso }
+}

@@ -61,6 +61,7 @@ function search(corpus: Corpus): void {
     addressOfEntry: (entry) => `#${elementIdOf(entry)}`,
     // It is still there, above the text.
     addressOfAnswer: () => '#main',
+    tellMissing: () => undefined,
     goTo(plan, id, target) {
       location.hash = id
       closeStepper?.()
@@ -88,8 +89,9 @@ function search(corpus: Corpus): void {
     const link = row && row.querySelector('a')
     if (!row || !link) return
     event.preventDefault()
-    const query = new URLSearchParams(link.search).get('q') ?? ''
-    site.goTo(corpus.plans[0]?.id ?? '', row.dataset.paragraph ?? '', { query, hit: Number(row.dataset.hit) })
+    const address = new URLSearchParams(link.search)
+    const query = address.get('q') ?? ''
+    site.goTo(corpus.plans[0]?.id ?? '', row.dataset.paragraph ?? '', { query, hit: Number(address.get('hit')) })
   })
 }
 

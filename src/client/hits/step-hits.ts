@@ -13,7 +13,6 @@ import { isEscape } from '../page/is-escape.ts'
 import { paint, rangesIn } from './mark-hits.ts'
 import { openSearch } from '../search/open-search.ts'
 import { openSite, type SearchSite } from '../search/search-site.ts'
-import { tellMissing } from '../load/tell-missing.ts'
 
 interface Place {
   readonly plan: string
@@ -101,7 +100,7 @@ export function openStepper(
       current = findStart()
       show()
     } else tell()
-  }, tellMissing)
+  }, site.tellMissing)
 
   // Before a card hears it: what is on top closes first.
   document.addEventListener('keydown', onKey, true)

@@ -1,9 +1,9 @@
 /** What the search page shows. All words come in as text, never as markup. */
-import { cite } from '../../model/eid.ts'
-import { parseRef, refTo } from '../../model/entry.ts'
+import { cite, topOf } from '../../model/eid.ts'
+import { parseRef } from '../../model/entry.ts'
 import { sayCounted } from '../../view/counted.ts'
-import { sayOfficial } from '../../view/labels.ts'
-import { labelOfPart, toAnswer, type Answer } from '../../search/answer.ts'
+import { textOfPieces } from '../../view/passage.ts'
+import { isInPart, labelOfPart, type AnswerGroup, type AnswerLine } from '../../search/answer.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
 import type { Found } from '../../search/engine.ts'
 import type { Totals } from '../../search/finding.ts'
@@ -12,10 +12,9 @@ import { awaited } from '../../search/pack-names.ts'
 import { element } from '../page/element.ts'
 import { painted } from '../page/painted.ts'
 import type { Reason } from '../load/missing-file.ts'
-import { isNone, sayFailure, sayNames, sayTotal } from './say-answer.ts'
+import { sayFailure, sayTotal } from './say-answer.ts'
 import type { SearchSite } from './search-site.ts'
 import type { Shown } from './shown.ts'
-import { tellMissing } from '../load/tell-missing.ts'
 
 /** How long an answer may take before one is told that it is being looked for, in milliseconds. */
 const late = 300
@@ -46,30 +45,15 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function show(shown: Shown): void {
-    const { isAsked, plans, answer, found, all, part, headings, cited, meaning, near, explained } = shown
+    const { isAsked, plans, answer, found, all, part, headings, otherwise } = shown
     target.textContent = ''
     entriesPart.textContent = ''
     relatedPart.textContent = ''
     target.dataset.occurrences = String(answer.occurrences)
     target.dataset.paragraphs = String(answer.paragraphs)
-    status.textContent = sayTotal(shown)
-    for (const { plan, id, label } of cited?.jumps ?? []) {
-      const link = linkTo(site.addressOfUnit(plan, id), `到${label}`, 'link')
-      target.append(element('p', { className: 'jump' }, link))
-    }
-    // The status then tells how often these words are found.
-    if (cited?.lacking !== undefined && answer.occurrences > 0) target.append(element('p', {}, cited.lacking))
-    target.append(...saysMissing(plans.filter(({ id }) => cited?.elsewhere?.includes(id))))
+    status.textContent = otherwise?.status ?? sayTotal(shown)
+    target.append(...(otherwise?.above ?? []))
     target.append(element('p', { className: 'asked' }, ['查找', shown.typed, ...shown.chosen].join('　')))
-    // What a place or a term is named in stands on its own page.
-    if (!isAsked)
-      for (const type of ['place', 'term'] as const) {
-        const id = shown.narrowed[type]
-        if (id !== undefined)
-          target.append(
-            element('p', {}, linkTo(site.addressOfEntry(refTo(type, id)), '也可以看它的页面，那里列出全部段落', 'link'))
-          )
-      }
     if (headings.length > 0) {
       const rows = headings.map(({ plan, id, title }) => {
         const row = entryOf(site.addressOfUnit(plan, id), `${cite(id)}　${title}`, '标题', '')
@@ -78,12 +62,15 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       })
       target.append(element('ul', { className: 'entries' }, ...rows))
     }
-    target.append(...near)
     target.append(entriesPart)
     const counted = answer.occurrences > 0 && sayCounted(plans)
     if (counted) target.append(element('p', { className: 'counted' }, counted))
     if (all.parts.length > 1 || part) target.append(partButtons(all, part, plans))
     const hits = element('div')
+    if (part.includes(',') && !shown.isSorted) {
+      hits.className = 'beside'
+      hits.append(...part.split(',').map(columnOf))
+    }
     target.append(hits)
     appendHits(hits, found, shown)
     if (found.length < answer.paragraphs) {
@@ -97,12 +84,10 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
         .then(({ moreOf }) => {
           if (moreOf) rest.append(moreOf(answer, found.length, showMore))
         })
-        .catch(tellMissing)
+        .catch(site.tellMissing)
     }
     if (answer.occurrences > 0) target.append(takeAway(shown, site))
-    target.append(...explained)
-    target.append(relatedPart)
-    if (isNone(shown) || meaning?.explanation.isApart) target.append(...saysMissing(plans))
+    target.append(...(otherwise?.below ?? []), relatedPart, ...(otherwise?.missing ?? []))
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 
@@ -118,7 +103,8 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       ...measures.map(({ plan, id, measure }) => entryOf(site.addressOfUnit(plan, id), measure, '任务', cite(id)))
     ]
     if (isLate) target.append(entriesPart)
-    if (entries.length > 0 && isNone(shown)) status.textContent = sayNames(shown.typed)
+    const { statusOfNames } = shown.otherwise ?? {}
+    if (entries.length > 0 && statusOfNames !== undefined) status.textContent = statusOfNames
     if (rows.length > 0) entriesPart.append(element('ul', { className: 'entries' }, ...rows))
   }
 
@@ -173,28 +159,39 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
 
   /** A section that goes on where the hits shown before end is not begun again. */
   function appendHits(hits: HTMLElement, found: readonly Found[], shown: Shown): void {
-    for (const group of toAnswer(found, shown.plans).groups) {
+    for (const group of shown.arrange(found)) {
       const made = groupOf(group, shown)
-      const last = hits.lastElementChild
+      const [line] = group.lines
+      const list =
+        [...hits.querySelectorAll<HTMLElement>('[data-column]')].find(
+          ({ dataset }) => line && isInPart(line, dataset.column ?? '')
+        ) ?? hits
+      const last = list.lastElementChild
       if (last?.querySelector('h2')?.textContent === made.querySelector('h2')?.textContent)
         last?.querySelector('ol')?.append(...(made.querySelector('ol')?.children ?? []))
-      else hits.append(made)
+      else list.append(made)
     }
   }
 
-  function groupOf({ plan, heading, lines }: Answer['groups'][number], { plans, query, narrowed }: Shown): HTMLElement {
-    const title = plans.length > 1 ? `《${plans.find(({ id }) => id === plan)?.title ?? plan}》` : ''
-    const rows = lines.map(({ id, hit, citation, left, node, right }) => {
-      const link = linkTo(site.addressOfUnit(plan, id, { query, hit, narrowed }), '')
-      const line = element('span', { className: 'line' }, left, element('mark', {}, node), right)
-      link.append(element('span', { className: 'where' }, citation.replace(/^.*?(?=第\d+段$)/, '')), line)
-      link.setAttribute('aria-label', `${citation}：${left}${node}${right}`)
-      const row = element('li', {}, link)
-      row.dataset.paragraph = id
-      row.dataset.hit = String(hit)
-      return row
-    })
-    return element('section', {}, element('h2', {}, title + heading), element('ol', {}, ...rows))
+  function groupOf({ heading, lines }: AnswerGroup, shown: Shown): HTMLElement {
+    const rows = lines.map((line) => lineOf(line, shown))
+    return element('section', {}, element('h2', {}, heading), element('ol', {}, ...rows))
+  }
+
+  function lineOf(
+    { plan, id, hit, count, citation, where, pieces }: AnswerLine,
+    { query, narrowed }: Shown
+  ): HTMLElement {
+    const link = linkTo(site.addressOfUnit(plan, id, { query, hit, narrowed }), '', where.length > 5 ? 'apart' : '')
+    const place = element('span', { className: 'where' }, where)
+    if (count > 1) place.append(element('small', {}, `本段${count}处`))
+    const words = pieces.map(({ text, isHit }) => (isHit ? element('mark', {}, text) : text))
+    link.append(place, element('span', { className: 'line' }, ...words))
+    link.setAttribute('aria-label', `${citation}${count > 1 ? `，${count}处` : ''}：${textOfPieces(pieces)}`)
+    const row = element('li', {}, link)
+    row.dataset.paragraph = id
+    row.dataset.hits = String(count)
+    return row
   }
 }
 
@@ -212,25 +209,19 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
   return element('li', {}, link)
 }
 
-function saysMissing(plans: readonly CorpusPlan[]): HTMLElement[] {
-  return plans
-    .filter(({ lacks }) => lacks !== undefined)
-    .map(({ title, lacks = '', official }) => {
-      const note = element('p', { className: 'note' }, `《${title}》在本站不完整，缺：${lacks}`)
-      if (official) {
-        const link = linkTo(official.address, sayOfficial(official, false), 'link')
-        link.rel = 'external noopener'
-        note.append(link)
-      }
-      return note
-    })
+/** For the hits of one of two parts that stand beside each other. */
+function columnOf(part: string): HTMLElement {
+  const column = element('div')
+  column.dataset.column = part
+  return column
 }
 
-function partButtons({ parts }: Totals, chosen: string, plans: readonly CorpusPlan[]): HTMLElement {
+function partButtons({ parts, units }: Totals, chosen: string, plans: readonly CorpusPlan[]): HTMLElement {
   const buttons = parts.map(({ key, occurrences }) => {
     const button = element('button', { type: 'button' }, labelOfPart(key, plans), element('b', {}, String(occurrences)))
+    if (units) button.append(stripOf(key, units, plans))
     button.dataset.part = key
-    button.setAttribute('aria-pressed', String(key === chosen))
+    button.setAttribute('aria-pressed', String(chosen.split(',').includes(key)))
     return element('li', {}, button)
   })
   const list = element('ul', { className: 'chapters screen' }, ...buttons)
@@ -238,18 +229,32 @@ function partButtons({ parts }: Totals, chosen: string, plans: readonly CorpusPl
   return list
 }
 
+/** How often in each section of a chapter: a picture, for the numbers of the list are beside it. */
+function stripOf(part: string, units: ReadonlyMap<string, number>, plans: readonly CorpusPlan[]): HTMLElement {
+  const [plan, chapter] = part.split('/')
+  const most = Math.max(...units.values())
+  const sections = Object.keys(plans.find(({ id }) => id === plan)?.units ?? {}).filter((id) => topOf(id) === chapter)
+  const bars = sections.map((id) => {
+    const bar = element('i')
+    bar.style.height = `${((units.get(`${plan ?? ''}/${id}`) ?? 0) / most) * 100}%`
+    return bar
+  })
+  return element('span', { className: 'strip' }, ...bars)
+}
+
 function takeAway(shown: Shown, site: SearchSite): HTMLElement {
-  const offer = (name: string, what: 'copyAnswer' | 'downloadAnswer') => {
+  const offer = (name: string, what: 'copyAnswer' | 'downloadAnswer' | 'downloadWord') => {
     const button = element('button', { type: 'button' }, name)
     button.addEventListener('click', () => {
       site
         .more()
-        .then((more) => more[what](button, shown))
-        .catch(tellMissing)
+        .then((more) => more[what](button, shown, site))
+        .catch(site.tellMissing)
     })
     return button
   }
   const buttons = [offer('复制全部', 'copyAnswer'), offer('下载表格（CSV）', 'downloadAnswer')]
+  if (document.body.dataset.scriptWord !== undefined) buttons.push(offer('下载Word文档', 'downloadWord'))
   return element('p', { className: 'take screen' }, ...buttons)
 }
 

@@ -33,8 +33,8 @@ export async function copyOrShow(content: Copy, place: HTMLElement | null): Prom
   return false
 }
 
-export function offerDownload(name: string, text: string, type: string): void {
-  const link = element('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name })
+export function offerDownload(name: string, content: Blob): void {
+  const link = element('a', { href: URL.createObjectURL(content), download: name })
   link.click()
   // The browser has taken it by the next turn.
   window.setTimeout(() => {

@@ -1,20 +1,33 @@
 /** What the search page needs for few answers: what may be meant, why there is nothing, and to take an answer away. */
+import type { arrangementOf } from '../../search/arrange.ts'
+import { joinFindings } from '../../search/join-findings.ts'
 import { findCited } from '../../search/cited.ts'
+import type { keepNearEachOther } from '../../search/near-each-other.ts'
+import { fillLists } from './fill-lists.ts'
 import { createMeaning, type MeaningTools } from './meaning.ts'
-import { alsoOf, explanationOf, nearOf, relatedOf } from './meant-view.ts'
+import { alsoOf, relatedOf } from './meant-view.ts'
 import type { moreOf } from './more-hits.ts'
-import { copyAnswer, downloadAnswer } from './take-away.ts'
+import { otherwiseOf } from './otherwise-view.ts'
+import { copyAnswer, downloadAnswer, downloadWord } from './take-away.ts'
 
 export const more = {
   findCited,
+  joinFindings,
+  fillLists,
   createMeaning,
-  nearOf,
-  explanationOf,
+  otherwiseOf,
   alsoOf,
   relatedOf,
   copyAnswer,
-  downloadAnswer
+  downloadAnswer,
+  downloadWord
 }
 
-/** A single file has all hits at once. */
-export type More = typeof more & MeaningTools & { readonly moreOf?: typeof moreOf }
+/** A single file has all hits at once, and nothing to arrange them by. */
+export type More = typeof more & MeaningTools & ArrangingTools
+
+interface ArrangingTools {
+  readonly moreOf?: typeof moreOf
+  readonly arrangementOf?: typeof arrangementOf
+  readonly keepNearEachOther?: typeof keepNearEachOther
+}

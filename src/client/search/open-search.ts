@@ -1,6 +1,9 @@
+import type { Narrowed } from '../../search/address.ts'
 import type { Cited } from '../../search/cited.ts'
 import type { CorpusParagraph, CorpusPlan } from '../../search/corpus.ts'
 import { createFold, readSimplified, type Folded } from '../../search/fold.ts'
+import type { Finding } from '../../search/finding.ts'
+import type { FoldedQuery } from '../../search/match.ts'
 import type { Search } from '../../search/search.ts'
 import { createWholeSearch } from '../../search/whole-search.ts'
 import type { SearchSite } from './search-site.ts'
@@ -25,7 +28,23 @@ export async function openSearch(site: SearchSite): Promise<Opened> {
   const { plans, paragraphs, index, simplified } = await site.corpus()
   const own = typedWith(simplified ?? '')
   let known: ReadonlySet<string> | undefined
-  return { plans, search: await open(), fold: own.fold, prepare }
+  const search = await open()
+  return { plans, search: { ...search, find }, fold: own.fold, prepare }
+
+  async function find(query: FoldedQuery, narrowed: Narrowed): Promise<Finding> {
+    const parts = narrowed.in?.split(',') ?? []
+    const answer =
+      parts.length > 1
+        ? (await site.more()).joinFindings(
+            await Promise.all(parts.map((part) => search.find(query, { ...narrowed, in: part })))
+          )
+        : await search.find(query, narrowed)
+    const [within, order] = narrowed.within?.split(',') ?? []
+    if (within === undefined || query.phrases.length < 2) return answer
+    const { keepNearEachOther } = await site.more()
+    const nearness = { within: Number(within), isOrdered: order !== undefined }
+    return keepNearEachOther?.(answer, query, nearness, own.fold) ?? answer
+  }
 
   async function open(): Promise<Search> {
     if (paragraphs)

@@ -2,8 +2,11 @@
  * The search page: asks while one types, shows the answer, keeps the question in the address.
  *
  * For tests and tools the answer carries data: `data-state` idle, busy, done or error, `data-occurrences`,
- * `data-paragraphs`, and at each hit `data-paragraph`.
+ * `data-paragraphs`, and at each passage `data-paragraph` and the number of its hits, `data-hits`.
  */
+import { groupFound } from '../../search/answer.ts'
+import type { Arrangement } from '../../search/arrange.ts'
+import type { CorpusPlan } from '../../search/corpus.ts'
 import { foldQuery } from '../../search/match.ts'
 import { parseQuery } from '../../search/parse-query.ts'
 import { createAnswerView } from './answer-view.ts'
@@ -39,7 +42,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   const view = createAnswerView(target, status, site)
   const meant = createMeaningPart(site, view)
   keepPlace(target)
-  /** The chapter or plan that the answer is narrowed to. */
+  /** The chapter or plan that the answer is narrowed to; two, with a comma between, stand beside each other. */
   let part = ''
   /** Whether the next question is written over the one in the address, as one still being typed is, rather than a step after it. */
   let isDraft = true
@@ -65,7 +68,8 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[data-part]')
     if (!button) return
     const wanted = button.dataset.part ?? ''
-    part = part === wanted ? '' : wanted
+    const parts = part.split(',').filter(Boolean)
+    part = (parts.includes(wanted) ? parts.filter((one) => one !== wanted) : [...parts.slice(-1), wanted]).join()
     narrow()
   })
   document.addEventListener('keydown', (event) => {
@@ -126,7 +130,8 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const { fold, simplify } = await opened.prepare(typed)
       const query = foldQuery(parseQuery(typed), fold)
       if (turn !== latest) return
-      const narrowed = { ...Object.fromEntries(chosen), ...(part && { in: part }) }
+      const show = filters.shown()
+      const narrowed = { ...Object.fromEntries(chosen), ...(part && { in: part }), ...(show && { show }) }
       const finding = Promise.all([
         search.find(query, Object.fromEntries(chosen)),
         part ? search.find(query, narrowed) : undefined,
@@ -140,7 +145,9 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       writeAddress(typed, chosen, isTyping)
       const [all, inPart, cited, headings, measures] = await finding
       const answer = inPart ?? all
-      const found = await answer.read(0, search.screen)
+      const { arrangementOf } = show ? await site.more() : {}
+      const arrangement = arrangementOf?.(show, plans) ?? inSentences(plans)
+      const found = await answer.read(0, arrangement.isSorted ? answer.paragraphs : search.screen)
       // Hits are an answer without the names. That there are none is an answer only with them, and what is said of them.
       const isAnswer = all.paragraphs > 0 || query.phrases.length === 0
       const suggesting = isAnswer ? names.catch(() => () => []) : suggest.byEntries()
@@ -166,22 +173,24 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const question = { typed, folded: fold(typed).text, query }
       const meaning = isNothing ? await meant.tell(opened, question) : undefined
       if (turn !== latest) return
-      const shown = {
+      const told = {
         typed,
         chosen: filters.names(),
         isAsked: query.phrases.length > 0,
         plans,
         answer,
         found,
+        ...arrangement,
         all,
         part,
         narrowed,
         query: simplify(typed),
         headings,
         cited,
-        meaning,
-        ...(await meant.viewOf(meaning, typed))
+        meaning
       }
+      const isOther = cited !== undefined || (answer.occurrences === 0 && (typed.trim() || chosen.length > 0))
+      const shown = { ...told, otherwise: isOther ? (await site.more()).otherwiseOf(told, site) : undefined }
       if (turn !== latest) return
       view.show(shown)
       if (early) view.showEntries(shown, early(query), measures, { isLate: false })
@@ -224,6 +233,8 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     if (typed) address.set('q', typed)
     for (const [name, value] of chosen) address.set(name, value)
     if (part) address.set('in', part)
+    const show = filters.shown()
+    if (show) address.set('show', show)
     const isSame = address.toString() === readQuestion().toString()
     const next = partOf(address)
     try {
@@ -237,5 +248,12 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     }
   }
 }
+
+/** How an answer is shown at first. */
+const inSentences = (plans: readonly CorpusPlan[]): Arrangement => ({
+  isByHit: false,
+  isSorted: false,
+  arrange: (found) => groupFound(found, plans)
+})
 
 const wait = (milliseconds: number) => new Promise<undefined>((resolve) => window.setTimeout(resolve, milliseconds))

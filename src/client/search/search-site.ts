@@ -15,6 +15,7 @@ import type { Meant } from '../../search/meant.ts'
 import { unpackNames } from '../../search/pack-names.ts'
 import { loadPart } from '../load/load-part.ts'
 import { loadScript } from '../load/load-script.ts'
+import { tellMissing } from '../load/tell-missing.ts'
 import { MissingFile } from '../load/missing-file.ts'
 import type { More } from './more.ts'
 
@@ -41,6 +42,8 @@ export interface SearchSite {
   readonly addressOfAnswer: (query: string, narrowed?: Narrowed) => string
   /** Address of the folder, with a slash at its end; a single file has none. */
   readonly root?: string
+  /** Tell that a part of the page did not come; of a single file none is missing. */
+  readonly tellMissing: (error: unknown) => void
   /** Leave the search for a unit. */
   readonly goTo: (plan: string, id: string, target?: Target) => void
 }
@@ -95,6 +98,7 @@ export function openSite(document: Document, root: string): SearchSite {
     addressOfAnswer: (query, narrowed) =>
       `${root}search.html?${new URLSearchParams({ q: query, ...narrowed }).toString()}`,
     root,
+    tellMissing: (error) => void tellMissing(error),
     goTo(plan, id, target) {
       location.replace(addressOfUnit(root, plan, id, target))
     }

@@ -3,9 +3,7 @@ import type { AnswerView } from './answer-view.ts'
 import type { Meaning, Question } from './meaning.ts'
 import type { More } from './more.ts'
 import type { Opened } from './open-search.ts'
-import { isLetters } from './say-answer.ts'
 import type { SearchSite } from './search-site.ts'
-import type { Shown } from './shown.ts'
 
 /** What the search page does about what was meant: asks for it, and shows it below the answer. The script comes when it is needed. */
 export function createMeaningPart(site: SearchSite, view: AnswerView) {
@@ -17,16 +15,6 @@ export function createMeaningPart(site: SearchSite, view: AnswerView) {
       telling ??= site.more().then(({ createMeaning, ...tools }) => createMeaning(opened, site, tools))
       telling.catch(() => (telling = undefined))
       return (await telling)(question, found)
-    },
-
-    /** What an answer shows of it. */
-    async viewOf(meaning: Meaning | undefined, typed: string): Promise<Pick<Shown, 'near' | 'explained'>> {
-      if (!meaning) return { near: [], explained: [] }
-      const { nearOf, explanationOf, alsoOf } = await site.more()
-      return {
-        near: nearOf(meaning.near, isLetters(typed)),
-        explained: [...explanationOf(meaning, site), ...(meaning.also ? [alsoOf(meaning.also)] : [])]
-      }
     },
 
     /**

@@ -1,3 +1,4 @@
+import type { Arrangement } from '../../search/arrange.ts'
 import type { Narrowed } from '../../search/address.ts'
 import type { Cited } from '../../search/cited.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
@@ -5,9 +6,10 @@ import type { Found } from '../../search/engine.ts'
 import type { Finding, Totals } from '../../search/finding.ts'
 import type { pickHeadings } from '../../search/suggest.ts'
 import type { Meaning } from './meaning.ts'
+import type { Otherwise } from './otherwise-view.ts'
 
 /** An answer, and the question that it is of. */
-export interface Shown {
+export interface Shown extends Arrangement {
   readonly typed: string
   /** Names of the place and the term that are asked for. */
   readonly chosen: readonly string[]
@@ -31,7 +33,6 @@ export interface Shown {
   readonly cited: Cited | undefined
   /** Where there is nothing exact. */
   readonly meaning: Meaning | undefined
-  /** What is shown of it: what to look for instead, and why there is nothing. */
-  readonly near: readonly HTMLElement[]
-  readonly explained: readonly HTMLElement[]
+  /** What is shown of these two, and where there is nothing. */
+  readonly otherwise: Otherwise | undefined
 }

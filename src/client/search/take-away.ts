@@ -1,34 +1,51 @@
 /** To take an answer away, all of it, however much is shown. */
-import { toAnswer, type Answer } from '../../search/answer.ts'
-import type { CorpusPlan } from '../../search/corpus.ts'
 import type { Found } from '../../search/engine.ts'
-import type { Finding } from '../../search/finding.ts'
-import { toHitsCsv, toPlainText } from '../../search/take-away.ts'
+import { sayCited, toHitsCsv, toPlainText, type TakenLine } from '../../search/take-away.ts'
+import { loadPart } from '../load/load-part.ts'
 import { element } from '../page/element.ts'
 import { offerCopy, offerDownload } from './download-hits.ts'
+import type { SearchSite } from './search-site.ts'
+import type { Shown } from './shown.ts'
+import type { toWord } from './to-word.ts'
 
-export interface Taken {
-  readonly answer: Finding
-  readonly plans: readonly CorpusPlan[]
-  readonly typed: string
+declare global {
+  /** Left by the script that writes documents for Word. */
+  var writeWord: typeof toWord | undefined
 }
 
 /** So many paragraphs are read before it is said how far it is. */
 const step = 100
 
-export async function copyAnswer(button: HTMLButtonElement, { answer, plans }: Taken): Promise<void> {
-  const text = toPlainText(await readAll(answer, button, plans), plans)
-  const lines = text.trimEnd().split('\n')
-  await offerCopy(button, { text, html: lines.map((line) => element('p', {}, line).outerHTML).join('') })
+export async function copyAnswer(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
+  const lines = await readAll(button, shown, site)
+  const html = lines.map((line) => {
+    const { address = '' } = line
+    const citation = address ? element('a', { href: address }, sayCited(line)) : sayCited(line)
+    return element('p', {}, ...markedWords(line), '（', citation, '）').outerHTML
+  })
+  await offerCopy(button, { text: toPlainText(lines), html: html.join('') })
 }
 
-export async function downloadAnswer(button: HTMLButtonElement, { answer, plans, typed }: Taken): Promise<void> {
-  const table = toHitsCsv(await readAll(answer, button, plans), plans)
-  offerDownload(`${nameOfFile(typed)}.csv`, table, 'text/csv')
+export async function downloadAnswer(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
+  const table = toHitsCsv(await readAll(button, shown, site), shown.isByHit)
+  offerDownload(`${nameOfFile(shown.typed)}.csv`, new Blob([table], { type: 'text/csv' }))
 }
+
+export async function downloadWord(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
+  const [lines] = await Promise.all([readAll(button, shown, site), loadPart('word')])
+  if (!globalThis.writeWord) throw new TypeError('Expected the script to leave its function.')
+  const name = nameOfFile(shown.typed)
+  offerDownload(`${name}.docx`, await globalThis.writeWord(name, lines))
+}
+
+const markedWords = ({ pieces }: TakenLine) => pieces.map(({ text, isHit }) => (isHit ? element('b', {}, text) : text))
 
 /** The whole answer; while it comes the button says how far it is. */
-async function readAll(answer: Finding, button: HTMLButtonElement, plans: readonly CorpusPlan[]): Promise<Answer> {
+async function readAll(
+  button: HTMLButtonElement,
+  { answer, arrange, plans }: Shown,
+  site: SearchSite
+): Promise<TakenLine[]> {
   const said = button.textContent
   const found: Found[] = []
   try {
@@ -39,7 +56,14 @@ async function readAll(answer: Finding, button: HTMLButtonElement, plans: readon
   } finally {
     button.textContent = said
   }
-  return toAnswer(found, plans)
+  const isOnline = location.protocol.startsWith('http')
+  return arrange(found).flatMap(({ lines }) =>
+    lines.map((line) => ({
+      ...line,
+      title: plans.find(({ id }) => id === line.plan)?.title ?? line.plan,
+      address: isOnline ? new URL(site.addressOfUnit(line.plan, line.id), location.href).href : undefined
+    }))
+  )
 }
 
 /** 查找 金融, without what file systems refuse. */

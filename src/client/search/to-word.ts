@@ -1,0 +1,18 @@
+import { Document, ExternalHyperlink, HeadingLevel, type IRunOptions, Packer, Paragraph, TextRun } from 'docx'
+import { sayCited, type TakenLine } from '../../search/take-away.ts'
+
+/** An answer as a document for Word and WPS: each line is a paragraph with its citation, what was looked for in bold. */
+export function toWord(title: string, lines: readonly TakenLine[]): Promise<Blob> {
+  const paragraphs = lines.map((line) => {
+    const words = line.pieces.map(({ text, isHit }): IRunOptions => ({ text, bold: isHit }))
+    const citation = new TextRun({ text: sayCited(line), ...(line.address !== undefined && { style: 'Hyperlink' }) })
+    const link =
+      line.address === undefined ? citation : new ExternalHyperlink({ link: line.address, children: [citation] })
+    return new Paragraph({
+      spacing: { after: 160 },
+      children: [...words.map((words) => new TextRun(words)), new TextRun('（'), link, new TextRun('）')]
+    })
+  })
+  const heading = new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 })
+  return Packer.toBlob(new Document({ title, sections: [{ children: [heading, ...paragraphs] }] }))
+}
