@@ -22,10 +22,11 @@ test('the licences have every text once, under names and versions as installed',
   }
 })
 
-test('what is built into Pagefind is said with its licences', () => {
+test('what is built into Pagefind and docx is said with its licences', () => {
   expect(software.flatMap(({ inside }) => (inside ? [sayInside(inside)] : []))).toEqual([
     expect.stringMatching(
       /^里面还有fflate（MIT），pagefind_microjson（GPL-3\.0-only），.*Rust 标准库（MIT 或 Apache-2\.0）。/
-    )
+    ),
+    '里面还有fflate、nanoid、stream-browserify、events（MIT）。'
   ])
 })

@@ -28,7 +28,11 @@ async function readOne({ texts, inside, ...one }: Software): Promise<InstalledSo
     home: homepage.replace(/#readme$/, ''),
     text: (await Promise.all(texts.map((text) => readText(`${folder}/${text}`)))).join('\n\n'),
     ...(inside && {
-      inside: { sources: inside.sources + version, notice: inside.notice, parts: await Promise.all(parts ?? []) }
+      inside: {
+        sources: inside.sources + version,
+        ...(inside.notice !== undefined && { notice: inside.notice }),
+        parts: await Promise.all(parts ?? [])
+      }
     })
   }
 }

@@ -18,7 +18,7 @@ interface Inside {
   readonly version: string
   /** Address of the sources, up to the version. */
   readonly sources: string
-  readonly notice: string
+  readonly notice?: string
   readonly parts: readonly Part[]
 }
 
@@ -97,7 +97,6 @@ export const software: readonly Software[] = [
     inside: {
       version: '9.15.2',
       sources: 'https://github.com/dolanmiu/docx/tree/',
-      notice: '它里面有下面几个程序的代码。',
       parts: [
         {
           title: 'fflate',
@@ -142,5 +141,5 @@ export interface InstalledSoftware extends Named {
   readonly version: string
   readonly purpose: string
   readonly isInSingleFile: boolean
-  readonly inside?: { readonly sources: string; readonly notice: string; readonly parts: readonly Named[] }
+  readonly inside?: { readonly sources: string; readonly notice?: string; readonly parts: readonly Named[] }
 }
