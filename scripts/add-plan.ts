@@ -5,15 +5,18 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
-import { reporter } from 'vfile-reporter'
 import { stringify } from 'yaml'
 import { proposalsOf } from '../src/integration/content.ts'
 import { folders } from '../src/integration/folders.ts'
+import { locale, told } from '../src/integration/locale.ts'
+import { listMessages } from '../src/integration/print-messages.ts'
+import { readArgs } from '../src/integration/read-args.ts'
 import { readSeeds } from '../src/integration/read-seeds.ts'
 import { parseRef } from '../src/model/entry.ts'
+import { say, type Message } from '../src/model/messages/say.ts'
 import { paragraphsOf } from '../src/model/plan.ts'
+import { hasFaults } from '../src/model/report.ts'
 import { schemaLineOf } from '../src/model/seed-schemas.ts'
 import { extract, ExtractError } from '../src/extract/extract.ts'
 import { sha256 } from '../src/model/sha256.ts'
@@ -22,18 +25,12 @@ import { draftProvenance } from '../src/read/draft-provenance.ts'
 import { readPlan } from '../src/read/read-plan.ts'
 import { draftShortTitle } from '../src/read/short-title.ts'
 
-const usage =
-  'npm run add-plan -- <编号> <文件> [--title …] [--shortTitle …] [--issuer …] [--published …] [--origin …] [--dry-run] [--json]\n' +
-  '各项的意思见 seeds/README.md。'
-
 /** A printed book has hundreds of page numbers: only the first lines that are not text are shown. */
 const mostLinesShown = 12
 
 const option = { type: 'string' } as const
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seeds: { type: 'string', default: folders.seeds },
+const { values, positionals } = readArgs(
+  {
     title: option,
     shortTitle: option,
     issuer: option,
@@ -41,19 +38,19 @@ const { values, positionals } = parseArgs({
     origin: option,
     'dry-run': { type: 'boolean' },
     json: { type: 'boolean' }
-  }
-})
+  },
+  say('add-help')
+)
 const [id, path, ...others] = positionals
-if (id === undefined || path === undefined || others.length > 0) fail(`要写一个编号和一个文件。\n${usage}`)
-if (!/^[a-z\d][a-z\d-]*$/.test(id))
-  fail(`编号只能用小写字母、数字和连字符，因为它是网址的一部分；现在是${JSON.stringify(id)}。`)
+if (id === undefined || path === undefined || others.length > 0) fail(say('add-arguments'), say('add-help'))
+if (!/^[a-z\d][a-z\d-]*$/.test(id)) fail(say('add-id-wrong', { id }))
 const folder = join(folders.seeds, 'plans', id)
-if (existsSync(folder) && !values['dry-run']) fail(`${folder}/ 已经有了。请换一个编号，或直接改那里的文件。`)
-if (!existsSync(path)) fail(`找不到文件 ${path}。`)
+if (existsSync(folder) && !values['dry-run']) fail(say('add-id-taken', { folder }))
+if (!existsSync(path)) fail(say('add-file-missing', { path }))
 
 const received = await readFile(path)
 const extracted = await extract(received, path).catch((error: unknown) => {
-  if (error instanceof ExtractError) fail(error.message)
+  if (error instanceof ExtractError) fail(error.said)
   throw error
 })
 // A text in UTF-8 is its own source, byte for byte.
@@ -66,10 +63,9 @@ const issuer = values.issuer ?? document.issuer
 const published = values.published ?? document.date
 const draft = draftProvenance(source, { ...document, ...(title !== undefined && { title }) })
 
-for (const sentence of extracted.says) say(sentence)
-tell(document)
-if (values.json) process.stdout.write(`${JSON.stringify(toJson(document), undefined, 2)}\n`)
-if (title === undefined) fail('没有找到标题，请用 --title 写明。')
+for (const message of extracted.says) tell(message)
+tellOf(document)
+if (title === undefined) fail(say('add-title-missing'))
 
 const receivedName = `received${extname(path).toLowerCase()}`
 const provenance = {
@@ -98,59 +94,46 @@ const seeds = {
   corrections: seedOf('corrections.yaml')
 }
 readPlan(seeds)
-const faulty = [seeds.source, seeds.provenance, seeds.corrections].filter(({ messages }) => messages.length > 0)
-if (faulty.length > 0) fail(`这份文件还不能用，什么也没有写：\n${reporter(faulty)}`)
-if (values['dry-run']) say('只是试读，什么也没有写。')
+const read = [seeds.source, seeds.provenance, seeds.corrections]
+const messages = { en: listMessages(read, 'en'), zh: listMessages(read, 'zh') }
+if (hasFaults(read)) fail(say('add-unusable', { messages }))
+if (read.some(({ messages }) => messages.length > 0)) console.error(messages[locale])
+if (values.json) process.stdout.write(`${JSON.stringify(toJson(document), undefined, 2)}\n`)
+if (values['dry-run']) tell(say('add-dry-run'))
 else {
   await mkdir(folder, { recursive: true })
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
   await tellMarks()
-  say(`写好了 ${folder}/。看过以后：npm start`)
+  tell(say('add-written', { folder }))
 }
 
 /** Print what was taken of a document, and what is doubted. */
-function tell({
-  covering,
-  number,
-  units,
-  articles,
-  furniture,
-  cover,
-  attachments,
-  notes,
-  tables,
-  wrap,
-  doubts
-}: Document): void {
-  const facts = [
-    ['标题', title],
-    ['印发通知', covering],
-    ['发文机关', issuer],
-    ['发文字号', number],
-    ['日期', published]
-  ]
-  for (const [name, value] of facts) if (value !== undefined) say(`${name}：${value}`)
+function tellOf(document: Document): void {
+  const { covering, number, units, articles, furniture, cover, attachments, notes, tables, wrap, doubts } = document
+  const facts = { title, covering, issuer, number, date: published }
+  for (const fact of ['title', 'covering', 'issuer', 'number', 'date'] as const) {
+    const value = facts[fact]
+    if (value !== undefined) tell(say('found-fact', { fact, value }))
+  }
   for (const { depth, label, title, line, in: name } of units)
-    say(`${'  '.repeat(depth)}${label}${title}（第${line}行${name === undefined ? '' : `，${name}`}）`)
-  for (const { label, title, line } of attachments) say(`  ${label}　${title}（第${line}行）`)
-  const counts = [
-    [articles.length, '条'],
-    [attachments.length, '个附件'],
-    [tables.length, '张表'],
-    [notes, '条注释'],
-    [cover.length, '行版头和落款'],
-    [furniture.length, '行不属于正文']
-  ] as const
-  say(`${[...extracted.text].length}字读出`)
-  say(counts.flatMap(([count, what]) => (count > 0 ? [`${count}${what}`] : [])).join('，') || '只有正文')
+    tell(say('found-heading', { depth, text: label + title, line, ...(name !== undefined && { part: name }) }))
+  for (const { label, title, line } of attachments)
+    tell(say('found-heading', { depth: 1, text: `${label}　${title}`, line }))
+  tell(
+    say('found-counts', {
+      characters: [...extracted.text].length,
+      ...{ articles: articles.length, attachments: attachments.length, tables: tables.length, notes },
+      ...{ cover: cover.length, furniture: furniture.length }
+    })
+  )
   const sourceLines = source.split(/\r\n|\r|\n/)
   for (const { line } of furniture.slice(0, mostLinesShown))
-    say(`  不属于正文：第${line}行 ${shorten(sourceLines[line - 1] ?? '')}`)
-  if (furniture.length > mostLinesShown) say(`  ……全部写在 provenance.yaml 的 furniture 里。`)
-  if (wrap !== undefined) say(`原稿的行在${Math.round(wrap)}字左右断开，段落已接起来。`)
-  if (issuer === undefined) say('没有找到发文机关，暂写“不详”。知道就用 --issuer 写明。')
-  if (published === undefined) say('没有找到日期。知道就用 --published 写明，如 2030-01-02。')
-  for (const { line, message } of doubts) say(`第${line}行：${message}`)
+    tell(say('found-furniture', { line, text: shorten(sourceLines[line - 1] ?? '') }))
+  if (furniture.length > mostLinesShown) tell(say('found-more-furniture'))
+  if (wrap !== undefined) tell(say('found-wrap', { width: Math.round(wrap) }))
+  if (issuer === undefined) tell(say('issuer-missing'))
+  if (published === undefined) tell(say('date-missing'))
+  for (const { line, ...message } of doubts) tell(say('at-line', { line, message }))
 }
 
 /** Print how much of the new plan is linked. */
@@ -164,9 +147,14 @@ async function tellMarks(): Promise<void> {
     plan === id ? decisions.filter(({ exception }) => exception?.entry === undefined) : []
   )
   const proposals = proposalsOf(plan)
-  say(
-    `链接：地名${new Set(places).size}个${places.length}处，其他${new Set(linked).size - new Set(places).size}个${linked.length - places.length}处；` +
-      `看着像、没有链接的${refused.length}处；可能是词语的${proposals.length}个。npm start 以后，逐项见 content/report.md。`
+  const others = linked.filter((entry) => parseRef(entry).type !== 'place')
+  tell(
+    say('found-links', {
+      places: { names: new Set(places).size, count: places.length },
+      others: { names: new Set(others).size, count: others.length },
+      refused: refused.length,
+      proposals: proposals.length
+    })
   )
 }
 
@@ -193,17 +181,19 @@ function toJson({ covering, number, units, articles, furniture, cover, attachmen
     attachments: attachments.map(({ line, label, title }) => ({ line, label, title })),
     notes,
     tables: tables.length,
+    says: extracted.says,
     doubts
   }
 }
 
 /** Standard output is for programs when they ask for it. */
-function say(sentence: string): void {
-  if (values.json) console.error(sentence)
-  else console.log(sentence)
+function tell(message: Message): void {
+  if (values.json) console.error(told(message))
+  else console.log(told(message))
 }
 
-function fail(sentence: string): never {
-  console.error(sentence)
+function fail(...messages: readonly Message[]): never {
+  if (values.json) console.log(JSON.stringify({ errors: messages }, undefined, 2))
+  else for (const message of messages) console.error(told(message))
   process.exit(1)
 }

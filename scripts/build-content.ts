@@ -3,28 +3,19 @@
  * what it should be.
  */
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { contentFilesOf, findStale, readContentFiles, writeContentFiles } from '../src/integration/content.ts'
 import { folders } from '../src/integration/folders.ts'
 import { told } from '../src/integration/locale.ts'
+import { readArgs } from '../src/integration/read-args.ts'
 import { readSeeds } from '../src/integration/read-seeds.ts'
 import { printMessages } from '../src/integration/print-messages.ts'
 import { say } from '../src/model/messages/say.ts'
 import { seedSchemaFiles } from '../src/model/seed-schemas.ts'
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: folders.seeds },
-    content: { type: 'string', default: folders.content },
-    check: { type: 'boolean', default: false },
-    lang: { type: 'string' },
-    help: { type: 'boolean', default: false }
-  }
-})
-if (values.help) {
-  console.log(told(say('content-help')))
-  process.exit()
-}
+const { values } = readArgs(
+  { content: { type: 'string', default: folders.content }, check: { type: 'boolean', default: false } },
+  say('content-help')
+)
 const before = await readContentFiles(values.content)
 const { library, decided, files } = await readSeeds(folders.seeds, (path) => before.get(path))
 printMessages(files)

@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-const about = ['--issuer', '山村', '--published', '2032-05', '--origin', '为测试而写。']
+const about = ['--lang', 'zh', '--issuer', '山村', '--published', '2032-05', '--origin', '为测试而写。']
 const addPlan = (...args: string[]) =>
   run('.', [process.execPath, 'scripts/add-plan.ts', '--seeds', join(folder, 'seeds'), ...args])
 function paste(text: string | Uint8Array): string {
@@ -47,7 +47,7 @@ test('a pasted text becomes a plan that can be built at once', async () => {
 })
 
 test.each([
-  ['without a file', ['hill-2032'], '要写一个编号和一个文件。'],
+  ['without a file', ['hill-2032', '--lang', 'zh'], '要写一个编号和一个文件。'],
   ['with a name that is not an address', ['山村', 'PATH', ...about], '现在是"山村"'],
   ['with the name of a plan', ['river-2030', 'PATH', ...about], '已经有了。请换一个编号'],
   ['with a file that is not there', ['hill-2032', 'nowhere.txt', ...about], '找不到文件 nowhere.txt。']

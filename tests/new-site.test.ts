@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(parent, { recursive: true }))
 
-const newSite = (folder: string) => runScript('.', 'new-site', {}, folder)
+const newSite = (folder: string) => runScript('.', 'new-site', {}, folder, '--lang', 'zh')
 
 test('a folder that is not empty is left as it is', async () => {
   const before = readFolder(city)

@@ -1,3 +1,4 @@
+import { say } from '../model/messages/say.ts'
 import { tryDecode, validStart } from '../model/decoding.ts'
 import { ExtractError } from './extracted.ts'
 
@@ -92,8 +93,5 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 function badBytes(bytes: Uint8Array, encoding: Encoding): ExtractError {
   const line = validStart(bytes, encoding).split(/\r\n|\r|\n/).length
-  return new ExtractError(
-    `第 ${line} 行有读不出的字节：应是 UTF-8、UTF-16 或 GB18030（GBK）编码的文字，这里都不是（按 ${encoding} 读到此处）。` +
-      '请用编辑器打开原文件，选 UTF-8 编码另存，再试一次；若打开就是乱码，请重新取得文件。'
-  )
+  return new ExtractError(say('bytes-unreadable', { line, encoding }))
 }

@@ -27,7 +27,7 @@ test.each([
 ])('reads a text in %s', async (encoding, bytes) => {
   const found = await extract(bytes, 'a.txt')
   expect(found.text.replaceAll('\n', '')).toBe(text.replaceAll('\n', ''))
-  expect(found).toMatchObject({ extractor: 'text', encoding, says: [`按 ${encoding} 编码读出。`] })
+  expect(found).toMatchObject({ extractor: 'text', encoding, says: [{ zh: `按 ${encoding} 编码读出。` }] })
 })
 
 test('keeps every character and line end of a text', async () => {
@@ -63,11 +63,11 @@ test.each([
 test('reads what a file is, not what its name says', async () => {
   expect(await extract(utf8('# 规划\n\n## 总则\n\n### 一\n'), 'a.txt')).toMatchObject({
     text: '规划\n\n总则\n\n一\n',
-    says: ['这个文件其实是 Markdown，按 Markdown 读出。', expect.any(String)]
+    says: [{ rule: 'really-markdown' }, {}]
   })
   expect(await extract(utf8('<!DOCTYPE html><p>规划'), 'a.txt')).toMatchObject({
     text: '规划',
-    says: ['这个文件其实是网页（HTML），按网页读出。', expect.any(String), expect.any(String)]
+    says: [{ rule: 'really-html' }, {}, {}]
   })
   expect((await extract(utf8('# 只有一个井号'), 'a.txt')).extractor).toBe('text')
 })

@@ -1,4 +1,5 @@
 /** The plain text of a document as an editor has it: a text, Markdown, a web page, Word or PDF. */
+import { say, type Message } from '../model/messages/say.ts'
 import { decodeText, type Decoded } from './decode-text.ts'
 import { checkSize, ExtractError, type Extracted } from './extracted.ts'
 import { kindOf } from './kind.ts'
@@ -11,16 +12,15 @@ const mostBytes = 50_000_000
 /**
  * Read a document. Its content decides what it is; its name only where the content does not tell.
  *
- * @throws ExtractError with a sentence for the editor, where it cannot be read.
+ * @throws ExtractError with a message for the editor, where it cannot be read.
  */
 export async function extract(bytes: Uint8Array, fileName: string): Promise<Extracted> {
-  if (bytes.length === 0) throw new ExtractError('文件是空的。请检查是否选错了文件。')
-  if (bytes.length > mostBytes)
-    throw new ExtractError('文件超过 50 MB，太大了。请检查是否选错了文件，或先压缩其中的图片。')
+  if (bytes.length === 0) throw new ExtractError(say('file-empty'))
+  if (bytes.length > mostBytes) throw new ExtractError(say('file-too-big'))
   const suffix = /\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
   const extracted = await read(bytes, suffix)
   checkSize(extracted.text.split('\n').length, extracted.text.length)
-  if (!/[\p{L}\p{N}]/u.test(extracted.text)) throw new ExtractError('文件里没有文字。请检查是否选错了文件。')
+  if (!/[\p{L}\p{N}]/u.test(extracted.text)) throw new ExtractError(say('file-without-text'))
   return extracted
 }
 
@@ -28,22 +28,22 @@ async function read(bytes: Uint8Array, suffix: string): Promise<Extracted> {
   const kind = kindOf(bytes)
   if (kind === 'zip') {
     const { extractDocx } = await import('./docx.ts')
-    return saying(suffix === 'docx' ? '' : '这个文件其实是 Word 文件（.docx），按 Word 读出。', extractDocx(bytes))
+    return saying(suffix !== 'docx' && say('really-docx'), extractDocx(bytes))
   }
   if (kind === 'pdf') {
     const { extractPdf } = await import('./pdf.ts')
-    return saying(suffix === 'pdf' ? '' : '这个文件其实是 PDF，按 PDF 读出。', await extractPdf(bytes))
+    return saying(suffix !== 'pdf' && say('really-pdf'), await extractPdf(bytes))
   }
   const isNamedHtml = /^x?html?$/.test(suffix)
   if (isNamedHtml || isHtml(bytes)) {
     const { extractHtml } = await import('./html.ts')
-    return saying(isNamedHtml ? '' : '这个文件其实是网页（HTML），按网页读出。', extractHtml(bytes))
+    return saying(!isNamedHtml && say('really-html'), extractHtml(bytes))
   }
   const decoded = decodeText(bytes)
   const isNamedMarkdown = /^(?:md|markdown)$/.test(suffix)
   if (isNamedMarkdown || isMarkdown(decoded.text)) {
     const { extractMarkdown } = await import('./markdown.ts')
-    return saying(isNamedMarkdown ? '' : '这个文件其实是 Markdown，按 Markdown 读出。', extractMarkdown(decoded))
+    return saying(!isNamedMarkdown && say('really-markdown'), extractMarkdown(decoded))
   }
   return plain(decoded)
 }
@@ -52,11 +52,11 @@ const plain = ({ text, encoding }: Decoded): Extracted => ({
   text,
   extractor: 'text',
   encoding,
-  says: [`按 ${encoding} 编码读出。`]
+  says: [say('read-encoding', { encoding })]
 })
 
-const saying = (sentence: string, extracted: Extracted): Extracted =>
-  sentence === '' ? extracted : { ...extracted, says: [sentence, ...extracted.says] }
+const saying = (first: Message | false, extracted: Extracted): Extracted =>
+  first ? { ...extracted, says: [first, ...extracted.says] } : extracted
 
 /** Whether a text begins as a whole page of HTML does. Zero bytes are those of UTF-16. */
 function isHtml(bytes: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import { say, type Message } from '../model/messages/say.ts'
 import project from '../../package.json' with { type: 'json' }
 
 /** The plain text of a document: one line a paragraph, heading or row of a table, cells of a row parted by tabs. */
@@ -9,13 +10,19 @@ export interface Extracted {
   readonly encoding?: string
   /** Each line is one of a printed page, and not a paragraph. */
   readonly isOfPages?: true
-  /** Sentences about what was taken and what was not. */
-  readonly says: readonly string[]
+  /** What was taken and what was not. */
+  readonly says: readonly Message[]
 }
 
-/** A document that cannot be read. The message is a sentence for its editor: what was found, and what to do. */
+/** A document that cannot be read: what was found, and what to do. */
 export class ExtractError extends Error {
   override readonly name = 'ExtractError'
+  readonly said: Message
+
+  constructor(said: Message) {
+    super(said.zh)
+    this.said = said
+  }
 }
 
 /** A package with its version, exact in package.json. */
@@ -28,6 +35,6 @@ const mostCharacters = 30_000_000
 
 /** Refuse what is too long for any plan, while it is being read. */
 export function checkSize(lines: number, characters: number): void {
-  if (lines > mostLines) throw new ExtractError('文字超过一百万行，不像一份文件。请检查是否选错了文件。')
-  if (characters > mostCharacters) throw new ExtractError('文字超过三千万字，不像一份文件。请检查是否选错了文件。')
+  if (lines > mostLines) throw new ExtractError(say('too-many-lines'))
+  if (characters > mostCharacters) throw new ExtractError(say('too-many-characters'))
 }

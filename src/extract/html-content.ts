@@ -1,8 +1,9 @@
+import { say, type Message } from '../model/messages/say.ts'
 import type { Page, PageElement, PageLine } from './html-page.ts'
 
 interface Content {
   readonly lines: readonly string[]
-  readonly says: readonly string[]
+  readonly says: readonly Message[]
 }
 
 /** Where pages of Chinese governments, papers and programs have their text: an id, a class or an element. */
@@ -30,11 +31,9 @@ export function chooseContent({ title: fullTitle, lines: all, elements }: Page):
   return {
     lines: needsTitle ? [title, ...texts] : texts,
     says: [
-      place
-        ? `正文取自网页的 ${place.selector}；它之外的 ${dropped} 行（导航、页脚等）没有取。`
-        : `没有认出正文的范围，整页都取了${dropped > 0 ? `，只去掉了正文前后只有链接的 ${dropped} 行` : ''}。请核对开头和结尾。`,
-      ...(needsTitle ? [`第一行取自网页的标题：${title}。`] : []),
-      ...(hidden > 0 ? [`网页上不显示的 ${hidden} 行没有取。`] : [])
+      place ? say('page-part', { selector: place.selector, dropped }) : say('page-whole', { dropped }),
+      ...(needsTitle ? [say('page-title', { title })] : []),
+      ...(hidden > 0 ? [say('page-hidden', { count: hidden })] : [])
     ]
   }
 }

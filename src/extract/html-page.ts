@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { say } from '../model/messages/say.ts'
 import { checkSize, ExtractError } from './extracted.ts'
 import { unread } from './html-pieces.ts'
 import { raise } from './raised.ts'
@@ -56,12 +57,8 @@ export function readPage(html: string): Page {
 
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (++seen > mostElements)
-        throw new ExtractError('网页的标记超过三百万个，不像一份文件。请另存为纯文本 .txt 再试。')
-      if (open.length >= deepest)
-        throw new ExtractError(
-          '网页的标记一层套一层，太深了，读不出。请在浏览器里全选、复制到文本编辑器，存为 .txt 再试。'
-        )
+      if (++seen > mostElements) throw new ExtractError(say('html-too-long'))
+      if (open.length >= deepest) throw new ExtractError(say('html-too-deep'))
       const parent = open.at(-1)
       const isBlock = blocks.has(name)
       const entered: OpenElement = {

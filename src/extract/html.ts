@@ -1,3 +1,4 @@
+import { say } from '../model/messages/say.ts'
 import { chooseContent } from './html-content.ts'
 import { decodeAs, decodeText, type Decoded } from './decode-text.ts'
 import { readPage } from './html-page.ts'
@@ -11,7 +12,7 @@ export function extractHtml(bytes: Uint8Array): Extracted {
     text: lines.join('\n'),
     extractor: withVersion('htmlparser2'),
     encoding,
-    says: [`按 ${encoding} 编码读出。`, ...says]
+    says: [say('read-encoding', { encoding }), ...says]
   }
 }
 

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { say } from '../model/messages/say.ts'
 import type { Decoded } from './decode-text.ts'
 import { ExtractError, withVersion, type Extracted } from './extracted.ts'
 import { htmlPieces } from './html-pieces.ts'
@@ -19,10 +20,9 @@ const mostMarks = 5_000
  * so the lines keep their numbers; lines of marks alone are blank.
  */
 export function extractMarkdown({ text: source, encoding }: Decoded): Extracted {
-  if (source.length > mostCharacters)
-    throw new ExtractError('Markdown 超过一百五十万字，太长了。请把它分成几份，或另存为不带标记的 .txt。')
+  if (source.length > mostCharacters) throw new ExtractError(say('markdown-too-long'))
   if (source.split(/\n\s*\n/).some((block) => (block.match(/[*_[\]<>`~!]/g)?.length ?? 0) > mostMarks))
-    throw new ExtractError('Markdown 的标记太多，读不出。请另存为不带标记的 .txt。')
+    throw new ExtractError(say('markdown-too-many-marks'))
   const tree = parse(source)
   const lines = Array.from({ length: source.split(/\r\n|\r|\n/).length }, () => '')
   write(tree, source, (line, text) => {
@@ -32,12 +32,7 @@ export function extractMarkdown({ text: source, encoding }: Decoded): Extracted 
     text: lines.map((line) => line.trimEnd()).join('\n'),
     extractor: withVersion('remark-parse'),
     encoding,
-    says: [
-      `按 ${encoding} 编码读出；标题、链接、加粗等只取文字，行号不变。`,
-      ...(tree.children[0]?.type === 'yaml'
-        ? ['文件开头的设置（--- 之间）没有取，只在正文没有标题时取其中的标题。']
-        : [])
-    ]
+    says: [say('read-markdown', { encoding }), ...(tree.children[0]?.type === 'yaml' ? [say('markdown-settings')] : [])]
   }
 }
 
@@ -52,7 +47,7 @@ function parse(source: string): Root {
         .parse(source)
     )
   } catch (error) {
-    if (error instanceof RangeError) throw new ExtractError('Markdown 的层次太深，读不出。请另存为不带标记的 .txt。')
+    if (error instanceof RangeError) throw new ExtractError(say('markdown-too-deep'))
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { say } from '../model/messages/say.ts'
 import { ExtractError } from './extracted.ts'
 
 /** The most bytes that one stream of a PDF, and that all of them, may hold. */
@@ -23,8 +24,7 @@ export function checkStreams(bytes: Uint8Array): void {
   }
 }
 
-const tooMuch = () =>
-  new ExtractError('这个 PDF 展开后太大，不像一份文件。请用 PDF 阅读软件另存一份，或找这份文件的网页或 Word 版。')
+const tooMuch = () => new ExtractError(say('pdf-too-big'))
 
 /** How many bytes the stream at the start of some bytes holds; 0 if it is not a stream. */
 function sizeOf(bytes: Uint8Array): number {

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { say } from '../model/messages/say.ts'
 import { checkSize, ExtractError, withVersion, type Extracted } from './extracted.ts'
 import { checkStreams } from './pdf-size.ts'
 import { linesOfPage, type Piece } from './pdf-lines.ts'
@@ -41,8 +42,7 @@ const folderOf = (name: string): string =>
   )
 
 async function readDocument(document: PDFDocumentProxy): Promise<Extracted> {
-  if (document.numPages > mostPages)
-    throw new ExtractError(`PDF 超过 ${mostPages} 页，不像一份文件。请检查是否选错了文件。`)
+  if (document.numPages > mostPages) throw new ExtractError(say('pdf-too-long', { most: mostPages }))
   const lines: string[] = []
   const empty: number[] = []
   let characters = 0
@@ -54,8 +54,8 @@ async function readDocument(document: PDFDocumentProxy): Promise<Extracted> {
     checkSize(lines.length, characters)
   }
   const text = lines.join('\n')
-  if (characters < Math.max(1, empty.length * 2)) throw new ExtractError(noText)
-  if (count(text, unreadable) > characters * 0.1) throw new ExtractError(noCharacters)
+  if (characters < Math.max(1, empty.length * 2)) throw new ExtractError(say('pdf-without-text'))
+  if (count(text, unreadable) > characters * 0.1) throw new ExtractError(say('pdf-without-characters'))
   const plain = text.replace(radical, toCharacter)
   const [before, odd] = [count(text, radical), count(plain, radical) + count(plain, unreadable)]
   const radicals = before - count(plain, radical)
@@ -64,18 +64,13 @@ async function readDocument(document: PDFDocumentProxy): Promise<Extracted> {
     extractor: withVersion('pdfjs-dist'),
     isOfPages: true,
     says: [
-      `从 PDF 的文字层读出 ${document.numPages} 页；每行是版面上的一行，页码也在其中。`,
-      ...(empty.length > 0 ? [`第 ${shown(empty)} 页没有文字（空白页，或是图片）。`] : []),
-      ...(radicals > 0 ? [`有 ${radicals} 个部首字符（如 U+2F00 ⼀）已换成相同的汉字。`] : []),
-      ...(odd > 0 ? [`有 ${odd} 个字符没有对应的汉字，照原样留下，请核对。`] : [])
+      say('pdf-pages', { count: document.numPages }),
+      ...(empty.length > 0 ? [say('pdf-empty-pages', { pages: empty })] : []),
+      ...(radicals > 0 ? [say('pdf-radicals', { count: radicals })] : []),
+      ...(odd > 0 ? [say('pdf-odd', { count: odd })] : [])
     ]
   }
 }
-
-const noText =
-  '这个 PDF 没有文字层，是扫描的图片，没有文字可取。请找这份文件的文字版（网页或 Word），或先用文字识别（OCR）软件转成文字。'
-const noCharacters =
-  '这个 PDF 的文字读不出：字体没有说明哪个字形是哪个字，取出来是乱码。请找这份文件的网页或 Word 版，或先用文字识别（OCR）软件转成文字。'
 
 /** Characters that say nothing: controls, private use, replacements. */
 const unreadable = /(?![\t\n])[\p{Cc}\p{Co}\p{Cn}\uFFFD]/gu
@@ -93,9 +88,6 @@ function toCharacter(sign: string): string {
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
-
-const shown = (numbers: readonly number[]): string =>
-  numbers.slice(0, 10).join('、') + (numbers.length > 10 ? ` 等 ${numbers.length}` : '')
 
 /** The pieces of text of a page, where its reader sees them. */
 async function readPage(document: PDFDocumentProxy, number: number): Promise<Piece[]> {
@@ -129,7 +121,6 @@ function multiply(first: readonly number[], second: readonly number[]): Matrix {
 
 function sentenceOf(error: unknown): unknown {
   if (error instanceof ExtractError || !(error instanceof Error)) return error
-  if (error.name === 'PasswordException')
-    return new ExtractError('这个 PDF 有打开密码，读不出。请用 PDF 阅读软件去掉密码，再试一次。')
-  return new ExtractError(`这个 PDF 损坏或不完整，读不出（${error.message}）。请重新取得文件，或另存一份 PDF 再试。`)
+  if (error.name === 'PasswordException') return new ExtractError(say('pdf-locked'))
+  return new ExtractError(say('pdf-damaged', { trouble: error.message }))
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { say } from '../model/messages/say.ts'
 import { decodeText } from './decode-text.ts'
 import { ExtractError } from './extracted.ts'
 
@@ -18,8 +19,7 @@ export function readXml(bytes: Uint8Array, { open, close, text }: Handlers): voi
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++depth > deepest)
-          throw new ExtractError('文件里的标记一层套一层，太深了，读不出。请用 Word 打开后另存为 .docx。')
+        if (++depth > deepest) throw new ExtractError(say('xml-too-deep'))
         open(local(name), Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), value])))
       },
       onclosetag(name) {

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate'
+import { say } from '../model/messages/say.ts'
 import { ExtractError } from './extracted.ts'
 
 /** The files of a zip, read one at a time. */
@@ -20,8 +21,7 @@ export function openZip(bytes: Uint8Array): Zip {
     read(name) {
       const entry = entries.get(name)
       if (!entry) return undefined
-      if (entry.size > mostBytes)
-        throw new ExtractError(`文件里的 ${name} 展开后超过 100 MB，不像一份文件。请检查是否选错了文件。`)
+      if (entry.size > mostBytes) throw new ExtractError(say('zip-too-big', { name }))
       return orDamaged(() => readEntry(bytes, view, entry))
     }
   }
@@ -79,6 +79,6 @@ function orDamaged<T>(read: () => T): T {
   try {
     return read()
   } catch {
-    throw new ExtractError('压缩包损坏，读不出。请重新取得文件，或用 Word 打开后另存为 .docx。')
+    throw new ExtractError(say('zip-damaged'))
   }
 }

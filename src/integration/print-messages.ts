@@ -1,6 +1,5 @@
 import { styleText } from 'node:util'
 import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import type { Locale } from '../model/messages/sentences.ts'
 import { locale } from './locale.ts'
 
@@ -15,16 +14,20 @@ export function listMessages(files: readonly VFile[], locale: Locale): string {
   const all = faulty.flatMap(({ messages }) => messages)
   const errors = all.filter(({ fatal }) => fatal).length
   const lists = faulty.map(({ path, messages }) =>
-    [styleText('underline', path), ...messages.toSorted(byPlace).map((message) => lineOf(message, locale))].join('\n')
+    [style('underline', path), ...messages.toSorted(byPlace).map((message) => lineOf(message, locale))].join('\n')
   )
   return [...lists, '', sumUp(errors, all.length - errors, locale)].join('\n')
 }
 
-const byPlace = (a: VFileMessage, b: VFileMessage) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+type Message = VFile['messages'][number]
 
-function lineOf({ fatal, line, column, reason, note, ruleId }: VFileMessage, locale: Locale): string {
+const style = (look: Parameters<typeof styleText>[0], text: string) => styleText(look, text, { stream: process.stderr })
+
+const byPlace = (a: Message, b: Message) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+
+function lineOf({ fatal, line, column, reason, note, ruleId }: Message, locale: Locale): string {
   const kind = fatal ? words.error : words.warning
-  const shown = styleText(fatal ? 'red' : 'yellow', kind[locale])
+  const shown = style(fatal ? 'red' : 'yellow', kind[locale])
   return locale === 'zh'
     ? `${line === undefined ? '' : `第${line}行第${column ?? 1}列　`}${shown}　${note ?? reason}（${ruleId ?? ''}）`
     : `${line === undefined ? '' : `${line}:${column ?? 1}`} ${shown} ${reason} ${ruleId ?? ''} plan`

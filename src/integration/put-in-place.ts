@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { access, constants, copyFile, mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
+import { say } from '../model/messages/say.ts'
 import { folders } from './folders.ts'
+import { told } from './locale.ts'
 
 /** Where the last site stands while the new one takes its place. */
 export const oldSite = join(folders.cache, 'old-site')
@@ -33,11 +35,8 @@ export async function checkWritable(folder: string): Promise<void> {
   try {
     await access(existsSync(folder) ? folder : dirname(folder), constants.W_OK)
   } catch (error) {
-    throw new Error(
-      `Expected to be allowed to write ${folder}/, found ${(error as NodeJS.ErrnoException).code ?? 'that it is not'}. ` +
-        'Let this user write there, or build in a copy of the folder.',
-      { cause: error }
-    )
+    const { code = '' } = error as NodeJS.ErrnoException
+    throw new Error(told(say('site-unwritable', { folder, code })), { cause: error })
   }
 }
 

@@ -102,5 +102,5 @@ const meanings: Readonly<Record<string, string>> = {
 /** A fault that the library found. */
 export const problemOf = ({ code, message }: { readonly code: string; readonly message: string }): Sentences => ({
   en: message,
-  zh: meanings[code] ?? '引号、括号、冒号或缩进有错'
+  zh: `${meanings[code] ?? '引号、括号、冒号或缩进有错'}。请改好这一处；长的或带符号的文字，放在半角引号 "…" 里最稳妥`
 })

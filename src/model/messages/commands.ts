@@ -13,6 +13,10 @@ const counted = {
 }
 
 export const aboutCommands = {
+  'option-wrong': ({ found }: { found: string }) => ({
+    en: `Expected options as below, found ${found}.`,
+    zh: `没有 ${found} 这样的写法，选项见下面。`
+  }),
   'nothing-written': () => ({ en: 'Nothing was written.', zh: '什么也没有写。' }),
   'content-help': () => ({
     en: 'npm run content -- [--seeds <folder>] [--check] [--lang zh|en]\nWrites content/ from the seeds; with --check it writes nothing, and fails where content/ is not what the seeds give.',
@@ -45,6 +49,10 @@ export const aboutCommands = {
     zh: `可以下载的文件${count}个，日期${day}`
   }),
   'seeds-faulty': () => ({ en: 'The seeds have faults, named above.', zh: 'seeds/ 里有错，见上面。' }),
+  'site-unwritable': ({ folder, code }: { folder: string; code: string }) => ({
+    en: `Expected to be allowed to write ${folder}/, found ${code}. Let this user write there, or build in a copy of the folder.`,
+    zh: `不能写入 ${folder}/（${code}）。请让当前用户可以写这个文件夹，或在另一份拷贝里生成。`
+  }),
   'build-running': ({ process }: { process: number }) => ({
     en: `Another build is running in this folder (process ${process}). Wait for it, or stop it; then build again.`,
     zh: `这个文件夹里已经有一个程序在生成网站（进程 ${process}）。请等它结束，或先停下它，再来一次。`
@@ -155,6 +163,23 @@ export const aboutCommands = {
   'add-written': ({ folder }: { folder: string }) => ({
     en: `Wrote ${folder}/. When you have read it over: npm start`,
     zh: `写好了 ${folder}/。看过以后：npm start`
+  }),
+
+  'new-help': () => ({
+    en: 'npm run new -- <folder> [--lang zh|en]\nMakes a new folder for the data of another site.',
+    zh: 'npm run new -- 文件夹 [--lang zh|en]\n为另一个网站建一个放数据的新文件夹。'
+  }),
+  'new-arguments': () => ({
+    en: 'Expected a new folder: npm run new -- ../our-city',
+    zh: '要写一个新文件夹：npm run new -- ../our-city'
+  }),
+  'new-not-empty': ({ folder }: { folder: string }) => ({
+    en: `${folder} has something in it; nothing was written. Take a new folder, or empty it first.`,
+    zh: `${folder} 里已经有东西，什么也没有写。请换一个新的文件夹，或先清空它。`
+  }),
+  'new-written': ({ folder, readme }: { folder: string; readme: string }) => ({
+    en: `Wrote ${folder}/ with an example in it. To see the site: npm start -- --seeds ${folder}\nHow to go on is said in ${readme}.`,
+    zh: `写好了 ${folder}/，里面有一份示例文件。看网站：npm start -- --seeds ${folder}\n接着怎么做，见 ${readme}。`
   })
 } satisfies Rules
 

@@ -13,8 +13,10 @@ const aboutSeeds = { ...aboutSeedFiles, ...aboutCorrections, ...aboutLexicon, ..
 const table = { ...aboutSeeds, ...aboutDocuments, ...aboutExtraction, ...aboutCommands }
 
 export type SeedRule = keyof typeof aboutSeeds
-export const seedRules = Object.keys(aboutSeeds)
 /** What `add-plan` doubts in a document. */
+export type DocumentRule = keyof typeof aboutDocuments
+
+export const seedRules = Object.keys(aboutSeeds)
 export const documentRules = Object.keys(aboutDocuments)
 
 /** A message with what it was made of. */

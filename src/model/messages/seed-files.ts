@@ -28,7 +28,7 @@ export const aboutSeedFiles = {
   }),
   'yaml-syntax': ({ problem }: { problem: Sentences }) => ({
     en: `Expected YAML, found a fault: ${problem.en}. Correct the file here; long or odd text is safest in "…".`,
-    zh: `这里的格式不对，读不下去：${problem.zh}。请改好这一处；长的或带符号的文字，放在半角引号 "…" 里最稳妥。`
+    zh: `这里的格式不对，读不下去：${problem.zh}。`
   }),
   'seed-value': ({ where, expected, found }: { where: Sentences; expected: Sentences; found: Sentences }) => ({
     en: `Expected ${expected.en} at ${where.en}, found ${found.en}. seeds/README.md explains the fields.`,

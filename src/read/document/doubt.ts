@@ -1,6 +1,12 @@
+import { say, type DocumentRule, type Message } from '../../model/messages/say.ts'
+
 /** Something to check by hand. */
-export interface Doubt {
+export interface Doubt extends Message<DocumentRule> {
   readonly line: number
-  readonly rule: string
-  readonly message: string
 }
+
+/** Doubt what is on a line. */
+export const doubt = <Rule extends DocumentRule>(line: number, ...about: Parameters<typeof say<Rule>>): Doubt => ({
+  line,
+  ...say(...about)
+})

@@ -1,4 +1,4 @@
-import type { Doubt } from './doubt.ts'
+import { doubt, type Doubt } from './doubt.ts'
 import type { AloneTitle } from './heading-at.ts'
 import { headingsOnly, rankOf, type Label, type Scheme } from './label.ts'
 import type { Line } from './line.ts'
@@ -46,11 +46,9 @@ export function nestLabels(nodes: readonly Node[], lines: readonly Line[], doubt
     else if (number - 1 === last.get(scheme)) push(depthFor(node, index), node)
     else if (isSure(node, index, open[at]?.run)) {
       const after = open[at] ?? { node: undefined }
-      doubts.push({
-        line: lines[node.at]?.number ?? 0,
-        rule: 'number-gap',
-        message: sayGap(after.node?.label, node.label)
-      })
+      const isAgain = after.node?.label.number === number
+      const gap = { before: after.node?.label.label, label: node.label.label, isAgain }
+      doubts.push(doubt(lines[node.at]?.number ?? 0, 'number-gap', gap))
       if (before !== undefined && number >= before) extend(at, node)
       else push(at >= 0 ? at : depthFor(node, index), node)
     }
@@ -120,8 +118,3 @@ export function nestLabels(nodes: readonly Node[], lines: readonly Line[], doubt
     return all[low]
   }
 }
-
-const sayGap = (before: Label | undefined, { label, number }: Label): string =>
-  before?.number === number
-    ? `${before.label}之后又是${label}，重号。请看看原稿。`
-    : `${before ? `${before.label}之后是${label}` : `编号从${label}开始`}，中间缺号。请看看文本是否缺了一部分。`

@@ -5,7 +5,7 @@ import { isBody, isDate, isImprint, isNote, isSigned, isTitleNote, signerOf, toD
 import { readTitle } from './title.ts'
 import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
-import type { Doubt } from './doubt.ts'
+import { doubt, type Doubt } from './doubt.ts'
 
 interface Opening {
   readonly title?: string
@@ -32,9 +32,8 @@ function ofItself(lines: readonly Line[], { title, number, date, issuer, isUnsur
   // A newspaper's heading: 中共中央办公厅 国务院办公厅印发《关于…的意见》.
   const [, named] = /印发《(.+)》$/u.exec(title ?? '') ?? []
   const doubts: Doubt[] = []
-  if (title === undefined) doubts.push({ line, rule: 'title-missing', message: '没有找到标题。请用 --title 写明。' })
-  else if (isUnsure && named === undefined)
-    doubts.push({ line, rule: 'title-unsure', message: `标题取自第一行：${title}。不对，就用 --title 写明。` })
+  if (title === undefined) doubts.push(doubt(line, 'title-missing'))
+  else if (isUnsure && named === undefined) doubts.push(doubt(line, 'title-unsure', { title }))
   return {
     ...(title !== undefined && { title: named ?? title }),
     ...(number !== undefined && { number }),
@@ -138,14 +137,13 @@ function sendsDocument(
   const title = isTitle ? inner.title : (names[0] ?? covering)
   // 公告 | 法释〔2030〕9号 | 解释: the number is that of what is sent out.
   const own = facts.number === undefined && inner.number !== undefined ? { number: inner.number } : {}
-  const message = `正文前没有标题，标题取自通知：${title ?? ''}。不对，就用 --title 写明。`
   return {
     ...(title !== undefined && { title }),
     ...(covering !== undefined && { covering }),
     ...own,
     sent: [],
     size: isTitle ? end + inner.size : end,
-    doubts: isTitle ? [] : [{ line: lines[end]?.number ?? 1, rule: 'title-from-notice', message }]
+    doubts: isTitle ? [] : [doubt(lines[end]?.number ?? 1, 'title-from-notice', { title: title ?? '' })]
   }
 }
 

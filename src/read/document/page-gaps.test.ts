@@ -6,7 +6,7 @@ const pages = (...numbers: readonly string[]) =>
 const gapsIn = (source: string) =>
   readDocument(`小河规划\n${source}`)
     .doubts.filter(({ rule }) => rule === 'pages-skipped')
-    .map(({ line, message }) => `${line} ${message}`)
+    .map(({ line, zh }) => `${line} ${zh}`)
 
 test('pages that are skipped are told, with how many', () => {
   expect(gapsIn(pages('1', '2', '４'))).toEqual(['7 页码从2跳到4，原稿可能缺1页。请找到完整的文件再核对。'])

@@ -1,4 +1,4 @@
-import type { Doubt } from './doubt.ts'
+import { doubt, type Doubt } from './doubt.ts'
 import type { Furniture } from './furniture.ts'
 import type { Line } from './line.ts'
 
@@ -10,15 +10,6 @@ export function findPageGaps(lines: readonly Line[], furniture: readonly Furnitu
     .map(({ number, text }) => ({ line: number, page: Number(/\d+/.exec(text.normalize('NFKC'))?.[0]) }))
   return numbered.flatMap(({ line, page }, index) => {
     const before = numbered[index - 1]?.page ?? page
-    const missing = page - before - 1
-    return missing > 0
-      ? [
-          {
-            line,
-            rule: 'pages-skipped',
-            message: `页码从${before}跳到${page}，原稿可能缺${missing}页。请找到完整的文件再核对。`
-          }
-        ]
-      : []
+    return page > before + 1 ? [doubt(line, 'pages-skipped', { before, page })] : []
   })
 }

@@ -13,7 +13,7 @@ const paragraph = (width: number) => {
 }
 const read = (...lines: readonly string[]) => {
   const { panels, doubts } = readDocument(lines.join('\n'))
-  return { panels, doubts: doubts.filter(({ rule }) => rule === 'panel-end').map(({ message }) => message) }
+  return { panels, doubts: doubts.filter(({ rule }) => rule === 'panel-end').map(({ zh }) => zh) }
 }
 
 test('a panel ends before the next heading, and that is said', () => {

@@ -1,6 +1,6 @@
 import type { DocumentUnit } from './read-document.ts'
 import { widthOf, type Line } from './line.ts'
-import type { Doubt } from './doubt.ts'
+import { doubt, type Doubt } from './doubt.ts'
 import { goesOn } from './wrap.ts'
 
 /** A panel, from its heading to the last line of its text. */
@@ -39,8 +39,7 @@ export function findPanels(
     return head && last ? [{ line: head.number, last: last.number }] : []
   })
   const [first] = panels
-  const message = `专栏到哪里为止，文字里看不出，这样定了：${panels.map(({ line, last }) => `第${line}到${last}行`).join('，')}。请对照原稿，不对就改 provenance.yaml 的 panels。`
-  return { panels, doubts: first ? [{ line: first.line, rule: 'panel-end', message }] : [] }
+  return { panels, doubts: first ? [doubt(first.line, 'panel-end', { panels })] : [] }
 }
 
 /** The lines up to the first paragraph that is as wide as the text around. */

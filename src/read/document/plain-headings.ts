@@ -1,4 +1,4 @@
-import type { Doubt } from './doubt.ts'
+import { doubt, type Doubt } from './doubt.ts'
 import type { Unit } from './outline.ts'
 import { withoutSpread, type Line } from './line.ts'
 
@@ -31,13 +31,7 @@ export function findPlainHeadings(
     units: headings.map(({ number, text }) => ({
       ...{ line: number, last: number, depth: 1, scheme: 'named', number: 0, label: '', title: withoutSpread(text) }
     })),
-    doubts: [
-      {
-        line: headings[0]?.number ?? 1,
-        rule: 'headings-without-numbers',
-        message: `标题没有序号，按短行认出${headings.length}个，都算一级。请核对；不对，就在 provenance.yaml 里改。`
-      }
-    ]
+    doubts: [doubt(headings[0]?.number ?? 1, 'headings-without-numbers', { count: headings.length })]
   }
 }
 

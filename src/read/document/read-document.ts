@@ -11,7 +11,7 @@ import { findPageGaps } from './page-gaps.ts'
 import { findPageHead } from './page-head.ts'
 import { findPanels, type DocumentPanel } from './panels.ts'
 import { findPlainHeadings } from './plain-headings.ts'
-import type { Doubt } from './doubt.ts'
+import { doubt, type Doubt } from './doubt.ts'
 import { findOutline, type Unit } from './outline.ts'
 import { findTables, type Table } from './tables.ts'
 import { readWebFacts } from './web-facts.ts'
@@ -106,11 +106,7 @@ export function readDocument(source: string, { isOfPages = false } = {}): Docume
     ...[...panelDoubts, ...findPageGaps(all, furniture)]
   ]
   if (units.length === 0 && articles.length === 0 && lines.length > longText)
-    doubts.push({
-      line: lines[opening.size]?.number ?? 1,
-      rule: 'no-headings',
-      message: '没有认出标题，全文放在一页上。若有标题，请在 provenance.yaml 里写明。'
-    })
+    doubts.push(doubt(lines[opening.size]?.number ?? 1, 'no-headings'))
   return {
     ...(title !== undefined && { title }),
     ...(covering !== undefined && { covering }),

@@ -80,7 +80,7 @@ describe('numbers', () => {
   ])('the last heading, %s, is one although its number does not follow', (last, message) => {
     const document = read('甲县要点', '一、要求', '要勤。', '二、任务', '修渠。', last, '给钱。')
     expect(outlineOf(document)).toEqual(['1 一、要求', '1 二、任务', `1 ${last}`])
-    expect(document.doubts.map(({ message }) => message)).toEqual([message])
+    expect(document.doubts.map(({ zh }) => zh)).toEqual([message])
   })
 
   test('a sentence with nothing below it is not a heading', () => {
