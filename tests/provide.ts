@@ -74,11 +74,35 @@ const programs = {
     packages: ['nginx-light'],
     checks: 'the site behind nginx as docs/deploy.md sets it up, and on a host of exact files'
   },
+  apache: {
+    names: ['apache2', 'httpd'],
+    places: ['/usr/sbin/apache2'],
+    packages: ['apache2-bin', 'media-types'],
+    checks: 'the site behind Apache as docs/deploy.md sets it up'
+  },
+  caddy: {
+    names: ['caddy'],
+    places: [],
+    packages: ['caddy'],
+    checks: 'the site behind Caddy as docs/deploy.md sets it up'
+  },
+  lighttpd: {
+    names: ['lighttpd'],
+    places: ['/usr/sbin/lighttpd'],
+    packages: ['lighttpd', 'lighttpd-mod-deflate'],
+    checks: 'the site behind lighttpd as docs/deploy.md sets it up'
+  },
   python: {
     names: ['python3'],
     places: [],
     packages: ['python3'],
     checks: 'the site on Python’s http.server'
+  },
+  rsync: {
+    names: ['rsync'],
+    places: [],
+    packages: ['rsync'],
+    checks: 'that a site is updated as docs/deploy.md says'
   },
   epubcheck: {
     names: [],

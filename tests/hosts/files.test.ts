@@ -1,11 +1,11 @@
-/** What servers send, without a browser: every file as it is, and behind nginx with the headers of docs/deploy.md. */
-import { readFileSync } from 'node:fs'
+/** What servers send, without a browser: every file as it is, and behind nginx with the headers of docs/servers/nginx. */
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { provide } from '../provide.ts'
-import { hosts, policy, policyOfSingleFiles, type Host } from './hosts.ts'
+import { hosts, otherServers, policy, policyOfSingleFiles, type Host } from './hosts.ts'
 import { checksumOf, checksumsOf, isSingleFile, site } from './site.ts'
 
-const programs = provide(['nginx', 'python'])
+const programs = provide(['nginx', 'python', 'apache', 'caddy', 'lighttpd'])
 const files = checksumsOf(site)
 
 const types: Readonly<Record<string, RegExp>> = {
@@ -20,17 +20,20 @@ const types: Readonly<Record<string, RegExp>> = {
   md: /^text\/markdown; charset=utf-8$/,
   svg: /^image\/svg\+xml$/,
   txt: /^text\/plain; charset=utf-8$/,
-  xml: /^text\/xml; charset=utf-8$/,
+  xml: /^(?:text|application)\/xml; charset=utf-8$/,
   zip: /^application\/zip$/
 }
-test('docs/deploy.md has the same policy in every recipe', () => {
-  const policies = readFileSync('docs/deploy.md', 'utf8').match(/default-src [^"`]+/g)
+test('every recipe has the same policy', () => {
+  const recipes = ['docs/deploy.md', ...globSync('docs/servers/**/*.*'), 'docs/servers/Caddyfile']
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+  const policies = recipes.match(/default-src [^"`]+/g)
   expect(new Set(policies)).toEqual(new Set([policy]))
 })
 
 const forEver = 'public, max-age=31536000, immutable'
 
-for (const host of hosts) {
+for (const host of [...hosts, ...otherServers]) {
   if (!host.server) continue
   const program = programs[host.server]
   describe.skipIf(!program)(host.name, () => {
@@ -64,7 +67,7 @@ for (const host of hosts) {
             path,
             'content-type': expect.stringMatching(types[path.replace(/.*\./, '')] ?? /./) as unknown,
             'content-security-policy': isSingleFile(path) ? policyOfSingleFiles : host.policy,
-            'cache-control': isHashed ? forEver : 'no-cache',
+            'cache-control': isHashed ? (host.kept?.hashed ?? forEver) : 'no-cache',
             'x-content-type-options': 'nosniff'
           })
         }
@@ -74,13 +77,29 @@ for (const host of hosts) {
         expect(again.status).toBe(304)
         const missing = await fetch(`${root}assets/no.js`)
         expect(await missing.text()).toContain('页面不存在')
-        expect(missing.headers.get('cache-control')).toBe('no-cache')
+        expect(missing.headers.get('cache-control')).toBe(host.kept ? host.kept.missing : 'no-cache')
+        // A question may be as long as a paragraph.
+        expect((await fetch(`${root}search.html?q=${encodeURIComponent('河'.repeat(500))}`)).status).toBe(200)
+        // No list of files is shown.
+        expect([403, 404]).toContain((await fetch(`${root}downloads/`)).status)
+      })
+    })
+
+    if (!host.name.includes('/a/b/')) return
+    test('sends whoever leaves out the last slash to the folder, with the question', async () => {
+      await withHost(host, program, async (root) => {
+        const answer = await fetch(`${root.slice(0, -1)}?q=1`, { redirect: 'manual' })
+        expect([answer.status, answer.headers.get('location')]).toEqual([301, '/a/b/?q=1'])
       })
     })
   })
 }
 
-async function withHost(host: Host, program: string | undefined, run: (root: string) => Promise<void>): Promise<void> {
+async function withHost(
+  host: Pick<Host, 'open'>,
+  program: string | undefined,
+  run: (root: string) => Promise<void>
+): Promise<void> {
   const { address, close } = await host.open(program ?? '')
   try {
     await run(address)

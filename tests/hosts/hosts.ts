@@ -3,16 +3,19 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readRecipe, startNginx } from './nginx.ts'
+import { recipe, startNginx } from './nginx.ts'
+import { startApache, startCaddy, startLighttpd } from './other-servers.ts'
 import { startServer } from './server.ts'
 import { site } from './site.ts'
 
-export interface Host {
+export interface Host<Server extends string = 'nginx' | 'python'> {
   readonly name: string
   /** The program that serves it; a folder has none. */
-  readonly server?: 'nginx' | 'python'
+  readonly server?: Server
   /** The content policy it sends. */
   readonly policy?: string
+  /** What it says of how long a file is kept, where it cannot say it as the others do. */
+  readonly kept?: { readonly hashed: string; readonly missing: null }
   /** Faults that this policy makes on purpose. */
   readonly refused?: RegExp
   /** What it answers to the address of the folder itself. */
@@ -31,8 +34,8 @@ export const policy =
 /** What these hosts send with a plan in one file, which carries a policy of its own. */
 export const policyOfSingleFiles = "frame-ancestors 'none'"
 const withoutWasm = (text: string) => text.replace(" 'wasm-unsafe-eval'", '')
-const block = readRecipe()
 
+/** Opened in every browser. */
 export const hosts: readonly Host[] = [
   { name: 'by double-click', open: copyFolder },
   {
@@ -40,7 +43,7 @@ export const hosts: readonly Host[] = [
     server: 'nginx',
     policy,
     folder: 200,
-    open: (nginx) => startNginx(nginx, site, strict(block('/etc/nginx/conf.d/plans.conf')))
+    open: (nginx) => startNginx(nginx, site, strict(recipe('server')))
   },
   {
     name: 'nginx under /a/b/',
@@ -48,7 +51,7 @@ export const hosts: readonly Host[] = [
     policy,
     folder: 200,
     open: async (nginx) => {
-      const server = `server { listen 80; ${block('in its server block')} }`
+      const server = `server { listen 80; ${recipe('folder')} }`
       const { address, close } = await startNginx(nginx, site, strict(server))
       return { address: `${address}a/b/`, close }
     }
@@ -60,7 +63,7 @@ export const hosts: readonly Host[] = [
     // The search asks whether it may.
     refused: /wasm-eval|blocked WebAssembly/,
     folder: 200,
-    open: (nginx) => startNginx(nginx, site, strict(block('/etc/nginx/conf.d/plans.conf'), withoutWasm))
+    open: (nginx) => startNginx(nginx, site, strict(recipe('server'), withoutWasm))
   },
   { name: 'http.server of Python', server: 'python', folder: 200, open: startPython },
   {
@@ -74,10 +77,24 @@ export const hosts: readonly Host[] = [
   }
 ]
 
+/** Asked for files only: a browser sees nothing of them that it does not see of nginx. */
+export const otherServers: readonly Host<'apache' | 'caddy' | 'lighttpd'>[] = [
+  { name: 'Apache', server: 'apache', policy, folder: 200, open: (apache) => startApache(apache, site) },
+  { name: 'Caddy', server: 'caddy', policy, folder: 200, open: (caddy) => startCaddy(caddy, site) },
+  {
+    name: 'lighttpd',
+    server: 'lighttpd',
+    policy,
+    kept: { hashed: 'max-age=31536000', missing: null },
+    folder: 200,
+    open: (lighttpd) => startLighttpd(lighttpd, site)
+  }
+]
+
 function strict(server: string, change = (text: string) => text): Readonly<Record<string, string>> {
   return {
-    'conf.d/plans-maps.conf': change(block('/etc/nginx/conf.d/plans-maps.conf')),
-    'snippets/plans.conf': block('/etc/nginx/snippets/plans.conf'),
+    'conf.d/plans-maps.conf': change(recipe('maps')),
+    'snippets/plans.conf': recipe('snippet'),
     'conf.d/plans.conf': server
   }
 }

@@ -1,4 +1,4 @@
-/** nginx with the configuration that docs/deploy.md prints. */
+/** nginx with the configuration of docs/servers/nginx/. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -6,21 +6,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { findPort, startServer } from './server.ts'
 
-/** The blocks of nginx in docs/deploy.md, by what stands in their first line: mostly the file they belong to. */
-export function readRecipe(): (name: string) => string {
-  const markdown = readFileSync('docs/deploy.md', 'utf8')
-  const blocks = new Map(
-    [...markdown.matchAll(/^```nginx\n# ([^\n]*)\n(.*?)^```/gms)].map(([, name, text]) => [name, text])
-  )
-  return (name) => {
-    const text = blocks.get(name)
-    if (text === undefined)
-      throw new Error(
-        `Expected a block “# ${name}” of nginx in docs/deploy.md, found ${[...blocks.keys()].join(', ')}.`
-      )
-    return text
-  }
-}
+/** A file of docs/servers/nginx/. */
+export const recipe = (name: string): string => readFileSync(`docs/servers/nginx/${name}.conf`, 'utf8')
 
 /**
  * Start nginx with one server, in the foreground and without privileges.
@@ -36,7 +23,7 @@ export async function startNginx(nginx: string, site: string, files: Readonly<Re
     text
       .replaceAll('listen 80;', `listen 127.0.0.1:${port};`)
       .replaceAll(/\/srv\/plans(\/?);/g, `"${resolve(site)}$1";`)
-  await cp(join(configurationOf(nginx), 'mime.types'), join(folder, 'mime.types'))
+  await cp(mimeTypesOf(nginx), join(folder, 'mime.types'))
   for (const [path, text] of Object.entries({ 'nginx.conf': main, ...files })) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), fill(text))
@@ -67,8 +54,9 @@ http {
 }
 `
 
-/** The folder where its packages keep their configuration, with the table of content types. */
-function configurationOf(nginx: string): string {
+/** The table of content types that comes with it. */
+export function mimeTypesOf(nginx: string): string {
   const { stderr } = spawnSync(nginx, ['-V'], { encoding: 'utf8' })
-  return dirname(/--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf')
+  const configuration = /--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf'
+  return join(dirname(configuration), 'mime.types')
 }
