@@ -146,6 +146,24 @@ describe.concurrent('what is missing', () => {
   })
 })
 
+test.concurrent.each([
+  ['terms.json', '[\n<<<<<<< HEAD\n]\n'],
+  ['places.json', '{}'],
+  ['plans/river-2030/plan.json', '']
+])('content/%s that was not written by it', async (path, text) => {
+  const folder = join(root, `broken-${path.replaceAll('/', '-')}`)
+  const content = join(folder, 'content')
+  write(join(folder, 'seeds'), tinyLexiconFiles())
+  write(join(folder, 'seeds/plans/river-2030'), tinyFiles())
+  write(content, { [path]: text })
+  const { code, stderr } = await buildContent('--seeds', join(folder, 'seeds'), '--content', content)
+  expect(stderr.replaceAll(/ +/g, ' ')).toContain(
+    `content/${path}\n error Expected what \`npm run content\` wrote, which knows the ids that were published, found another text (perhaps the marks of a merge). Restore it with git, then run \`npm run content\`. content-broken plan`
+  )
+  expect(code).toBe(1)
+  expect(readFolder(content)?.[path]).toBe(text)
+})
+
 test.concurrent('a folder whose name is not an address', async () => {
   const folder = join(root, 'odd-name')
   write(join(folder, 'seeds/plans/River 2030'), tinyFiles())

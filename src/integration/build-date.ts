@@ -19,9 +19,12 @@ export function buildDate(plans: readonly Plan[]): Date {
         .sort()
         .at(-1) ?? '2000-01-01'
     )
-  if (!/^\d{9,10}$/.test(epoch)) throw new RangeError(told(say('epoch-wrong', { given: epoch })))
-  return new Date(Number(epoch) * 1000)
+  if (!/^\d{1,10}$/.test(epoch)) throw new RangeError(told(say('epoch-wrong', { given: epoch })))
+  return new Date(Math.max(Number(epoch), firstOfZip) * 1000)
 }
+
+/** 1980, the earliest year that a zip can tell. */
+const firstOfZip = Date.UTC(1980, 0, 2) / 1000
 
 /** Absent outside a repository, as in an unpacked archive. */
 function commitDate(): string | undefined {

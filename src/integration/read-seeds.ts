@@ -119,11 +119,24 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   }
 
   function readPublished(name: string) {
-    return publishedSchema.parse(readJson(name) ?? [])
+    const read = publishedSchema.safeParse(readJson(name) ?? [])
+    if (!read.success) reportBroken(name)
+    return read.data ?? []
   }
 
   function readJson(path: string): unknown {
     const text = published(path)
-    return text === undefined ? undefined : JSON.parse(text)
+    try {
+      return text === undefined ? undefined : JSON.parse(text)
+    } catch {
+      reportBroken(path)
+      return undefined
+    }
+  }
+
+  function reportBroken(path: string): void {
+    const file = new VFile({ path: `content/${path}` })
+    fault(file, say('content-broken'))
+    files.push(file)
   }
 }

@@ -54,6 +54,10 @@ export const aboutSeedFiles = {
     en: `Expected seeds of version ${expected}, which this release reads, found ${found}. Change the seeds as CHANGELOG.md says, then write version: ${expected}.`,
     zh: `version 写的是 ${found}，这一版程序要 ${expected}。请照 CHANGELOG.md 改好 seeds/，再写 version: ${expected}。`
   }),
+  'content-broken': () => ({
+    en: 'Expected what `npm run content` wrote, which knows the ids that were published, found another text (perhaps the marks of a merge). Restore it with git, then run `npm run content`.',
+    zh: '这个文件由程序生成，记着公布过的编号，现在读不下去了（可能留着合并冲突的标记）。请用 git 恢复它，再运行 npm run content。'
+  }),
   'contrast-low': ({ scheme, colour, ratio, least }: Contrast) => ({
     en:
       `Expected a colour with a contrast of at least ${least} : 1 on ${scheme} pages, found ${colour} with ` +
