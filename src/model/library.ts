@@ -1,3 +1,4 @@
+import { alikeOf, type Alike } from './alike.ts'
 import { citingOf, type Citing } from './citing.ts'
 import type { Concordance, Place, Term } from './entries.ts'
 import { refTo, type EntryRef } from './entry.ts'
@@ -34,6 +35,8 @@ export interface Library {
   readonly isQuiet: (entry: EntryRef) => boolean
   /** By plan: the paragraphs of other plans that name it. */
   readonly citing: ReadonlyMap<string, readonly Citing[]>
+  /** By plan: the stretches of its text that stand in another plan, too. */
+  readonly alike: ReadonlyMap<string, readonly Alike[]>
 }
 
 /** @param plans With their marks. */
@@ -71,6 +74,7 @@ export function createLibrary(
       return entry !== undefined && common.has(entry) ? undefined : entry
     },
     isQuiet: (entry) => quiet.has(entry),
-    citing: citingOf(plans)
+    citing: citingOf(plans),
+    alike: alikeOf(plans)
   }
 }

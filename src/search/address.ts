@@ -44,8 +44,23 @@ export function addressOfUnit(root: string, plan: string, id: string, target?: T
  * @param text Of the paragraph.
  */
 export function addressOfWords(plan: string, id: string, text: string, { start, end }: Span): string {
-  const words = text.slice(start, end)
-  const hit = text.slice(0, start).split(words).length - 1
-  const search = new URLSearchParams({ words, ...(hit > 0 && { hit: String(hit) }) })
+  const search = questionOfWords(text.slice(start, end), text.slice(0, start))
   return `/${plan}/${addressOf(id).replace('#', `?${search.toString()}#`)}`
+}
+
+/** Up to this length a link has all the words; beyond it only both ends: some hosts refuse long links. */
+const mostWords = 100
+const ends = 30
+
+/** The question by which a page marks some words. @param before The paragraph's text before them. */
+export function questionOfWords(text: string, before: string): URLSearchParams {
+  const characters = [...text]
+  const isLong = characters.length > mostWords
+  const words = isLong ? characters.slice(0, ends).join('') : text
+  const hit = before.split(words).length - 1
+  return new URLSearchParams({
+    words,
+    ...(isLong && { to: characters.slice(-ends).join('') }),
+    ...(hit > 0 && { hit: String(hit) })
+  })
 }

@@ -51,6 +51,13 @@ test('a plan that names another leads to it, and is named there', async ({ page 
   await expect(page.locator(':target')).toContainText('与《海港规划》衔接')
 })
 
+test('what stands to the character in another plan, too, is listed and leads to both', async ({ page }) => {
+  await page.goto(`${address}hostile-2031/index.html`)
+  await page.getByRole('link', { name: /^与别的文件相同的文字，\d+处$/ }).click()
+  await page.getByRole('listitem').filter({ hasText: '那份文件' }).getByRole('link').last().click()
+  await expect(page.getByRole('status').filter({ hasText: '链接标出的文字' })).toBeVisible()
+})
+
 test('parts stand in the contents, panels in boxes, rows in columns, items in steps', async ({ page }) => {
   await page.goto(`${address}river-2030/2/index.html`)
   await expect(page.getByRole('navigation', { name: '文件目录' }).getByRole('link')).toHaveText([

@@ -1,6 +1,7 @@
 /** What is copied of a plan: with where it stands, and never with a path of this computer. */
 import { citeRange } from '../../model/eid.ts'
 import { swapQuotationMarks } from '../../model/quotation-marks.ts'
+import { questionOfWords } from '../../search/address.ts'
 import type { Copy } from './copy.ts'
 import { element } from '../page/element.ts'
 
@@ -58,25 +59,12 @@ function quoteParagraphs(texts: readonly string[]): string[] {
   return texts.map((text, index) => `“${swapQuotationMarks(text)}${index === last ? '”' : ''}`)
 }
 
-/** Up to this length a link has all the words; beyond it only both ends: some hosts refuse long links. */
-const mostWords = 100
-const ends = 30
-
 /** The address with the words that were selected, which the page then marks; `undefined` where it cannot. */
 function markWords(address: string, [first, ...others]: readonly QuotedPart[]): string | undefined {
   const { text = '', before } = first ?? {}
   const isSource = document.documentElement.hasAttribute('data-source-shown')
   if (before === undefined || others.length > 0 || isSource) return undefined
-  const characters = [...text]
-  const isLong = characters.length > mostWords
-  const words = isLong ? characters.slice(0, ends).join('') : text
-  const hit = before.split(words).length - 1
-  const query = new URLSearchParams({
-    words,
-    ...(isLong && { to: characters.slice(-ends).join('') }),
-    ...(hit > 0 && { hit: String(hit) })
-  })
-  return address.replace('#', `?${query.toString()}#`)
+  return address.replace('#', `?${questionOfWords(text, before).toString()}#`)
 }
 
 /** The paragraph's one address; absent for a folder on this computer, where it would lead nobody else. */
