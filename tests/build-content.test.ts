@@ -40,6 +40,16 @@ async function makeContent(name: string) {
   return { parent, content, good: readFolder(content) ?? {} }
 }
 
+test('a Node that cannot read the scripts is told so in a sentence', async () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  for (const name of ['new', 'content', 'add-plan', 'build']) {
+    const [, ...args] = scripts[name]?.split(' ') ?? []
+    const { status, stdout, stderr } = await run('.', [process.execPath, '--no-experimental-strip-types', ...args])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^这个项目自己的 Node 没有装上[^\n]+\nExpected the Node of this project, found [^\n]+\n$/)
+  }
+})
+
 describe.skipIf(process.platform === 'win32')('a build of content/', () => {
   test('with faulty seeds leaves the folder as it is', async () => {
     const { parent, content, good } = await makeContent('faulty-seeds')
