@@ -104,7 +104,7 @@ else {
   await mkdir(folder, { recursive: true })
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
   await tellMarks()
-  tell(say('add-written', { folder }))
+  tell(say('add-written', { folder, seeds: values.seeds }))
 }
 
 /** Print what was taken of a document, and what is doubted. */

@@ -160,10 +160,13 @@ export const aboutCommands = {
       `看着像、没有链接的${refused}处；可能是词语的${proposals}个。npm start 以后，逐项见 content/report.md。`
   }),
   'add-dry-run': () => ({ en: 'This was a trial; nothing was written.', zh: '只是试读，什么也没有写。' }),
-  'add-written': ({ folder }: { folder: string }) => ({
-    en: `Wrote ${folder}/. When you have read it over: npm start`,
-    zh: `写好了 ${folder}/。看过以后：npm start`
-  }),
+  'add-written': ({ folder, seeds }: { folder: string; seeds: string | undefined }) => {
+    const start = seeds === undefined ? 'npm start' : `npm start -- --seeds ${seeds}`
+    return {
+      en: `Wrote ${folder}/. When you have read it over: ${start}`,
+      zh: `写好了 ${folder}/。看过以后：${start}`
+    }
+  },
 
   'new-help': () => ({
     en: 'npm run new -- <folder> [--lang zh|en]\nMakes a new folder for the data of another site.',
