@@ -13,6 +13,7 @@ export const pageKinds = [
   'yrd-2019/8/1.html',
   'yrd-2019/8/1.html?q=%E8%99%B9%E6%A1%A5',
   'yrd-2019/full.html',
+  'yrd-2019/overview.html',
   'yrd-2019/measures.html',
   'places/index.html',
   'places/shanghai.html',
