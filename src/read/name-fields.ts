@@ -14,13 +14,26 @@ type FieldAt = (path: readonly PropertyKey[]) => Field | undefined
 
 /** Make a function to the field at a path of a file. */
 export function fieldsOf(schema: z.ZodType): FieldAt {
-  const root = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as Field
+  const root = rootOf(schema)
   return (path) =>
     path.reduce<Field | undefined>((field, name) => {
       const { properties, items, additionalProperties: others } = field ?? {}
       return properties?.[String(name)] ?? items ?? (typeof others === 'object' ? others : undefined)
     }, root)
 }
+
+/** The names of all fields of a file. */
+export function namesOf(schema: z.ZodType): string[] {
+  const names = new Set<string>()
+  const rest = [rootOf(schema)]
+  for (const { properties = {}, items, additionalProperties: others } of rest) {
+    for (const name of Object.keys(properties)) names.add(name)
+    rest.push(...Object.values(properties), ...(items ? [items] : []), ...(typeof others === 'object' ? [others] : []))
+  }
+  return [...names]
+}
+
+const rootOf = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as Field
 
 /** Where a value stands: entries are called by their id or headword, other rows by their number. */
 export function whereIs(path: readonly PropertyKey[], data: unknown): Sentences {
@@ -36,7 +49,7 @@ export function whereIs(path: readonly PropertyKey[], data: unknown): Sentences 
   }
   if (parts.length === 0) return { en: 'the file', zh: '文件里' }
   const zh = parts.map(({ zh }, at) => (/^ /.test(zh) && at > 0 ? `的${zh}` : zh)).join('')
-  return { en: `"${parts.map(({ en }) => en).join('.')}"`, zh: zh.trimStart() }
+  return { en: `"${parts.map(({ en }) => en).join('.')}"`, zh: zh.trim() }
 }
 
 /** What a schema expected where it found a fault. */

@@ -93,3 +93,94 @@ test('reports a file that is not UTF-8 once', () => {
   expect(readYaml(file, schema)).toBeUndefined()
   expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['not-utf8'])
 })
+
+/** Place, rule and Chinese sentence of each message. */
+function chineseOf(text: string): string[] {
+  const file = new VFile({ value: text })
+  expect(readYaml(file, schema)).toBeUndefined()
+  return file.messages.map(({ line, column, ruleId, note }) => [line, column, ruleId, note].join(' '))
+}
+
+const rows = 'rivers:\n  - name: 清溪\n    length: 3\n'
+const slip = (problem: string) => `yaml-syntax 这里的格式不对，读不下去：${problem}。`
+
+test.each([
+  [
+    'a tab',
+    'title: 小河\nrivers:\n\t- name: 清溪\n\t  length: 3\n',
+    '3 1',
+    '缩进用了制表符（Tab）；请改成空格，与上下各行对齐'
+  ],
+  ['an ideographic space', rows.replace('    length', '　　length'), '3 1', '用了全角空格（U+3000）；请改成半角空格'],
+  ['one after a colon', `title:　小河\n${rows}`, '1 7', '用了全角空格（U+3000）；请改成半角空格'],
+  [
+    'a full-width colon',
+    `title：小河\n${rows}`,
+    '1 6',
+    '项目的名称后面用了全角冒号“：”；请改成半角冒号 : ，后面空一格'
+  ],
+  [
+    'one in the last line',
+    `${rows}title：小河\n`,
+    '4 6',
+    '项目的名称后面用了全角冒号“：”；请改成半角冒号 : ，后面空一格'
+  ],
+  ['a full-width hyphen', rows.replace('-', '－'), '2 3', '一条的开头用了全角横线；请改成半角 - ，后面空一格'],
+  [
+    'a full-width comma',
+    'title: 小河\nrivers: [{ name: 清溪，length: 3 }]\n',
+    '2 20',
+    '两项之间用了全角逗号“，”；请改成半角逗号 , ，后面空一格'
+  ],
+  ['no space after a colon', `title:小河\n${rows}`, '1 7', '冒号后面没有空格；请空一格'],
+  [
+    'the marks of a merge',
+    `title: 小河\n<<<<<<< HEAD\n${rows}=======\nrivers: []\n>>>>>>> b\n`,
+    '2 1',
+    '这里留着合并两个版本的记号（<<<<<<<、=======、>>>>>>>）；请选定要留的几行，把记号都删去'
+  ]
+])('%s is one message that names it', (_, text, place, problem) => {
+  expect(chineseOf(text)).toEqual([`${place} ${slip(problem)}`])
+})
+
+test('what is no slip is not taken for one', () => {
+  const text = '# 注意：\n#\t制表\ntitle: |-\n  　　全角空格，note：冒号\n  ＝＝\nrivers: []\n'
+  expect(readYaml(new VFile({ value: text }), schema)?.value.title).toBe('　　全角空格，note：冒号\n＝＝')
+})
+
+test('other faults are said in Chinese, too, the first of them alone', () => {
+  expect(chineseOf('title: "小河\nrivers: []\n')).toEqual([
+    expect.stringContaining('引号或括号没有成对，或缺一个逗号。请改好这一处')
+  ])
+  expect(chineseOf('title: 小河\ntitle: 大江\nrivers: *a\n')).toEqual([`2 1 ${slip('“title”这一项写了两次')}`])
+})
+
+const described = z.array(
+  z.strictObject({
+    id: z.string({ error: 'an id' }).describe('编号'),
+    kind: z.enum(['river', 'lake'], { error: 'one of river, lake' }).describe('类别'),
+    names: z
+      .array(z.string({ error: 'a name' }))
+      .describe('名称')
+      .exactOptional()
+  })
+)
+
+test('entries are called by their id, and fields are told as editors show them', () => {
+  const file = new VFile({ value: '- { id: he, kind: sea, names: [3] }\n- { kind: lake, name: 湖 }\n' })
+  expect(readYaml(file, described)).toBeUndefined()
+  expect(file.messages.map(({ reason, note }) => [reason.slice(0, 40), note])).toEqual([
+    ['Expected one of river, lake at "he.kind"', '“he”的 kind 写的是 "sea"。应当写：类别；下列之一：river、lake。'],
+    ['Expected a name at "he.names.0", found 3', '“he”的 names 第1条 写的是 3。应当写：名称。'],
+    ['Expected an id at "1.id", found nothing.', '第2条的 id 没有写。应当写：编号。'],
+    [
+      'Expected Unrecognized key: "name" at "1.',
+      '第2条的 name：没有这样一项，可能是写错了。这里可以写的有：id、kind、names。请改正名称，或删去。'
+    ]
+  ])
+})
+
+test('characters that nobody sees are named in what was found', () => {
+  const [chinese] = chineseOf('title: 小河\nrivers: 清\u200b溪\n').slice(1)
+  expect(chinese).toContain('rivers 写的是 "清〔U+200B 零宽空格〕溪"')
+})

@@ -8,9 +8,9 @@ import { say } from '../model/messages/say.ts'
 import { nothing, oneValue, severalValues } from '../model/messages/seed-files.ts'
 import type { Sentences } from '../model/messages/sentences.ts'
 import { fault } from '../model/report.ts'
-import { expectedBy, fieldsOf, whereIs } from './name-fields.ts'
+import { expectedBy, fieldsOf, namesOf, whereIs } from './name-fields.ts'
 import { reportInvisible } from './report-invisible.ts'
-import { mergeMark, problemOf, slipBefore, type Slip } from './yaml-slips.ts'
+import { mergeMark, problemOf, slipNear, type Slip } from './yaml-slips.ts'
 
 /** The value of a YAML seed, and where its parts stand in the file. */
 export interface YamlSeed<T> {
@@ -56,7 +56,7 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
   })
   // What follows the first is often of its making.
   const [first] = faults.sort((a, b) => a.offset - b.offset)
-  const slip = mergeMark(text) ?? (first && (slipBefore(text, first.offset) ?? first))
+  const slip = mergeMark(text) ?? (first && (slipNear(text, first.offset, namesOf(schema)) ?? first))
   if (slip) return refuse(slip)
 
   const find = createFind(document)
@@ -65,7 +65,7 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
   const parsed = schema.safeParse(data)
   if (parsed.success) return { value: parsed.data, placeOf }
 
-  const slipInFields = slipBefore(text, text.length)
+  const slipInFields = slipNear(text, text.length, namesOf(schema))
   if (slipInFields) return refuse(slipInFields)
   const fields = fieldsOf(schema)
   for (const issue of parsed.error.issues) {

@@ -1,5 +1,4 @@
 /** Slips of people who type Chinese: what the YAML library says of them helps nobody. */
-import { location } from 'vfile-location'
 import type { Sentences } from '../model/messages/sentences.ts'
 
 export interface Slip {
@@ -7,48 +6,55 @@ export interface Slip {
   readonly problem: Sentences
 }
 
-/** A key as seeds have them, from the start of its line or of its place in a record on one line. */
-const beforeKey = '(?:^|[{,，])[ \\t\\u3000]*(?:[-－—][ \\t\\u3000]*)?'
-const key = `["']?[a-z][A-Za-z\\d-]*["']?`
+type Pattern = readonly [RegExp, Sentences]
 
-/** What each pattern matches is the slip. */
-const slips: readonly (readonly [RegExp, Sentences])[] = [
-  [
-    /(?<=^[ \u3000]*(?:- *)?)\t+/,
-    { en: 'a tab; type spaces, as the lines around have them', zh: '缩进用了制表符（Tab）；请改成空格，与上下各行对齐' }
-  ],
-  [
-    new RegExp(
-      `(?<=^[ \\t]*)\\u3000+(?=[ \\t\\u3000]*(?:-|${key}[ \\u3000]*[:：]))|(?<=${beforeKey}${key}:)\\u3000|(?<=^ *-)\\u3000`
-    ),
-    {
-      en: 'an ideographic space (U+3000); type a half-width space',
-      zh: '用了全角空格（U+3000）；请改成半角空格'
-    }
-  ],
-  [
-    new RegExp(`(?<=${beforeKey}${key}[ \\u3000]*)：`),
-    {
-      en: 'a full-width colon (：) after the name of a field; type : and a space',
-      zh: '项目的名称后面用了全角冒号“：”；请改成半角冒号 : ，后面空一格'
-    }
-  ],
-  [
-    new RegExp(`(?<=^[ \\t\\u3000]*)[－—](?=[ \\u3000]*(?:\\{|${key}[ \\u3000]*[:：]))`),
-    { en: 'a full-width hyphen (－); type - and a space', zh: '一条的开头用了全角横线；请改成半角 - ，后面空一格' }
-  ],
-  [
-    new RegExp(`，(?=[ \\u3000]*${key}[:：])`),
-    {
-      en: 'a full-width comma (，) between fields; type , and a space',
-      zh: '两项之间用了全角逗号“，”；请改成半角逗号 , ，后面空一格'
-    }
-  ],
-  [
-    new RegExp(`(?<=${beforeKey}(?!(?:https?|mailto|term|place|plan):)${key}:)(?=[^\\s:/"'}\\]])`),
-    { en: 'no space after a colon; type one', zh: '冒号后面没有空格；请空一格' }
+/**
+ * What each pattern matches is the slip.
+ *
+ * @param names Of fields: only where one stands can it be told from a text.
+ */
+function slipsOf(names: readonly string[]): readonly Pattern[] {
+  const key = `["']?(?:${names.join('|')})["']?`
+  /** From the start of its line, or of its place in a record on one line. */
+  const atKey = `(?:^|[{,，])[ \\t\\u3000]*(?:[-－—][ \\t\\u3000]*)?${key}`
+  return [
+    [
+      /(?<=^[ \u3000]*(?:- *)?)\t+/,
+      {
+        en: 'a tab; type spaces, as the lines around have them',
+        zh: '缩进用了制表符（Tab）；请改成空格，与上下各行对齐'
+      }
+    ],
+    [
+      new RegExp(
+        `(?<=^[ \\t]*)\\u3000+(?=[ \\t\\u3000]*(?:-|${key}[ \\u3000]*[:：]))|(?<=${atKey}:)\\u3000|(?<=^ *-)\\u3000`
+      ),
+      { en: 'an ideographic space (U+3000); type a half-width space', zh: '用了全角空格（U+3000）；请改成半角空格' }
+    ],
+    [
+      new RegExp(`(?<=${atKey}[ \\u3000]*)：`),
+      {
+        en: 'a full-width colon (：) after the name of a field; type : and a space',
+        zh: '项目的名称后面用了全角冒号“：”；请改成半角冒号 : ，后面空一格'
+      }
+    ],
+    [
+      new RegExp(`(?<=^[ \\t\\u3000]*)[－—](?=[ \\u3000]*(?:\\{|${key}[ \\u3000]*[:：]))`),
+      { en: 'a full-width hyphen (－); type - and a space', zh: '一条的开头用了全角横线；请改成半角 - ，后面空一格' }
+    ],
+    [
+      new RegExp(`，(?=[ \\u3000]*${key}[:：])`),
+      {
+        en: 'a full-width comma (，) between fields; type , and a space',
+        zh: '两项之间用了全角逗号“，”；请改成半角逗号 , ，后面空一格'
+      }
+    ],
+    [
+      new RegExp(`(?<=${atKey}:)(?=[^\\s])`),
+      { en: 'no space after a colon; type one', zh: '冒号后面没有空格；请空一格' }
+    ]
   ]
-]
+}
 
 const merge = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r]|$)/m
 
@@ -67,21 +73,23 @@ export function mergeMark(text: string): Slip | undefined {
 }
 
 /**
- * The last slip before a fault of YAML, or on the line after it: the library often stumbles later than people do.
+ * The slip on the line of a fault of YAML, else the last before it, else one on the next line: the library often stumbles later
+ * than people do.
  *
  * @param offset Of the fault; the end of the text where the YAML is good and the fields are not.
+ * @param names Of the fields that the file may have.
  */
-export function slipBefore(text: string, offset: number): Slip | undefined {
-  const lines = text.split('\n')
-  const { line: last = 1 } = location(text).toPoint(offset) ?? {}
-  let start = lines.slice(0, last + 1).join('\n').length
-  for (const line of lines.slice(0, last + 1).reverse()) {
-    start -= line.length
-    for (const [pattern, problem] of line.trimStart().startsWith('#') ? [] : slips) {
+export function slipNear(text: string, offset: number, names: readonly string[]): Slip | undefined {
+  const slips = slipsOf(names)
+  const lines = [...text.matchAll(/^.*$/gm)]
+  const next = lines.findIndex(({ index }) => index > offset)
+  const before = lines.slice(0, next < 0 ? undefined : next).reverse()
+  for (const { 0: line, index } of [...before, ...lines.slice(next, next + 1)]) {
+    if (line.trimStart().startsWith('#')) continue
+    for (const [pattern, problem] of slips) {
       const at = line.search(pattern)
-      if (at >= 0) return { offset: start + at, problem }
+      if (at >= 0) return { offset: index + at, problem }
     }
-    start -= 1
   }
   return undefined
 }

@@ -32,7 +32,7 @@ export const aboutSeedFiles = {
   }),
   'seed-value': ({ where, expected, found }: { where: Sentences; expected: Sentences; found: Sentences }) => ({
     en: `Expected ${expected.en} at ${where.en}, found ${found.en}. seeds/README.md explains the fields.`,
-    zh: `${where.zh}${found.zh}。应当写：${expected.zh}。`
+    zh: `${where.zh} ${found.zh}。应当写：${expected.zh}。`
   }),
   'unknown-field': ({ where, field, expected, known }: UnknownField) => ({
     en: `Expected ${expected} at ${where.en}, found the unknown field "${field}". seeds/README.md explains the fields.`,
@@ -103,7 +103,7 @@ interface UnknownField {
 
 /** What YAML has instead of a value that fits. */
 export const nothing: Sentences = { en: 'nothing', zh: '没有写' }
-export const severalValues: Sentences = { en: 'a record or a list', zh: '写的是几项，不是一个值' }
+export const severalValues: Sentences = { en: 'a record or a list', zh: '写的是一组内容' }
 export function oneValue(value: unknown): Sentences {
   const json = JSON.stringify(value)
   const shown = withInvisible(json.length > 60 ? `${json.slice(0, 60)}…` : json)

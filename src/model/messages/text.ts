@@ -33,7 +33,7 @@ export const aboutText = {
   }),
   'text-before-chapter': ({ text }: { text: string }) => ({
     en: `Expected a chapter heading first, found text: ${text}. If the source begins inside a chapter, say so in provenance.yaml (opening).`,
-    zh: `第一个章的标题前面有文字：${text}。如果原稿是从一章的中间开始的，请在 provenance.yaml 的 opening 里写明。`
+    zh: `第一个章的标题前面有文字“${text}”。如果原稿是从一章的中间开始的，请在 provenance.yaml 的 opening 里写明。`
   }),
   'section-without-chapter': ({ heading }: { heading: string }) => ({
     en: `Expected a chapter heading first, found the section ${heading}. Add the missing heading by a correction.`,
@@ -52,7 +52,7 @@ export const aboutText = {
   }),
   'unknown-structure': ({ text }: { text: string }) => ({
     en: `Expected 第N章, 第N节 or a paragraph, found a line that begins like another heading: ${text}. If it is a heading with its text after it, put a line break between them by a correction; other units are not read.`,
-    zh: `这一行开头像标题，又不是第几章、第几节：${text}。如果是标题连着正文，请用更正在中间换行；别的层次不认。`
+    zh: `这一行开头像标题，又不是第几章、第几节：“${text}”。如果是标题连着正文，请用更正在中间换行；别的层次不认。`
   }),
   'panel-unlisted': ({ line }: { line: number }) => ({
     en: `Expected the last line of this panel in provenance.yaml (panels), found nothing about line ${line}. Add { line: ${line}, last: … } there.`,
