@@ -578,8 +578,8 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     'an id that is gone',
     { terms: [term('bao-hu', '保护')], places: [place('xiao-he', '小河')] },
     [
-      'glossary.yaml:1:1: Expected the published id "baohu", found it nowhere: links to its page would break. Give the entry this id again, or list it under formerly of the entry that takes its place. (id-lost)',
-      'gazetteer.yaml:1:1: Expected the published id "he", found it nowhere: links to its page would break. Give the entry this id again, or list it under formerly of the entry that takes its place. (id-lost)'
+      'glossary.yaml:1:1: Expected the published id "baohu", found it nowhere: links to its page would break. Give the entry this id again, or list it under formerly of the entry that takes its place. If it was never published, delete content/, commit that, and run `npm run content`. (id-lost)',
+      'gazetteer.yaml:1:1: Expected the published id "he", found it nowhere: links to its page would break. Give the entry this id again, or list it under formerly of the entry that takes its place. If it was never published, delete content/, commit that, and run `npm run content`. (id-lost)'
     ]
   ],
   [

@@ -14,7 +14,7 @@ import { loadWords } from './words.ts'
 const mostProposals = 30
 
 /** Texts by path in the folder. */
-type ContentFiles = ReadonlyMap<string, string>
+export type ContentFiles = ReadonlyMap<string, string>
 
 export function contentFilesOf(library: Library, decided: readonly Decided[]): ContentFiles {
   const { plans, terms, places, asOf } = library

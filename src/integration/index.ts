@@ -14,6 +14,7 @@ import { createOrder, initialOf, language } from './language.ts'
 import { told } from './locale.ts'
 import { takeLock } from './lock.ts'
 import { printMessages } from './print-messages.ts'
+import { publishedIn } from './published.ts'
 import { readSeeds } from './read-seeds.ts'
 import { serveFiles } from './serve-files.ts'
 import { readSoftware } from './read-software.ts'
@@ -64,7 +65,7 @@ export function plans(): AstroIntegration {
   /** @returns Whether the seeds are good. If they have a fault, it is printed, and what was made before stays in use. */
   async function load(): Promise<boolean> {
     const before = await readContentFiles(content)
-    const read = await readSeeds(seeds, (path) => before.get(path))
+    const read = await readSeeds(seeds, publishedIn(content, before))
     printMessages(read.files)
     const { library } = read
     if (!library) return false

@@ -48,8 +48,9 @@ export const aboutLexicon = {
   'id-lost': ({ id }: { id: string }) => ({
     en:
       `Expected the published id "${id}", found it nowhere: links to its page would break. ` +
-      'Give the entry this id again, or list it under formerly of the entry that takes its place.',
-    zh: `编号“${id}”已经发布过，现在没有了，指向它的网页的链接会断。请把编号改回来，或写进代替它的条目的 formerly。`
+      'Give the entry this id again, or list it under formerly of the entry that takes its place. ' +
+      'If it was never published, delete content/, commit that, and run `npm run content`.',
+    zh: `编号“${id}”已经发布过，现在没有了，指向它的网页的链接会断。请把编号改回来，或写进代替它的条目的 formerly。从没有发布过的，删去 content/，提交，再运行 npm run content。`
   }),
   'entry-unused': ({ count, names }: { count: number; names: string }) => ({
     en: `Expected the plans to name every entry, found ${count} that they do not name: ${names}. The site does not show them. Correct their forms, or take them out.`,

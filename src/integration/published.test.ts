@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readContentFiles } from './content.ts'
+import { publishedIn } from './published.ts'
+
+let city = ''
+const content = () => join(city, 'our city', 'content')
+const git = (...args: string[]) => execFileSync('git', args, { cwd: city, stdio: 'pipe' })
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(content(), path)), { recursive: true })
+  writeFileSync(join(content(), path), text)
+}
+const published = async () => publishedIn(content(), await readContentFiles(content()))
+
+beforeEach(() => {
+  city = mkdtempSync(join(tmpdir(), 'city-'))
+  write('terms.json', 'first')
+  write('places.json', 'first')
+})
+afterEach(() => {
+  rmSync(city, { recursive: true })
+})
+
+const commit = () => {
+  git('add', '.')
+  git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', 'first')
+}
+
+test('where git keeps content/, what is committed was published, and nothing else', async () => {
+  git('init', '-q')
+  commit()
+  write('terms.json', 'tried')
+  write('plans/river-2030/plan.json', 'tried')
+  write('plans/brook-2031/plan.json', 'tried')
+  git('add', join(content(), 'plans/brook-2031'))
+  const textOf = await published()
+  expect(['terms.json', 'places.json', 'plans/river-2030/plan.json', 'plans/brook-2031/plan.json'].map(textOf)).toEqual(
+    ['first', 'first', undefined, undefined]
+  )
+})
+
+test('elsewhere, and before the first commit, all of it was', async () => {
+  expect((await published())('terms.json')).toBe('first')
+  git('init', '-q')
+  expect((await published())('terms.json')).toBe('first')
+})
