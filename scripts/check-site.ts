@@ -71,6 +71,6 @@ for await (const path of glob('pagefind/*.pagefind', { cwd: site }))
 if (pages.size === 0) pageFault(missing, 'page-missing', 'Expected pages, found none. Run `npm run build` first.')
 
 const files = [missing, ...[...pages.values()].map(({ file }) => file)]
-printMessages(files)
+printMessages(files, 'en')
 if (hasFaults(files)) process.exitCode = 1
 else console.log(`${site}/: ${pages.size} pages, ${targets.size} files, valid HTML, every link good`)

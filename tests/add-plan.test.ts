@@ -89,3 +89,22 @@ test('a text without a title is refused', async () => {
     '没有找到标题，请用 --title 写明。'
   )
 })
+
+test('what it prints is English where English is asked for', async () => {
+  const { status, stdout } = await addPlan('hill-2032', paste(text), '--dry-run', '--lang', 'en')
+  expect(status).toBe(0)
+  expect(stdout).toContain('title: 山村规划')
+  expect(stdout).not.toMatch(/[。，：]$/m)
+})
+
+test('an option that it does not know is named, with those that it knows', async () => {
+  const { status, stderr } = await addPlan('--titel', '山村', '--lang', 'zh')
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^没有 --titel 这样的写法，选项见下面。\nnpm run add-plan -- .*--title/)
+})
+
+test('characters that nobody sees are told, and the plan is written', async () => {
+  const { status, stderr } = await addPlan('hill-2032', paste(text.replace('造林', '造\u200b林')), ...about)
+  expect(status).toBe(0)
+  expect(stderr).toContain('这里有看不见的字符：U+200B 零宽空格，这个文件里共1处。')
+})

@@ -108,6 +108,19 @@ describe.concurrent('a fault in the seeds', () => {
   })
 })
 
+test.concurrent('a fault is told in Chinese where nothing asks for English', async () => {
+  const folder = join(root, 'chinese')
+  write(join(folder, 'seeds'), tinyLexiconFiles())
+  const corrections = tinyCorrections(tinyRow(3, '大河', '小河'))
+  write(join(folder, 'seeds/plans/river-2030'), tinyFiles({ corrections }))
+  const { code, stderr } = await buildContent('--seeds', folder, '--lang', 'zh')
+  expect(code).toBe(1)
+  expect(stderr.split('\n').slice(1)).toEqual([
+    '第4行第16列　错误　原稿第3行里找不到“大河”。请从 source.txt 重新抄（连同半角标点），或改正行号。（sic-missing）',
+    ...['', '共1处错误。', '', '什么也没有写。', '']
+  ])
+})
+
 describe.concurrent('what is missing', () => {
   test.each(['source.txt', 'provenance.yaml', 'corrections.yaml'])('%s', async (missing) => {
     const files = Object.fromEntries(Object.entries(tinyFiles()).filter(([name]) => name !== missing))

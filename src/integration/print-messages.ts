@@ -1,10 +1,10 @@
 import { styleText } from 'node:util'
 import type { VFile } from 'vfile'
 import type { Locale } from '../model/messages/sentences.ts'
-import { locale } from './locale.ts'
+import { locale as ownLocale } from './locale.ts'
 
 /** Print the messages on files, if there are any: faults as errors, hints as warnings. */
-export function printMessages(files: readonly VFile[]): void {
+export function printMessages(files: readonly VFile[], locale: Locale = ownLocale): void {
   if (files.some(({ messages }) => messages.length > 0)) console.error(listMessages(files, locale))
 }
 
