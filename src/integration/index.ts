@@ -31,6 +31,7 @@ export function plans(): AstroIntegration {
   const { seeds, content, site, cache, aside } = folders
   let made: { library: Library; corpus: Corpus } | undefined
   let editions: Finishing['editions'] | undefined
+  let giveBack: (() => void) | undefined
 
   return {
     name: 'plans',
@@ -38,7 +39,7 @@ export function plans(): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig }) => {
         updateConfig({ vite: { plugins: [virtualLibrary, virtualStyle(() => made?.library.site)] } })
         if (command !== 'build' && command !== 'dev') return
-        if (command === 'build') takeLock(join(cache, 'building'))
+        if (command === 'build') giveBack = takeLock(join(cache, 'building'))
         if (!(await load())) throw new Error(told(say('seeds-faulty')))
       },
       'astro:server:setup': ({ server }) => {
@@ -57,6 +58,8 @@ export function plans(): AstroIntegration {
         if (!made || !editions) return
         await finishSite(built, { ...made, editions }, readSiteUrl())
         await putInPlace(site, built, oldSite)
+        // This process may go on and serve the site.
+        giveBack?.()
         console.log(told(say('build-ready', { site })))
       }
     }

@@ -4,12 +4,13 @@ import { say } from '../model/messages/say.ts'
 import { told } from './locale.ts'
 
 /**
- * Let one process at a time build in a folder. The lock is a file with the number of the process, kept until it ends; one
- * whose process is gone is taken over.
+ * Let one process at a time build in a folder. The lock is a file with the number of the process, kept until it is given back or
+ * the process ends; one whose process is gone is taken over.
  *
+ * @returns Gives it back.
  * @throws {Error} When another process has it.
  */
-export function takeLock(path: string): void {
+export function takeLock(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true })
   const own = String(process.pid)
   try {
@@ -19,9 +20,14 @@ export function takeLock(path: string): void {
     if (holder && isRunning(holder)) throw new Error(told(say('build-running', { process: holder })))
     writeFileSync(path, own)
   }
-  process.once('exit', () => {
+  const remove = () => {
     rmSync(path, { force: true })
-  })
+  }
+  process.once('exit', remove)
+  return () => {
+    process.off('exit', remove)
+    remove()
+  }
 }
 
 function isRunning(id: number): boolean {

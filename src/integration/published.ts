@@ -15,7 +15,7 @@ export function publishedIn(folder: string, before: ContentFiles): (path: string
   const committed = (path: string) => git('show', `HEAD:./${path}`)
   try {
     committed('terms.json')
-    const changed = git(
+    const changes = git(
       '--no-optional-locks',
       'status',
       '--porcelain',
@@ -23,18 +23,16 @@ export function publishedIn(folder: string, before: ContentFiles): (path: string
       '--no-renames',
       '--untracked-files=all',
       '.'
-    ).split('\0')
+    )
     const prefix = git('rev-parse', '--show-prefix').trim()
-    const untracked = new Set(changed.filter((line) => /^(?:\?\?|A)/.test(line)).map(pathOf))
-    const others = new Set(changed.map(pathOf))
+    // Such as `?? content/terms.json`.
+    const kinds = new Map(changes.split('\0').map((line) => [line.slice(3), line.slice(0, 2)]))
     return (path) => {
-      if (untracked.has(prefix + path)) return undefined
-      return others.has(prefix + path) ? committed(path) : before.get(path)
+      const kind = kinds.get(prefix + path)
+      if (kind === undefined) return before.get(path)
+      return /\?|A/.test(kind) ? undefined : committed(path)
     }
   } catch {
     return (path) => before.get(path)
   }
 }
-
-/** Of a line such as `?? content/terms.json`. */
-const pathOf = (line: string) => line.slice(3)

@@ -18,7 +18,6 @@ const urlOf = (path: string) => `https://example.org/${path}`
 
 /** What every unit of a plan says of itself. */
 const legislation = (path: string, name: string) => ({
-  '@context': 'https://schema.org',
   '@type': 'Legislation',
   '@id': `https://example.org/river-2030/${path}`,
   url: `https://example.org/river-2030/${path}`,
@@ -64,7 +63,6 @@ const occurring = { parts: [], occurrences: [] }
 test('a term has its definition', () => {
   const term = { id: 'duchuan', headword: '渡船', forms: ['渡船', '渡轮'], category: 'transport' as const, see: [] }
   expect(termToLinkedData({ ...term, ...occurring, definition: '过河的船。' }, urlOf)).toEqual({
-    '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
     '@id': 'https://example.org/terms/duchuan.html',
     url: 'https://example.org/terms/duchuan.html',
@@ -79,7 +77,6 @@ test('a term has its definition', () => {
 test('a place has what is known of it: its note, its code, what it lies in', () => {
   const county = { id: 'xiaohe', headword: '小河县', forms: ['小河县'], kind: 'county' as const, ...occurring }
   const place = (id: string, name: string) => ({
-    '@context': 'https://schema.org',
     '@type': 'Place',
     '@id': `https://example.org/places/${id}.html`,
     url: `https://example.org/places/${id}.html`,

@@ -1,4 +1,4 @@
-/** Plans, terms and places as schema.org tells of them (JSON-LD), for search engines. */
+/** Plans, terms and places as schema.org tells of them (JSON-LD), for search engines; the page names that context, once. */
 import type { Place, Term } from '../model/entries.ts'
 import { addressOf } from '../model/eid.ts'
 import { pageOf, refTo, type EntryType } from '../model/entry.ts'
@@ -47,7 +47,6 @@ export function pageToLinkedData(plan: Plan, page: OutlinePage, urlOf: UrlOf): N
 export function termToLinkedData({ id, headword, forms, definition }: Term, urlOf: UrlOf): Node {
   const url = urlOf(pathOfEntry('term', id))
   return {
-    '@context': context,
     '@type': 'DefinedTerm',
     '@id': url,
     url,
@@ -64,7 +63,6 @@ export function placeToLinkedData(place: Place, parent: Place | undefined, urlOf
   const { id, headword, forms, note, code } = place
   const url = urlOf(pathOfEntry('place', id))
   return {
-    '@context': context,
     '@type': 'Place',
     '@id': url,
     url,
@@ -78,10 +76,7 @@ export function placeToLinkedData(place: Place, parent: Place | undefined, urlOf
   }
 }
 
-const context = 'https://schema.org'
-
 const legislation = (url: string, name: string): Node => ({
-  '@context': context,
   '@type': 'Legislation',
   '@id': url,
   url,
