@@ -10,6 +10,7 @@ import { checkPublished } from '../src/check/check-published.ts'
 import { withPlanNames } from '../src/annotate/plan-names.ts'
 import { readSite } from '../src/read/read-site.ts'
 import { everydayWordsSchema } from '../src/model/everyday-words.ts'
+import { readSummary } from '../src/read/read-summary.ts'
 import { readLexicon } from '../src/read/read-lexicon.ts'
 import { readYaml } from '../src/read/read-yaml.ts'
 import {
@@ -693,12 +694,46 @@ const siteCases: [fault: string, field: string, messages: string[]][] = [
   ]
 ]
 
+const summaryCases: [fault: string, rows: string, messages: string[]][] = [
+  [
+    'a summary of a chapter that is not there',
+    '- { chapter: chp_9, sentences: [修桥。] }',
+    [
+      'summary.yaml:1:5: Expected a chapter or part that the site has, found chp_9. Correct the id, or leave the row out. (summary-unknown)'
+    ]
+  ],
+  [
+    'two summaries of a chapter',
+    '- { chapter: chp_1, sentences: [修桥。] }\n- { chapter: chp_1, sentences: [修路。] }',
+    [
+      'summary.yaml:2:5: Expected one row for each chapter, found another for chp_1. Make one of the two. (summary-twice)'
+    ]
+  ],
+  [
+    'a summary of four sentences',
+    '- { chapter: chp_1, sentences: [一。, 二。, 三。, 四。] }',
+    [
+      'summary.yaml:1:21: Expected one to three sentences at "0.sentences", found a record or a list. seeds/README.md explains the fields. (seed-value)'
+    ]
+  ]
+]
+
+test.each(summaryCases)('%s', (_, value, messages) => {
+  const plan = readPlan(tinySeeds())
+  if (!plan) throw new Error('Expected good seeds, found faults.')
+  const file = new VFile({ path: 'summary.yaml', value })
+  readSummary(file, plan)
+  expect(messagesOf({ file })).toEqual(messages)
+})
+
 test('every ruleId about seeds in docs/messages.md is pinned here', () => {
   const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## A document')
   const documented = [...aboutSeeds.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
   const pinned = new Set(
     [
-      ...[...cases, ...lexiconCases, ...publishedCases, ...siteCases].flatMap(([, , messages]) => messages),
+      ...[...cases, ...lexiconCases, ...publishedCases, ...siteCases, ...summaryCases].flatMap(
+        ([, , messages]) => messages
+      ),
       claimedTwice
     ].map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1])
   )

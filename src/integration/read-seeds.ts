@@ -17,6 +17,7 @@ import { everydayWordsSchema } from '../model/everyday-words.ts'
 import { readLexicon } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
 import { readSite } from '../read/read-site.ts'
+import { readSummary } from '../read/read-summary.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { planSchema, type Plan } from '../model/plan-schema.ts'
 import { say } from '../model/messages/say.ts'
@@ -55,6 +56,7 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
 
   const plans: Plan[] = []
   const provenances = new Map<string, VFile>()
+  const summaries = new Map<string, readonly string[]>()
   for (const id of await listPlans(join(seeds, 'plans'))) {
     const folder = join(seeds, 'plans', id)
     const source = await read(join(folder, 'source.txt'))
@@ -63,6 +65,10 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
     const plan = source && provenance && corrections && readPlan({ id, source, provenance, corrections })
     if (!plan) continue
     plans.push(plan)
+    const summaryPath = join(folder, 'summary.yaml')
+    const summaryFile = existsSync(summaryPath) ? await read(summaryPath) : undefined
+    for (const [chapter, sentences] of summaryFile ? readSummary(summaryFile, plan) : [])
+      summaries.set(`${id}/${chapter}`, sentences)
     provenances.set(id, provenance)
     // What another version of the format wrote cannot be compared.
     const before = planSchema.safeParse(readJson(`plans/${id}/plan.json`))
@@ -85,7 +91,8 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   const library = createLibrary(marked, keepNamed(concordanceOf(marked, lexicon)), {
     asOf: lexicon.asOf,
     everyday: everyday ?? [],
-    site
+    site,
+    summaries
   })
   return { library, decided, files }
 

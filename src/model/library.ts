@@ -31,6 +31,8 @@ export interface Library {
   readonly entryOf: (mark: Mark) => EntryRef | undefined
   /** What a mark links to where one reads: the same, or nothing for a common word. */
   readonly linkOf: (mark: Mark) => EntryRef | undefined
+  /** What a chapter says, in our words, by its address: `river-2030/chp_8`. */
+  readonly summaries: ReadonlyMap<string, readonly string[]>
   /** Whether such a link is one only for readers who want all of them: a term that is not hard. */
   readonly isQuiet: (entry: EntryRef) => boolean
   /** By plan: the paragraphs of other plans that name it. */
@@ -43,7 +45,12 @@ export interface Library {
 export function createLibrary(
   plans: readonly Plan[],
   { terms, places }: Concordance,
-  { asOf, everyday = [], site }: Partial<Pick<Library, 'asOf' | 'everyday' | 'site'>> = {}
+  {
+    asOf,
+    everyday = [],
+    site,
+    summaries = new Map()
+  }: Partial<Pick<Library, 'asOf' | 'everyday' | 'site' | 'summaries'>> = {}
 ): Library {
   const entries = new Map<EntryRef, Term | Place>([
     ...terms.map((term) => [refTo('term', term.id), term] as const),
@@ -57,6 +64,7 @@ export function createLibrary(
     asOf,
     site,
     everyday,
+    summaries,
     plans,
     terms,
     places,

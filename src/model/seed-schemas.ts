@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { exceptionsSchema, gazetteerSchema, glossarySchema } from './lexicon-seeds.ts'
 import { siteSchema } from './site.ts'
 import { apparatusSchema, provenanceSchema } from './seeds.ts'
+import { summarySchema } from './summary.ts'
 import { everydayWordsSchema } from './everyday-words.ts'
 
 const schemas = {
@@ -12,6 +13,7 @@ const schemas = {
   'everyday-words': everydayWordsSchema,
   provenance: provenanceSchema,
   corrections: apparatusSchema,
+  summary: summarySchema,
   site: siteSchema
 }
 

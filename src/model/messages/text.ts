@@ -66,7 +66,15 @@ export const aboutText = {
     en: `Expected the rest of a paragraph, as provenance.yaml says (opening), found the heading ${heading}. Correct the opening, or leave it out.`,
     zh: `provenance.yaml 的 opening 说原稿从一段的中间开始，这里却是标题“${heading}”。请改正 opening，或删去。`
   }),
-  'contents-differ': differ
+  'contents-differ': differ,
+  'summary-unknown': ({ chapter }: { chapter: string }) => ({
+    en: `Expected a chapter or part that the site has, found ${chapter}. Correct the id, or leave the row out.`,
+    zh: `本站没有编号是 ${chapter} 的章或篇。请改正编号，或删去这一条。`
+  }),
+  'summary-twice': ({ chapter }: { chapter: string }) => ({
+    en: `Expected one row for each chapter, found another for ${chapter}. Make one of the two.`,
+    zh: `${chapter} 写了两条。请合成一条。`
+  })
 } satisfies Rules
 
 function order({
