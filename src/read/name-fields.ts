@@ -42,10 +42,10 @@ export function whereIs(path: readonly PropertyKey[], data: unknown): Sentences 
   for (const name of path) {
     value = (value as Record<PropertyKey, unknown> | null | undefined)?.[name]
     const { id, headword } = (value ?? {}) as { id?: unknown; headword?: unknown }
-    const called = [id, headword].find((one) => typeof one === 'string' && one !== '')
+    const called = [id, headword].find((one): one is string => typeof one === 'string' && one !== '')
     if (typeof name !== 'number') parts.push({ en: String(name), zh: ` ${String(name)} ` })
     else if (called === undefined) parts.push({ en: String(name), zh: `第${name + 1}条` })
-    else parts.push({ en: String(called), zh: `“${String(called)}”` })
+    else parts.push({ en: called, zh: `“${called}”` })
   }
   if (parts.length === 0) return { en: 'the file', zh: '文件里' }
   const zh = parts.map(({ zh }, at) => (/^ /.test(zh) && at > 0 ? `的${zh}` : zh)).join('')

@@ -54,41 +54,37 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
       faults.push({ offset: range?.[0] ?? 0, problem: alias(source) })
     }
   })
+  const mark = mergeMark(text)
   // What follows the first is often of its making.
   const [first] = faults.sort((a, b) => a.offset - b.offset)
-  const slip = mergeMark(text) ?? (first && (slipNear(text, first.offset, namesOf(schema)) ?? first))
-  if (slip) return refuse(slip)
-
   const find = createFind(document)
   const placeOf = (path: readonly PropertyKey[]) => toPoint(find(path).offset)
-  const data: unknown = document.toJS()
+  const data: unknown = mark || first ? undefined : document.toJS()
   const parsed = schema.safeParse(data)
-  if (parsed.success) return { value: parsed.data, placeOf }
+  if (parsed.success && !mark && !first) return { value: parsed.data, placeOf }
 
-  const slipInFields = slipNear(text, text.length, namesOf(schema))
-  if (slipInFields) return refuse(slipInFields)
-  const fields = fieldsOf(schema)
-  for (const issue of parsed.error.issues) {
-    if (issue.code !== 'unrecognized_keys') {
-      const where = whereIs(issue.path, data)
-      const expected = expectedBy(issue, fields)
-      fault(file, say('seed-value', { where, expected, found: show(find(issue.path).value) }), placeOf(issue.path))
-      continue
-    }
-    for (const field of issue.keys) {
-      const path = [...issue.path, field]
-      const known = Object.keys(fields(issue.path)?.properties ?? {})
-      fault(
-        file,
-        say('unknown-field', { where: whereIs(path, data), field, expected: issue.message, known }),
-        placeOf(path)
-      )
-    }
-  }
+  const slip = mark ?? slipNear(text, first?.offset ?? text.length, namesOf(schema)) ?? first
+  if (slip) fault(file, say('yaml-syntax', { problem: slip.problem }), toPoint(slip.offset))
+  else reportIssues(parsed.error?.issues ?? [])
   return undefined
 
-  function refuse({ offset, problem }: Slip): undefined {
-    fault(file, say('yaml-syntax', { problem }), toPoint(offset))
+  function reportIssues(issues: readonly z.core.$ZodIssue[]): void {
+    const fieldAt = fieldsOf(schema)
+    for (const issue of issues) {
+      const { path } = issue
+      if (issue.code === 'unrecognized_keys') {
+        const known = Object.keys(fieldAt(path)?.properties ?? {})
+        for (const field of issue.keys) {
+          const where = whereIs([...path, field], data)
+          const message = say('unknown-field', { where, field, expected: issue.message, known })
+          fault(file, message, placeOf([...path, field]))
+        }
+      } else {
+        const found = show(find(path).value)
+        const message = say('seed-value', { where: whereIs(path, data), expected: expectedBy(issue, fieldAt), found })
+        fault(file, message, placeOf(path))
+      }
+    }
   }
 }
 
