@@ -136,7 +136,7 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
   [say('id-duplicate', { id: 'baohu' }), '编号“baohu”用了两次（formerly 里的也算）。请给其中一个条目换一个编号。'],
   [
     say('id-lost', { id: 'baohu' }),
-    '编号“baohu”已经发布过，现在没有了，指向它的网页的链接会断。请把编号改回来，或写进代替它的条目的 formerly。'
+    '编号“baohu”已经发布过，现在没有了，指向它的网页的链接会断。请把编号改回来，或写进代替它的条目的 formerly。从没有发布过的，删去 content/，提交，再运行 npm run content。'
   ],
   [
     say('entry-unused', { count: 1, names: '修桥' }),
@@ -212,6 +212,8 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
     say('contents-differ', { is: 'count', at: { unit: 'chapter', number: 1 }, listed: 2, found: 1 }),
     '第一章第一节之前，这里写有2段，原稿里是1段。请用更正接好断开的段落，或改正段数。'
   ],
+  [say('summary-unknown', { chapter: 'chp_9' }), '本站没有编号是 chp_9 的章或篇。请改正编号，或删去这一条。'],
+  [say('summary-twice', { chapter: 'chp_2' }), 'chp_2 写了两条。请合成一条。'],
   [say('title-missing'), '没有找到标题。请用 --title 写明。'],
   [say('title-unsure', { title: '小河' }), '标题取自第一行：小河。不对，就用 --title 写明。'],
   [
