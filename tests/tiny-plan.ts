@@ -89,13 +89,16 @@ export function tinyLexicon(lexicon?: TinyLexicon): LexiconSeeds {
   return { glossary: open('glossary.yaml'), gazetteer: open('gazetteer.yaml'), exceptions: open('exceptions.yaml') }
 }
 
-/** All messages of the files of some seeds as `file:line:column: sentence (ruleId)`; their source is the plan. */
+/** All messages of the files of some seeds as `file:line:column: sentence (ruleId)`; their source is the plan, their note Chinese. */
 export const messagesOf = (seeds: PlanSeeds | LexiconSeeds | { readonly file: VFile }): string[] =>
   Object.values(seeds)
     .filter((seed) => seed instanceof VFile)
     .flatMap(({ messages }) =>
-      messages.map(
-        (message) =>
-          `${String(message)} (${message.ruleId ?? 'without ruleId'})${message.source === 'plan' ? '' : ' without its source'}`
-      )
+      messages.map((message) => {
+        const lacks = [
+          message.source === 'plan' ? '' : ' without its source',
+          /^(?!.*Expected).*\p{Script=Han}/su.test(message.note ?? '') ? '' : ' without Chinese'
+        ]
+        return `${String(message)} (${message.ruleId ?? 'without ruleId'})${lacks.join('')}`
+      })
     )

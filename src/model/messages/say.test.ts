@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
+import { aboutCommands } from './commands.ts'
+import { aboutCorrections } from './corrections.ts'
+import { aboutDocuments } from './documents.ts'
+import { aboutExtraction } from './extraction.ts'
+import { aboutLexicon } from './lexicon.ts'
 import { documentRules, say, seedRules, type Message } from './say.ts'
-import { nothing, oneValue, severalValues } from './seed-files.ts'
+import { aboutSeedFiles, nothing, oneValue, severalValues } from './seed-files.ts'
+import { aboutText } from './text.ts'
 
 /** What a Chinese editor reads of each rule. Of English, tests/messages.test.ts has the sentences in their places. */
 const pins: readonly (readonly [message: Message, chinese: string])[] = [
@@ -251,4 +257,18 @@ test.each(pins.map(([message, chinese]) => [message.rule, message.zh, chinese]))
 test('each rule that seeds or documents break is pinned', () => {
   const pinned = new Set<string>(pins.map(([{ rule }]) => rule))
   expect([...seedRules, ...documentRules].filter((rule) => !pinned.has(rule))).toEqual([])
+})
+
+test('each rule has one place in the table', () => {
+  const tables = [
+    aboutSeedFiles,
+    aboutCorrections,
+    aboutLexicon,
+    aboutText,
+    aboutDocuments,
+    aboutExtraction,
+    aboutCommands
+  ]
+  const all = tables.flatMap((rules) => Object.keys(rules))
+  expect(all.filter((rule, at) => all.indexOf(rule) !== at)).toEqual([])
 })
