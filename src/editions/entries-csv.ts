@@ -5,7 +5,7 @@ import { refTo, type EntryType } from '../model/entry.ts'
 import { between, toCsv } from '../view/csv.ts'
 import { kwicOf } from '../view/kwic.ts'
 import { paragraphsOf } from '../model/plan.ts'
-import { categoryNames, placeKindNames } from '../view/labels.ts'
+import { categoryNames, placeKindNames } from '../model/kind-names.ts'
 import { writtenForms } from '../view/written-forms.ts'
 import type { Book } from './book.ts'
 

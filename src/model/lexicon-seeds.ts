@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { refTo, type EntryRef } from './entry.ts'
 import type { Infer } from './fields.ts'
+import { categoryNames, keysOf, listNames, placeKindNames } from './kind-names.ts'
 import { choice, fields, text } from './seed-fields.ts'
 
 const entryId = text('an id')
@@ -31,34 +32,11 @@ const named = (expected: string, description: string) => ({
   scope
 })
 
-export const categories = [
-  'formula',
-  'strategy',
-  'institution',
-  'mechanism',
-  'platform',
-  'pilot',
-  'meeting',
-  'trade',
-  'transport',
-  'investment',
-  'finance',
-  'taxation',
-  'land',
-  'ecology',
-  'industry',
-  'market',
-  'credit',
-  'governance',
-  'talent',
-  'service'
-] as const
-
 const longestDefinition = 160
 
 export const termSchema = fields({
   ...named('the name of the term', '词语'),
-  category: choice(categories).describe('类别'),
+  category: choice(keysOf(categoryNames)).describe(`类别：${listNames(categoryNames)}`),
   definition: text('a definition')
     .refine((words) => [...words].length <= longestDefinition, {
       error: `a definition of at most ${longestDefinition} characters`,
@@ -86,36 +64,9 @@ export const termSchema = fields({
   formerly
 })
 
-const placeKinds = [
-  'country',
-  'region',
-  'province',
-  'municipality',
-  'autonomous-region',
-  'special-administrative-region',
-  'city',
-  'prefecture',
-  'autonomous-prefecture',
-  'league',
-  'district',
-  'county-level-city',
-  'county',
-  'banner',
-  'area',
-  'zone',
-  'park',
-  'lake',
-  'river',
-  'bay',
-  'island',
-  'port',
-  'airport',
-  'collective'
-] as const
-
 export const placeSchema = fields({
   ...named('the name of the place', '地名'),
-  kind: choice(placeKinds).describe('类别；几个地方的合称写collective'),
+  kind: choice(keysOf(placeKindNames)).describe(`类别：${listNames(placeKindNames)}`),
   parent: entryId.describe('所在地的编号').exactOptional(),
   code: text('a code')
     .regex(/^\d{6}$/, { error: "the six digits of GB/T 2260 in quotation marks, such as '310000'" })

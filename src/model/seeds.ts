@@ -147,7 +147,9 @@ export const provenanceSchema = fields({
     .array(
       fields({
         line: ordinal('a line of source.txt').describe('原稿第几行'),
-        kind: choice(furnitureKinds).describe('是什么')
+        kind: choice(furnitureKinds).describe(
+          '是什么：页码page-number，书眉running-head，目录contents，网页按钮button，发布信息publication，导语lead，图片说明caption'
+        )
       }),
       { error: 'a list of lines' }
     )

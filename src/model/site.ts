@@ -20,7 +20,7 @@ export const siteSchema = fields({
   name: text('the name of the site').describe('网站的名称，例如“海东市规划文库”'),
   shortName: text('a short name')
     .max(12, { error: 'a short name of at most 12 characters' })
-    .describe('简称，用在页头和窄的地方；不写就用name')
+    .describe('简称，最多12字，用在页头和窄的地方；不写就用name')
     .exactOptional(),
   publisher: fields({
     name: text('who runs the site').describe('主办单位'),

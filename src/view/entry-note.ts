@@ -2,7 +2,8 @@
 import { refTo, type EntryRef } from '../model/entry.ts'
 import type { Library } from '../model/library.ts'
 import { ancestorsOf } from './place-groups.ts'
-import { categoryNames, placeKindNames, sayCode } from './labels.ts'
+import { categoryNames, placeKindNames } from '../model/kind-names.ts'
+import { sayCode } from './labels.ts'
 
 export interface EntryNote {
   readonly entry: EntryRef

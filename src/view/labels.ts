@@ -1,5 +1,6 @@
 /** The interface’s names for values of the plans, and how it writes dates. */
 import type { Place, Term } from '../model/entries.ts'
+import { categoryNames, placeKindNames } from '../model/kind-names.ts'
 import type { Correction, Plan } from '../model/plan.ts'
 
 export const kindNames: Readonly<Record<Correction['kind'], string>> = {
@@ -44,61 +45,11 @@ export const sayAsOf = (asOf: string): string => `各条解释按${formatDate(as
 export const sayOfficial = ({ title }: NonNullable<Plan['official']>, isWhole: boolean): string =>
   `看${isWhole ? '' : '完整的'}正式文本（${title}）`
 
-export const categoryNames: Readonly<Record<Term['category'], string>> = {
-  formula: '政治表述',
-  strategy: '战略与规划',
-  institution: '机构与组织',
-  mechanism: '体制机制',
-  platform: '平台与园区',
-  pilot: '试点与改革',
-  meeting: '会议展会',
-  trade: '贸易与口岸',
-  transport: '交通运输',
-  investment: '投资与开放',
-  finance: '金融',
-  taxation: '财税',
-  land: '土地与规划',
-  ecology: '生态环境',
-  industry: '产业与科技',
-  market: '市场与监管',
-  credit: '信用',
-  governance: '政务与法治',
-  talent: '人才与就业',
-  service: '公共服务'
-}
-
 /** What a term is: 词语 · 金融. */
 export const sayCategory = ({ category }: Pick<Term, 'category'>): string => `词语 · ${categoryNames[category]}`
 
 /** 行政区划代码330421 */
 export const sayCode = (code: string): string => `行政区划代码${code}`
-
-export const placeKindNames: Readonly<Record<Place['kind'], string>> = {
-  country: '国家或地区',
-  region: '区域',
-  province: '省',
-  municipality: '直辖市',
-  'autonomous-region': '自治区',
-  'special-administrative-region': '特别行政区',
-  city: '市',
-  prefecture: '地区',
-  'autonomous-prefecture': '自治州',
-  league: '盟',
-  district: '市辖区',
-  'county-level-city': '县级市',
-  county: '县',
-  banner: '旗',
-  area: '地区',
-  zone: '功能区',
-  park: '园区',
-  lake: '湖',
-  river: '河',
-  bay: '海湾',
-  island: '岛',
-  port: '港口',
-  airport: '机场',
-  collective: '合称'
-}
 
 /** What a place is: 地名 · 省. */
 export const sayPlaceKind = ({ kind }: Pick<Place, 'kind'>): string => `地名 · ${placeKindNames[kind]}`
