@@ -40,7 +40,10 @@ export function plans(): AstroIntegration {
         updateConfig({ vite: { plugins: [virtualLibrary, virtualStyle(() => made?.library.site)] } })
         if (command !== 'build' && command !== 'dev') return
         if (command === 'build') giveBack = takeLock(join(cache, 'building'))
-        if (!(await load())) throw new Error(told(say('seeds-faulty')))
+        if (await load()) return
+        // Astro prints the stack of what is thrown; a build is told of it in a sentence by its script.
+        if (command === 'dev') process.exit(1)
+        throw new Error(told(say('seeds-faulty')))
       },
       'astro:server:setup': ({ server }) => {
         watchSeeds(server, seeds, load)

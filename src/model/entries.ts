@@ -24,6 +24,8 @@ const occurring = {
 export const concordanceTermSchema = z.strictObject({
   ...termSchema.shape,
   ...occurring,
+  // The names of all categories are for editors.
+  category: termSchema.shape.category.describe('类别'),
   see: z.array(z.string()).describe('相关词语的编号：它列出的，和列出它的')
 })
 
