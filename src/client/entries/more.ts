@@ -1,6 +1,8 @@
 /** The script of the search page for what few answers need. */
 import { findAlso } from '../../search/also.ts'
 import { arrangementOf } from '../../search/arrange.ts'
+import { findCitedUnits } from '../../search/grams/cited-units.ts'
+import { findNear } from '../../search/grams/near.ts'
 import { keepNearEachOther } from '../../search/near-each-other.ts'
 import { createNearly } from '../../search/nearly.ts'
 import { sayRan } from '../load/say-ran.ts'
@@ -14,6 +16,8 @@ globalThis.searchMore = {
   moreOf,
   arrangementOf,
   keepNearEachOther,
+  findCitedUnits,
+  findNear,
   createScorer,
   near: { createNearly, findAlso }
 }

@@ -95,7 +95,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   function showEntries(
     shown: Shown,
     entries: readonly Suggested[],
-    measures: ReturnType<typeof pickMeasures>,
+    measures: readonly ReturnType<typeof pickMeasures>[number][],
     { isLate }: { readonly isLate: boolean }
   ): void {
     const rows = [

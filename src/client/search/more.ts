@@ -2,6 +2,8 @@
 import type { arrangementOf } from '../../search/arrange.ts'
 import { joinFindings } from '../../search/join-findings.ts'
 import { findCited } from '../../search/cited.ts'
+import type { findCitedUnits } from '../../search/grams/cited-units.ts'
+import type { findNear } from '../../search/grams/near.ts'
 import type { keepNearEachOther } from '../../search/near-each-other.ts'
 import { fillLists } from './fill-lists.ts'
 import { createMeaning, type MeaningTools } from './meaning.ts'
@@ -23,11 +25,16 @@ export const more = {
   downloadWord
 }
 
-/** A single file has all hits at once, and nothing to arrange them by. */
-export type More = typeof more & MeaningTools & ArrangingTools
+/** A single file has all hits at once, nothing to arrange them by, and no index. */
+export type More = typeof more & MeaningTools & ArrangingTools & IndexTools
 
 interface ArrangingTools {
   readonly moreOf?: typeof moreOf
   readonly arrangementOf?: typeof arrangementOf
   readonly keepNearEachOther?: typeof keepNearEachOther
+}
+
+interface IndexTools {
+  readonly findCitedUnits?: typeof findCitedUnits
+  readonly findNear?: typeof findNear
 }

@@ -1,5 +1,5 @@
 import type { Narrowed } from '../../search/address.ts'
-import type { Cited } from '../../search/cited.ts'
+import { isCitation, type Cited } from '../../search/cited.ts'
 import type { CorpusParagraph, CorpusPlan } from '../../search/corpus.ts'
 import { createFold, readSimplified, type Folded } from '../../search/fold.ts'
 import type { Finding } from '../../search/finding.ts'
@@ -55,7 +55,15 @@ export async function openSearch(site: SearchSite): Promise<Opened> {
         own.fold
       )
     if (!index || !site.openIndex) throw new TypeError('Expected all paragraphs or an index, found neither.')
-    return site.openIndex(index, plans, own.fold)
+    return site.openIndex(index, plans, own.fold, {
+      findCitedUnits: async (typed, context) =>
+        isCitation(typed) ? (await site.more()).findCitedUnits?.(typed, context) : undefined,
+      async findNear(...given) {
+        const { findNear } = await site.more()
+        if (!findNear) throw new TypeError('Expected the script of a large collection to look nearby.')
+        return findNear(...given)
+      }
+    })
   }
 
   async function findCited(typed: string, all: readonly CorpusParagraph[]): Promise<Cited | undefined> {

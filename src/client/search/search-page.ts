@@ -136,22 +136,24 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         search.find(query, Object.fromEntries(chosen)),
         part ? search.find(query, narrowed) : undefined,
         search.cited(typed),
-        chosen.length === 0 ? search.headings(query) : [],
-        search.measures(query, narrowed)
+        chosen.length === 0 ? search.headings(query) : []
       ])
-      const names = suggest.byNames()
-      names.catch(() => undefined)
+      const findNamed = () =>
+        Promise.all([suggest.byNames(), search.measures(query, narrowed)]).catch(() => [() => [], []] as const)
+      // Where an index is read it costs requests of its own, and comes after the answer.
+      const named = opening.isAtHand() ? findNamed() : undefined
       // Takes as long as the search, so it runs in parallel.
       writeAddress(typed, chosen, isTyping)
-      const [all, inPart, cited, headings, measures] = await finding
+      const [all, inPart, cited, headings] = await finding
       const answer = inPart ?? all
       const { arrangementOf } = show ? await site.more() : {}
       const arrangement = arrangementOf?.(show, plans) ?? inSentences(plans)
       const found = await answer.read(0, arrangement.isSorted ? answer.paragraphs : search.screen)
       // Hits are an answer without the names. That there are none is an answer only with them, and what is said of them.
       const isAnswer = all.paragraphs > 0 || query.phrases.length === 0
-      const suggesting = isAnswer ? names.catch(() => () => []) : suggest.byEntries()
-      const early = isAnswer ? await Promise.race([suggesting, wait(patience)]) : await suggesting
+      const early = isAnswer
+        ? named && (await Promise.race([named, wait(patience)]))
+        : ([await suggest.byEntries(), []] as const)
       // A later question has been asked meanwhile.
       if (chosen.length > 0) await filters.fill()
       if (turn !== latest) return
@@ -193,7 +195,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const shown = { ...told, otherwise: isOther ? (await site.more()).otherwiseOf(told, site) : undefined }
       if (turn !== latest) return
       view.show(shown)
-      if (early) view.showEntries(shown, early(query), measures, { isLate: false })
+      if (early) view.showEntries(shown, early[0](query), early[1], { isLate: false })
       returnToPlace()
       const isLatest = () => turn === latest
       if (meaning) void meant.showRelated(meaning, opened, { isMore: false, isLatest })
@@ -203,8 +205,8 @@ export function openSearchPage(document: Document, site: SearchSite): void {
           .tell(opened, question, found)
           .then((more) => meant.showRelated(more, opened, { isMore: true, isLatest }))
           .catch(() => undefined)
-      const late = early ? undefined : await suggesting
-      if (late && turn === latest) view.showEntries(shown, late(query), measures, { isLate: true })
+      const late = early ? undefined : await (named ?? painted().then(findNamed))
+      if (late && turn === latest) view.showEntries(shown, late[0](query), late[1], { isLate: true })
       // What is said of the names comes after the answer.
       await painted()
       void filters.fill()

@@ -10,8 +10,10 @@ import { foldQuery } from '../match.ts'
 import { parseQuery } from '../parse-query.ts'
 import { createWholeSearch } from '../whole-search.ts'
 import type { GramSettings } from './format.ts'
+import { findCitedUnits } from './cited-units.ts'
 import { createGramSearch } from './gram-search.ts'
 import type { Costs } from './locate.ts'
+import { findNear } from './near.ts'
 import { toIndex } from './write.ts'
 
 const fold = createFold(readSimplified('橋桥'))
@@ -104,7 +106,7 @@ function open(corpus: Corpus, settings: GramSettings, costs: Costs) {
       : Promise.reject(new Error(`No ${file}.`))
   const plans = corpus.plans.map((plan) => ({ ...plan, units: {} }))
   return {
-    grams: createGramSearch(index, plans, load, fold, costs),
+    grams: createGramSearch(index, plans, load, fold, { findCitedUnits, findNear }, costs),
     whole: createWholeSearch(
       corpus.plans,
       corpus.paragraphs,

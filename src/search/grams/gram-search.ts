@@ -7,12 +7,12 @@ import type { Folded } from '../fold.ts'
 import { findHits, type FoldedQuery } from '../match.ts'
 import type { Search } from '../search.ts'
 import { createAsk } from './ask.ts'
-import { findCitedUnits } from './cited-units.ts'
+import type { findCitedUnits } from './cited-units.ts'
 import type { GramIndex } from './format.ts'
 import { findingOfCounts, findingOfHeavy, readChapters, type FindingContext } from './gram-finding.ts'
 import { costs as measured, createLocate, type Located } from './locate.ts'
 import { createLookup, createReadOnce, type Load, type Range } from './lookup.ts'
-import { findNear } from './near.ts'
+import type { findNear } from './near.ts'
 import type { TextRecord } from './records.ts'
 import { createTexts } from './texts.ts'
 
@@ -22,6 +22,14 @@ const most = 8
 /** Paragraphs that a window shows, or a few more. */
 const screen = 10
 
+/** What few questions need, and how to get it. */
+export interface GramAsides {
+  /** Where a unit is cited. */
+  readonly findCitedUnits: typeof findCitedUnits
+  /** Where nothing is as it was typed. */
+  readonly findNear: typeof findNear
+}
+
 /**
  * @param plans Without their units.
  */
@@ -30,6 +38,7 @@ export function createGramSearch(
   plans: readonly CorpusPlan[],
   load: Load,
   fold: (text: string) => Folded,
+  asides: GramAsides,
   costs = measured
 ): Search {
   const { ends } = index
@@ -67,8 +76,8 @@ export function createGramSearch(
         .filter((record) => !plan || record.plan === plan)
         .map((record) => ({ ...record, measure: record.text, hits: findHits(fold(record.text), query) }))
     },
-    cited: (typed) => findCitedUnits(typed, context),
-    near: (query, typed) => findNear(query, typed, { ...context, ask, fold })
+    cited: (typed) => asides.findCitedUnits(typed, context),
+    near: (query, typed) => asides.findNear(query, typed, { ...context, ask, fold })
   }
 
   /** The first records of a range that have what is asked for. */
