@@ -2,16 +2,21 @@
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type { EntryRef } from '../../src/model/entry.ts'
-import { paragraphsOf } from '../../src/model/plan.ts'
+import { paragraphsOf, type Plan } from '../../src/model/plan.ts'
 import { planSchema } from '../../src/model/plan-schema.ts'
 
 const plan = planSchema.parse(JSON.parse(readFileSync('content/plans/yrd-2019/plan.json', 'utf8')))
-const paragraphs = paragraphsOf(plan).map(({ id, text, marks }) => ({
-  id,
-  text,
-  folded: fold(text),
-  entries: marks.flatMap(({ entries, within = [] }) => [...entries, ...within])
-}))
+const paragraphs = toSearched(plan)
+
+/** The paragraphs of a plan, as brute force looks through them. */
+export function toSearched(plan: Plan) {
+  return paragraphsOf(plan).map(({ id, text, marks }) => ({
+    id,
+    text,
+    folded: fold(text),
+    entries: marks.flatMap(({ entries, within = [] }) => [...entries, ...within])
+  }))
+}
 
 /** Ids of the paragraphs that have a measure and some words. */
 export const measuresWith = (words: string): string[] =>
@@ -23,12 +28,15 @@ export interface Question {
 }
 
 /** Paragraphs that hold every phrase and no exclusion, and how often. */
-export function answerSlowly({ query, entry }: Question): { occurrences: number; ids: string[] } {
+export function answerSlowly(
+  { query, entry }: Question,
+  searched = paragraphs
+): { occurrences: number; ids: string[] } {
   const words = query.split(/\s+/u).filter(Boolean)
   const phrases = new Set(words.filter((word) => !/^[-－]./su.test(word)).map(fold))
   phrases.delete('')
   const exclusions = words.filter((word) => /^[-－]./su.test(word)).map((word) => fold(word.slice(1)))
-  const found = paragraphs.filter(
+  const found = searched.filter(
     ({ folded, entries }) =>
       phrases.size > 0 &&
       [...phrases].every((phrase) => folded.includes(phrase)) &&
@@ -62,12 +70,12 @@ export const realQuestions: readonly Question[] =
     .map((query) => ({ query }))
 
 /** Strings of 1 to 12 characters: most from the text, across brackets and marks, some put together at random. */
-export function randomQuestions(count: number): Question[] {
+export function randomQuestions(count: number, searched = paragraphs): Question[] {
   const random = createRandom(20191201)
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
-  const characters = [...new Set(paragraphs.map(({ text }) => text).join(''))]
+  const characters = [...new Set(searched.map(({ text }) => text).join(''))]
   const fromText = () => {
-    const all = [...pick(paragraphs).text]
+    const all = [...pick(searched).text]
     const start = Math.floor(random() * all.length)
     return all.slice(start, start + 1 + Math.floor(random() * 12)).join('')
   }
