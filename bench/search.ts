@@ -4,17 +4,17 @@
  * 200 KB/s) with the processor at a quarter of its speed. `npm run bench:search 1000` measures one size; 0 is the plan. A
  * path in the place of a size is a file of laws: a document a line, each an array of paragraphs, compressed by gzip.
  */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { globSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { close } from 'pagefind'
 import type { Corpus } from '../src/search/corpus.ts'
 import { createFold, readSimplified } from '../src/search/fold.ts'
 import { isSmall } from '../src/search/is-small.ts'
 import { identify } from '../src/search/to-corpus.ts'
-import { writeSearch } from '../src/integration/write-search.ts'
+import { searchFilesOf } from '../src/integration/write-search.ts'
+import { measureFirstAnswer } from '../tests/browser/first-answer.ts'
 import { launch } from './launch.ts'
 import { pickQueries, readCorpus, readLaws, synthesize } from './search/corpora.ts'
 import { serve } from './search/serve.ts'
@@ -43,12 +43,20 @@ for (const size of wanted) {
   await rm(site, { recursive: true })
 }
 await browser.close()
-await close()
 
 /** The built site, with another collection in the place of the plan's: pages name its data, and the script that reads an index. */
 async function writeSite(site: string, corpus: Corpus): Promise<void> {
   await cp('dist', site, { recursive: true, filter: (path) => !/dist\/(pagefind|search)(\/|$)/.test(path) })
-  await writeSearch(site, corpus)
+  const before = performance.now()
+  let files = 0
+  for (const [path, content] of searchFilesOf(corpus)) {
+    files++
+    await mkdir(dirname(join(site, path)), { recursive: true })
+    await writeFile(join(site, path), content)
+  }
+  const seconds = (performance.now() - before) / 1000
+  const memory = process.resourceUsage().maxRSS / 1024
+  console.error(`${files} files in ${seconds.toFixed(1)} s, up to ${memory.toFixed(0)} MiB`)
   const [grams = ''] = globSync('assets/grams-*.js', { cwd: 'dist' })
   for (const page of pages) {
     const root = page.replace(/[^/]+\//g, '../').replace(/[^/]+$/, '')
@@ -67,22 +75,14 @@ async function writeSite(site: string, corpus: Corpus): Promise<void> {
 async function measure({ address, traffic }: Awaited<ReturnType<typeof serve>>, { paragraphs }: Corpus) {
   const firsts: { bytes: number; requests: number; milliseconds: number }[] = []
   for (const query of pickQueries(paragraphs, 20)) {
-    const first = await withPage(async (page) => {
-      await page.goto(`${address}yrd-2019/8/1.html`, { waitUntil: 'networkidle' })
-      Object.assign(traffic, { bytes: 0, requests: 0 })
-      const box = page.getByRole('searchbox')
-      await box.focus()
-      await page.waitForLoadState('networkidle')
-      await box.fill(query)
-      await box.press('Enter')
-      await page.waitForSelector('#search-answer[data-state=done]', { state: 'attached', timeout: 120_000 })
-      return { ...traffic }
-    })
+    const page = await browser.newPage()
+    const { bytes, paths } = await measureFirstAnswer(page, address, 'yrd-2019/8/1.html', query)
+    await page.close()
     const [warm] = await withPage(async (page) => {
       await page.goto(`${address}search.html`, { waitUntil: 'networkidle' })
       return ask(page, [query])
     })
-    firsts.push({ ...first, milliseconds: warm?.milliseconds ?? NaN })
+    firsts.push({ bytes, requests: paths.length, milliseconds: warm?.milliseconds ?? NaN })
   }
   return withPage(async (page) => {
     await page.goto(`${address}search.html`, { waitUntil: 'networkidle' })
