@@ -1,5 +1,6 @@
 import { loadPart } from './load-part.ts'
 import { tellMissing } from './tell-missing.ts'
+import { readPlaces } from '../page/reading-place.ts'
 import { settingOf, whenSet } from '../settings/settings.ts'
 
 /** Load the parts that this page and this reader need, each when it is needed. */
@@ -11,6 +12,7 @@ export function loadParts(document: Document): void {
   }
 
   if (has('table[data-sortable]')) load('tables')
+  if (has('a.start, .plan-contents') && Object.keys(readPlaces()).length > 0) load('place')
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-settings]')) {
     button.hidden = false
     button.addEventListener('click', load.bind(undefined, 'drawer'))

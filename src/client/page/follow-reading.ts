@@ -1,17 +1,26 @@
+import { keepPlace } from './reading-place.ts'
+
 /** Tell where in a section one is: 2/4 段 in the running head, and among the measures beside the text. */
 export function followReading(document: Document): void {
   const position = document.querySelector<HTMLElement>('[data-position]')
   const paragraphs = [...document.querySelectorAll<HTMLElement>('.paragraph')]
   if (!position || paragraphs.length === 0) return
   const head = position.closest('.running-head')
+  const label = head?.querySelector('.where')?.textContent.replace(/\s·\s/g, '') ?? ''
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.beside a')].map((link) => [link.hash.slice(1), link])
   )
+  const last = paragraphs[paragraphs.length - 1]
   let isWaiting = false
+  let keep = () => {}
 
   show()
   window.addEventListener('scroll', showSoon, { passive: true })
   window.addEventListener('resize', showSoon)
+  // Phones tell of nothing later than that.
+  document.addEventListener('visibilitychange', () => {
+    keep()
+  })
 
   function showSoon(): void {
     if (isWaiting) return
@@ -30,6 +39,8 @@ export function followReading(document: Document): void {
     const isArticle = current?.id.includes('__art_') === true
     const number = isArticle ? String(at + 1) : (current?.querySelector('.number')?.textContent ?? '')
     if (position) position.textContent = `${number}/${position.dataset.position ?? ''}段`
+    const isEnd = (last?.getBoundingClientRect().bottom ?? 0) < window.innerHeight
+    keep = keepPlace.bind(undefined, current?.id ?? '', `${label}第${number}段`, isEnd)
     head?.classList.toggle('scrolled', (paragraphs[0]?.getBoundingClientRect().top ?? 0) < 0)
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute('aria-current', 'true')

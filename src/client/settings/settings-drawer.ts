@@ -1,5 +1,6 @@
 import { closeOnBack } from '../page/close-on-back.ts'
 import { element } from '../page/element.ts'
+import { forgetPlaces } from '../page/reading-place.ts'
 import { isEscape } from '../page/is-escape.ts'
 import { choose, resetSettings, settingOf, whenSet, type Setting } from './settings.ts'
 
@@ -83,7 +84,8 @@ interface Switch {
 const switches: readonly Switch[] = [
   { name: 'large', title: '大字版：字大，按钮也大', on: 'on' },
   { name: 'indent', title: '首行缩进', on: 'on' },
-  { name: 'keys', title: '按“/”键跳到查找框', on: '' }
+  { name: 'keys', title: '按“/”键跳到查找框', on: '' },
+  { name: 'place', title: '记住读到哪里，只在这台设备上', on: '' }
 ]
 
 /** Whether a setting does anything on this device and at this width; all others do. */
@@ -194,6 +196,7 @@ function createSwitch({ name, title, on }: Switch): HTMLElement {
   const box = element('input', { type: 'checkbox' })
   box.addEventListener('change', () => {
     choose(name, (box.checked ? on : off) || undefined)
+    if (settingOf('place') === 'off') forgetPlaces()
   })
   whenSet(() => {
     box.checked = (settingOf(name) ?? '') === on

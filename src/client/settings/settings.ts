@@ -14,7 +14,8 @@ export const choices = {
   large: ['on'],
   marks: ['all', 'off'],
   reading: ['source'],
-  keys: ['off']
+  keys: ['off'],
+  place: ['off']
 } as const
 
 export type Setting = keyof typeof choices

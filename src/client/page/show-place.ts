@@ -1,0 +1,20 @@
+import { element } from './element.ts'
+import { readPlaces } from './reading-place.ts'
+
+/** On the cover and in the contents of a plan, lead on to where one was, and mark what one has read. */
+export function showPlace(document: Document): void {
+  const start = document.querySelector<HTMLAnchorElement>('a.start')
+  const contents = document.querySelector('.plan-contents')
+  const home = start ? document.querySelector<HTMLAnchorElement>('h1 a')?.href : contents ? location.href : undefined
+  if (home === undefined) return
+  const folder = new URL('.', home)
+  const place = readPlaces()[folder.pathname.split('/').slice(-2)[0] ?? '']
+  if (!place) return
+  const words = `接着读：${place.label}`
+  const { href } = new URL(place.address, folder)
+  if (start) Object.assign(start, { href, textContent: words })
+  else document.querySelector('.above')?.append('　', element('a', { href, className: 'link' }, words))
+  const read = new Set(place.read.map((path) => new URL(path, folder).href))
+  for (const link of contents?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])
+    if (read.has(link.href)) link.append(element('span', { className: 'tag' }, '读过'))
+}

@@ -1,0 +1,66 @@
+/** 接着读: one is led on to where one was; it stays in the browser. */
+import type { Page } from '@playwright/test'
+import { expect, hosts, test } from './site.ts'
+
+test.use({ viewport: { width: 1280, height: 500 } })
+
+/** Read in a section, up to a paragraph, and leave the page. */
+async function readUpTo(page: Page, address: string, id: string): Promise<void> {
+  await page.goto(`${address}yrd-2019/8/1.html`)
+  const position = page.locator('[data-position]')
+  await page.evaluate((id) => {
+    document.getElementById(id)?.scrollIntoView()
+  }, id)
+  await expect(position).toHaveText(`${id.slice(-1)}/4段`)
+}
+
+for (const host of hosts)
+  test.describe(host, () => {
+    test.use({ host })
+
+    test('the cover and the contents lead on to where one was', async ({ page, site }) => {
+      await page.goto(`${site.address}index.html`)
+      await expect(page.getByRole('link', { name: '接着读' })).toHaveCount(0)
+      await readUpTo(page, site.address, 'chp_8__sec_1__p_3')
+      await page.goto(`${site.address}index.html`)
+      await page.getByRole('link', { name: '接着读：第八章第一节第3段' }).click()
+      await expect(page.locator('#chp_8__sec_1__p_3')).toBeInViewport()
+      await page.goto(`${site.address}yrd-2019/index.html`)
+      await expect(page.getByRole('link', { name: '接着读：第八章第一节第3段' })).toBeVisible()
+      await expect(page.getByRole('link', { name: '读过' })).toHaveCount(0)
+    })
+
+    test('a section that was read to its end is marked in the contents', async ({ page, site }) => {
+      await readUpTo(page, site.address, 'chp_8__sec_1__p_4')
+      await page.evaluate(() => {
+        window.scrollTo(0, document.body.scrollHeight)
+      })
+      await page.goto(`${site.address}yrd-2019/index.html`)
+      await expect(page.getByRole('link', { name: '读过' })).toHaveText(/共建高水平开放平台\s*读过/)
+    })
+  })
+
+test('the setting ends it, and wipes what was kept', async ({ page, site }) => {
+  await readUpTo(page, site.address, 'chp_8__sec_1__p_3')
+  await page.goto(`${site.address}index.html`)
+  await expect(page.getByRole('link', { name: '接着读' })).toBeVisible()
+  await page.getByRole('button', { name: '阅读设置' }).click()
+  await page.getByLabel('记住读到哪里').uncheck()
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith('places')))).toEqual([])
+  await readUpTo(page, site.address, 'chp_8__sec_1__p_3')
+  await page.goto(`${site.address}index.html`)
+  await expect(page.getByRole('link', { name: '从第八章读起' })).toBeVisible()
+})
+
+test('what somebody else wrote under its name breaks nothing', async ({ page, site }) => {
+  await readUpTo(page, site.address, 'chp_8__sec_1__p_3')
+  await page.goto(`${site.address}index.html`)
+  for (const kept of ['{', 'null', '[]', '7', '{"yrd-2019":null}']) {
+    await page.evaluate((kept) => {
+      const key = Object.keys(localStorage).find((key) => key.endsWith('places')) ?? ''
+      localStorage.setItem(key, kept)
+    }, kept)
+    await page.reload()
+    await expect(page.getByRole('link', { name: '从第八章读起' })).toBeVisible()
+  }
+})
