@@ -2,8 +2,7 @@
 import type { arrangementOf } from '../../search/arrange.ts'
 import { joinFindings } from '../../search/join-findings.ts'
 import { findCited } from '../../search/cited.ts'
-import type { findCitedUnits } from '../../search/grams/cited-units.ts'
-import type { findNear } from '../../search/grams/near.ts'
+import type { GramAsides } from '../../search/grams/gram-search.ts'
 import type { keepNearEachOther } from '../../search/near-each-other.ts'
 import { fillLists } from './fill-lists.ts'
 import { createMeaning, type MeaningTools } from './meaning.ts'
@@ -26,15 +25,10 @@ export const more = {
 }
 
 /** A single file has all hits at once, nothing to arrange them by, and no index. */
-export type More = typeof more & MeaningTools & ArrangingTools & IndexTools
+export type More = typeof more & MeaningTools & ArrangingTools & Partial<GramAsides>
 
 interface ArrangingTools {
   readonly moreOf?: typeof moreOf
   readonly arrangementOf?: typeof arrangementOf
   readonly keepNearEachOther?: typeof keepNearEachOther
-}
-
-interface IndexTools {
-  readonly findCitedUnits?: typeof findCitedUnits
-  readonly findNear?: typeof findNear
 }

@@ -55,15 +55,7 @@ export async function openSearch(site: SearchSite): Promise<Opened> {
         own.fold
       )
     if (!index || !site.openIndex) throw new TypeError('Expected all paragraphs or an index, found neither.')
-    return site.openIndex(index, plans, own.fold, {
-      findCitedUnits: async (typed, context) =>
-        isCitation(typed) ? (await site.more()).findCitedUnits?.(typed, context) : undefined,
-      async findNear(...given) {
-        const { findNear } = await site.more()
-        if (!findNear) throw new TypeError('Expected the script of a large collection to look nearby.')
-        return findNear(...given)
-      }
-    })
+    return site.openIndex(index, plans, own.fold, isCitation)
   }
 
   async function findCited(typed: string, all: readonly CorpusParagraph[]): Promise<Cited | undefined> {

@@ -138,8 +138,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         search.cited(typed),
         chosen.length === 0 ? search.headings(query) : []
       ])
-      const findNamed = () =>
-        Promise.all([suggest.byNames(), search.measures(query, narrowed)]).catch(() => [() => [], []] as const)
+      const findNamed = () => Promise.all([suggest.byNames(), search.measures(query, narrowed)]).catch(() => undefined)
       // Where an index is read it costs requests of its own, and comes after the answer.
       const named = opening.isAtHand() ? findNamed() : undefined
       // Takes as long as the search, so it runs in parallel.

@@ -49,7 +49,7 @@ export interface SearchSite {
 }
 
 type GramSearch = Parameters<typeof createGramSearch>
-type IndexArguments = [index: GramSearch[0], plans: GramSearch[1], fold: GramSearch[3], asides: GramSearch[4]]
+type IndexArguments = [index: GramSearch[0], plans: GramSearch[1], fold: GramSearch[3], isCitation: GramSearch[4]]
 
 declare global {
   var searchData: Delivered[] | undefined
@@ -87,11 +87,11 @@ export function openSite(document: Document, root: string): SearchSite {
       const [names, notes] = await Promise.all([load('names'), load('notes')])
       return unpackNames(names, notes)
     },
-    async openIndex(index, plans, fold, asides) {
+    async openIndex(index, plans, fold, isCitation) {
       if (!globalThis.openGrams) await loadPart('grams')
       const loadIndex = (name: string) => loadFile(name, pathOfIndex(name, build))
       if (!globalThis.openGrams) throw new TypeError('Expected the script of the index to leave its function.')
-      return globalThis.openGrams(index, plans, loadIndex, fold, asides)
+      return globalThis.openGrams(index, plans, loadIndex, fold, isCitation, this.more)
     },
     addressOfUnit: (plan, id, target) => addressOfUnit(root, plan, id, target),
     addressOfEntry: (entry) => root + pageOf(entry).slice(1),

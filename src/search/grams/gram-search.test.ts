@@ -1,5 +1,5 @@
 /** The index answers as the search through all of a collection does, whatever is asked and however long its lists are. */
-import { findCited } from '../cited.ts'
+import { findCited, isCitation } from '../cited.ts'
 import { nothingMeant } from '../meant.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -106,7 +106,15 @@ function open(corpus: Corpus, settings: GramSettings, costs: Costs) {
       : Promise.reject(new Error(`No ${file}.`))
   const plans = corpus.plans.map((plan) => ({ ...plan, units: {} }))
   return {
-    grams: createGramSearch(index, plans, load, fold, { findCitedUnits, findNear }, costs),
+    grams: createGramSearch(
+      index,
+      plans,
+      load,
+      fold,
+      isCitation,
+      () => Promise.resolve({ findCitedUnits, findNear }),
+      costs
+    ),
     whole: createWholeSearch(
       corpus.plans,
       corpus.paragraphs,

@@ -22,7 +22,7 @@ const most = 8
 /** Paragraphs that a window shows, or a few more. */
 const screen = 10
 
-/** What few questions need, and how to get it. */
+/** What few questions need. */
 export interface GramAsides {
   /** Where a unit is cited. */
   readonly findCitedUnits: typeof findCitedUnits
@@ -32,13 +32,15 @@ export interface GramAsides {
 
 /**
  * @param plans Without their units.
+ * @param loadAsides A single file has none, and no index.
  */
 export function createGramSearch(
   index: GramIndex,
   plans: readonly CorpusPlan[],
   load: Load,
   fold: (text: string) => Folded,
-  asides: GramAsides,
+  isCitation: (typed: string) => boolean,
+  loadAsides: () => Promise<Partial<GramAsides>>,
   costs = measured
 ): Search {
   const { ends } = index
@@ -76,8 +78,14 @@ export function createGramSearch(
         .filter((record) => !plan || record.plan === plan)
         .map((record) => ({ ...record, measure: record.text, hits: findHits(fold(record.text), query) }))
     },
-    cited: (typed) => asides.findCitedUnits(typed, context),
-    near: (query, typed) => asides.findNear(query, typed, { ...context, ask, fold })
+    async cited(typed) {
+      return isCitation(typed) ? (await loadAsides()).findCitedUnits?.(typed, context) : undefined
+    },
+    async near(query, typed) {
+      const { findNear } = await loadAsides()
+      if (!findNear) throw new TypeError('Expected what looks nearby, found none.')
+      return findNear(query, typed, { ...context, ask, fold })
+    }
   }
 
   /** The first records of a range that have what is asked for. */
