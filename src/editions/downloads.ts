@@ -7,6 +7,7 @@ import { schemaName, toJsonSchema } from './json-schema.ts'
 import { toMeasuresCsv } from './measures-csv.ts'
 import { toParagraphsCsv } from './paragraphs-csv.ts'
 import { toAkomaNtoso } from './to-akn.ts'
+import { toDocx } from './to-docx.ts'
 import { toEpub } from './to-epub.ts'
 import { toHtml, type SingleFileParts } from './to-html.ts'
 import { toJson } from './to-json.ts'
@@ -23,7 +24,7 @@ interface Download {
 }
 
 interface Edition extends Download {
-  readonly make: (book: Book, making: Making) => string | Uint8Array
+  readonly make: (book: Book, making: Making) => string | Uint8Array | Promise<Uint8Array>
 }
 
 /** What an edition needs besides the plan. */
@@ -53,6 +54,13 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
       title: '电子书（EPUB）',
       purpose: '在手机和阅读器上看，词语、地名点开就有说明',
       make: (book, { modified }) => toEpub(book, modified)
+    },
+    {
+      name: `${id}.docx`,
+      group: 'reading',
+      title: 'Word 文档（DOCX）',
+      purpose: '用 Word 或 WPS 打开，可以改、可以打印；标题能做目录，更正写在脚注里',
+      make: (book, { modified }) => toDocx(book, modified)
     },
     {
       name: `${id}.txt`,

@@ -8,6 +8,7 @@ import { readDocument } from '../read/document/read-document.ts'
 import { readPlan } from '../read/read-plan.ts'
 import { readBack } from './read-back.ts'
 import { toAkomaNtoso } from './to-akn.ts'
+import { toDocx } from './to-docx.ts'
 import { toEpub } from './to-epub.ts'
 import { toHtml } from './to-html.ts'
 import { toMarkdown } from './to-markdown.ts'
@@ -40,14 +41,15 @@ test.each([
   ['p.md', () => toMarkdown(plan)],
   ['p.xml', () => toAkomaNtoso(book, modified)],
   ['p.epub', () => toEpub(book, modified)],
+  ['p.docx', () => toDocx(book, modified)],
   ['p.html', () => toHtml(book, { style: '', script: '', corpus, software: [] })]
-])('%s has them around its paragraphs', (name, make) => {
-  const made = make()
+])('%s has them around its paragraphs', async (name, make) => {
+  const made = await make()
   const text =
     typeof made === 'string'
       ? made
       : Object.entries(unzipSync(made))
-          .flatMap(([path, page]) => (path.endsWith('.xhtml') ? [strFromU8(page)] : []))
+          .flatMap(([path, page]) => (/\.xhtml$|^word\/document\.xml$/.test(path) ? [strFromU8(page)] : []))
           .join('')
   const order = [...head.slice(1), '要保护小河。', '要治理小河。', ...end]
   let from = 0

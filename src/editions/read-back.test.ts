@@ -8,12 +8,12 @@ import { readBack } from './read-back.ts'
 
 test.each(['- 修渠；', '－修闸；', '＝合计', '--', '@', '=1+1增长'])(
   '%s comes back out of the table of paragraphs',
-  (text) => {
+  async (text) => {
     const plan = readPlan(tinySeeds({ source: `第一章 总则\n\n${text}\n` }))
     if (!plan) throw new Error('Expected a plan, found none.')
     const table = editionsOf(plan).find(({ name }) => name.endsWith('-paragraphs.csv'))
     const book = createBookOf({ terms: [], places: [] })(plan)
-    const content = table?.make(book, { modified: new Date(0) } as Parameters<typeof table.make>[1]) ?? ''
+    const content = (await table?.make(book, { modified: new Date(0) } as Parameters<typeof table.make>[1])) ?? ''
     expect(readBack('tiny-paragraphs.csv', content, plan)).toEqual(
       paragraphsOf(plan).map(({ id, text }) => ({ id, text }))
     )

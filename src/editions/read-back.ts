@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { Parser } from 'htmlparser2'
 import { toString } from 'mdast-util-to-string'
 import { paragraphPattern } from '../model/eid.ts'
 import { toCell } from '../view/csv.ts'
@@ -6,6 +7,7 @@ import { frameOf } from '../view/frame.ts'
 import { markdown } from '../view/markdown.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
 import { paragraphIdInAkn } from './to-akn.ts'
+import { wordStyles } from './to-docx.ts'
 import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
 
 /**
@@ -15,7 +17,10 @@ import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
  * @returns `undefined` for an edition that does not have the text: a table of terms.
  */
 export function readBack(name: string, content: string | Uint8Array, plan: Plan): ShownParagraph[] | undefined {
-  if (typeof content !== 'string') return name.endsWith('.epub') ? readEpub(content) : undefined
+  if (typeof content !== 'string') {
+    if (name.endsWith('.epub')) return readEpub(content)
+    return name.endsWith('.docx') ? named(readWord(content), plan) : undefined
+  }
   if (name.endsWith('.html')) return shownParagraphs(content)
   if (name.endsWith('.xml')) return readAkomaNtoso(content, plan)
   if (name === `${plan.id}.json`) return readJson(content)
@@ -35,6 +40,34 @@ function readEpub(bytes: Uint8Array): ShownParagraph[] {
   return Object.entries(unzipSync(bytes)).flatMap(([path, page]) =>
     path.endsWith('.xhtml') ? shownParagraphs(strFromU8(page), { isXml: true }) : []
   )
+}
+
+/** The text of the paragraphs that have the style of the plan's, without the runs that have that of a number. */
+function readWord(bytes: Uint8Array): string[] {
+  const texts: string[] = []
+  const styles = { 'w:p': '', 'w:r': '' }
+  let isText = false
+  const parser = new Parser(
+    {
+      onopentag: (name, { 'w:val': value = '' }) => {
+        isText = name === 'w:t'
+        if (name === 'w:p' || name === 'w:r') styles[name] = ''
+        if (name === 'w:rStyle') styles['w:r'] = value
+        if (name === 'w:pStyle') styles['w:p'] = value
+        if (name === 'w:pStyle' && value === wordStyles.paragraph) texts.push('')
+      },
+      ontext: (text) => {
+        const isPlan = styles['w:p'] === wordStyles.paragraph && styles['w:r'] !== wordStyles.number
+        if (isText && isPlan) texts.push(`${texts.pop() ?? ''}${text}`)
+      },
+      onclosetag: () => {
+        isText = false
+      }
+    },
+    { xmlMode: true }
+  )
+  parser.end(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()))
+  return texts
 }
 
 function readJson(text: string): ShownParagraph[] {

@@ -14,8 +14,11 @@ export function toXmlFile(root: Element, doctype?: string): string {
   ]
   // The string ]]> must not appear in text, so its > is escaped.
   const xml = toXml({ type: 'root', children }).replaceAll(']]>', ']]&gt;')
-  return `${xml.replaceAll(notXml, '\ufffd')}\n`
+  return `${keepXml(xml)}\n`
 }
+
+/** Put U+FFFD in the place of what XML cannot hold. */
+export const keepXml = (text: string): string => text.replaceAll(notXml, '\ufffd')
 
 /** What is not a character of XML 1.0. */
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu

@@ -41,7 +41,7 @@ export async function writeEditions(folder: string, library: Library): Promise<M
     const making = await createMaking(book)
     // Written as it is made: those of hundreds of plans together would not fit.
     for (const { name, make } of [...editionsOf(plan), ...(index === 0 ? commonFiles : [])]) {
-      const content = make(book, making)
+      const content = await make(book, making)
       const shown = readBack(name, content, plan)
       const difference = shown && findDifference(shown, paragraphsOf(plan))
       if (difference) throw new Error(`downloads/${name}: ${difference}`)

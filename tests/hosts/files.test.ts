@@ -11,6 +11,7 @@ const files = checksumsOf(site)
 const types: Readonly<Record<string, RegExp>> = {
   css: /^text\/css; charset=utf-8$/,
   csv: /^text\/csv; charset=utf-8$/,
+  docx: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
   epub: /^application\/epub\+zip$/,
   html: /^text\/html; charset=utf-8$/,
   js: /^(?:text|application)\/javascript; charset=utf-8$/,

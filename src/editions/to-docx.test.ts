@@ -1,0 +1,44 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { tinyCorrections, tinyRow, tinySeeds } from '../../tests/tiny-plan.ts'
+import { paragraphsOf } from '../model/plan.ts'
+import { readPlan } from '../read/read-plan.ts'
+import { createBookOf } from './book.ts'
+import { readBack } from './read-back.ts'
+import { toDocx } from './to-docx.ts'
+
+const source = '第一章 总则\n\n保护小和\t<与>&小溪。\n'
+const corrections = tinyCorrections(tinyRow(3, '小和', '小河'))
+const plan = readPlan(tinySeeds({ source, corrections }))
+if (!plan) throw new Error('Expected a plan, found none.')
+const book = createBookOf({ terms: [], places: [] })(plan)
+const modified = new Date('2030-01-02T03:04:05Z')
+const docx = await toDocx(book, modified)
+const open = (path: string) => strFromU8(unzipSync(docx)[path] ?? new Uint8Array())
+
+test('it has the text of each paragraph, whose number is not part of it', () => {
+  expect(readBack('tiny.docx', docx, plan)).toEqual(paragraphsOf(plan).map(({ id, text }) => ({ id, text })))
+})
+
+test('titles are headings', () => {
+  expect(open('word/document.xml')).toMatch(
+    /<w:pStyle w:val="Title"\/>.*小河规划.*<w:pStyle w:val="Heading1"\/>.*第一章\u3000总则/
+  )
+})
+
+test('a correction is a footnote with both readings, certainty and source', () => {
+  expect(open('word/document.xml')).toMatch(/保护小河<\/w:t>.*<w:footnoteReference w:id="1"\/>/)
+  expect(open('word/footnotes.xml')).toMatch(/原稿“[^”]*和[^”]*”，更正“[^”]*河[^”]*”。把握：确定（.*）。依据：另本/)
+})
+
+test('each page names the document, who issued it, and when', () => {
+  expect(open('word/header1.xml')).toContain('《小河规划》，小河县，2030年1月')
+})
+
+test('its one date is that of the edition', async () => {
+  expect(open('docProps/core.xml').match(/\d{4}-\d{2}-\d{2}T[^<]*/g)).toEqual([
+    '2030-01-02T03:04:05Z',
+    '2030-01-02T03:04:05Z'
+  ])
+  expect(await toDocx(book, modified)).toEqual(docx)
+})
