@@ -54,7 +54,7 @@ export async function openSearch(site: SearchSite): Promise<Opened> {
         { listEntries: site.names, listNamed: site.named, listSources: site.sources, findCited },
         own.fold
       )
-    if (!index || !site.openIndex) throw new TypeError('Expected all paragraphs or an index, found neither.')
+    if (!index || !site.openIndex) throw new TypeError('Expected an index.')
     return site.openIndex(index, plans, own.fold, isCitation)
   }
 

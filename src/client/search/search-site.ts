@@ -78,7 +78,7 @@ export function openSite(document: Document, root: string): SearchSite {
     lacking: () => load('lacking'),
     async more() {
       await loadPart('more')
-      if (!globalThis.searchMore) throw new TypeError('Expected the script to leave its functions.')
+      if (!globalThis.searchMore) throw new TypeError('Expected functions of a script.')
       return globalThis.searchMore
     },
     names: async () => unpackNames(await load('names')),
@@ -90,7 +90,7 @@ export function openSite(document: Document, root: string): SearchSite {
     async openIndex(index, plans, fold, isCitation) {
       if (!globalThis.openGrams) await loadPart('grams')
       const loadIndex = (name: string) => loadFile(name, pathOfIndex(name, build))
-      if (!globalThis.openGrams) throw new TypeError('Expected the script of the index to leave its function.')
+      if (!globalThis.openGrams) throw new TypeError('Expected functions of a script.')
       return globalThis.openGrams(index, plans, loadIndex, fold, isCitation, this.more)
     },
     addressOfUnit: (plan, id, target) => addressOfUnit(root, plan, id, target),
