@@ -1,6 +1,6 @@
 /**
- * What the search costs, and whether it is exact: `npm run bench:search`, after `npm run build`. Prints the table of
- * bench/README.md: the plan itself, and synthetic texts of 1,000 and 10,000 sections from a fixed seed, each on slow 4G (150 ms,
+ * What the exact search costs, and whether it counts rightly: `npm run bench:search`, after `npm run build`. Prints rows of
+ * the table of bench/README.md: the plan itself, and synthetic texts of 1,000 and 10,000 sections from a fixed seed, each on slow 4G (150 ms,
  * 200 KB/s) with the processor at a quarter of its speed. `npm run bench:search 1000` measures one size; 0 is the plan. A
  * path in the place of a size is a file of laws: a document a line, each an array of paragraphs, compressed by gzip.
  */
