@@ -13,6 +13,7 @@ import { toHtml, type SingleFileParts } from './to-html.ts'
 import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toText } from './to-text.ts'
+import { toXlsx } from './to-xlsx.ts'
 
 interface Download {
   /** In the folder `downloads/`. */
@@ -75,6 +76,13 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
       title: 'Markdown',
       purpose: '带章节层次的文本，写文档时用',
       make: ({ plan, site }) => toMarkdown(plan, site)
+    },
+    {
+      name: `${id}.xlsx`,
+      group: 'tables',
+      title: '全部表格（XLSX）',
+      purpose: '任务、词语、地名、段落各一张表，用 Excel 或 WPS 打开，可以筛选',
+      make: (book, { modified }) => toXlsx(book, modified)
     },
     {
       name: `${id}-paragraphs.csv`,

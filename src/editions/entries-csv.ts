@@ -2,16 +2,21 @@
 import type { Occurrence, Place, Term } from '../model/entries.ts'
 import { cite } from '../model/eid.ts'
 import { refTo, type EntryType } from '../model/entry.ts'
-import { between, toCsv } from '../view/csv.ts'
+import { between, tableOf, toCsv, type Table } from '../view/csv.ts'
 import { kwicOf } from '../view/kwic.ts'
 import { paragraphsOf } from '../model/plan.ts'
 import { categoryNames, placeKindNames } from '../model/kind-names.ts'
 import { writtenForms } from '../view/written-forms.ts'
 import type { Book } from './book.ts'
 
-export function toTermsCsv({ terms }: Book): string {
+export function toTermsCsv(book: Book): string {
+  const { columns, rows } = termsTable(book)
+  return toCsv(columns, rows)
+}
+
+export function termsTable({ terms }: Book): Table {
   const names = new Map(terms.map(({ id, headword }) => [id, headword]))
-  return toCsv(
+  return tableOf(
     ['编号', '词语', '文中写作', '类别', '解释', '参见', '相关词语', '直接提到', '在更长的名称里提到'],
     terms.map((term) => ({
       编号: term.id,
@@ -26,9 +31,14 @@ export function toTermsCsv({ terms }: Book): string {
   )
 }
 
-export function toPlacesCsv({ places }: Book): string {
+export function toPlacesCsv(book: Book): string {
+  const { columns, rows } = placesTable(book)
+  return toCsv(columns, rows)
+}
+
+export function placesTable({ places }: Book): Table {
   const names = new Map(places.map(({ id, headword }) => [id, headword]))
-  return toCsv(
+  return tableOf(
     ['编号', '地名', '文中写作', '类别', '所在', '代码', '合称成员', '说明', '直接提到', '在更长的名称里提到'],
     places.map((place) => ({
       编号: place.id,

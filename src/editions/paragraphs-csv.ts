@@ -1,11 +1,16 @@
 import { cite } from '../model/eid.ts'
 import { outlineOf } from '../model/outline.ts'
 import type { Plan } from '../model/plan.ts'
-import { toCsv } from '../view/csv.ts'
+import { tableOf, toCsv, type Table } from '../view/csv.ts'
 import { sayHeading } from '../view/heading.ts'
 
 export function toParagraphsCsv(plan: Plan): string {
-  return toCsv(
+  const { columns, rows } = paragraphsTable(plan)
+  return toCsv(columns, rows)
+}
+
+export function paragraphsTable(plan: Plan): Table {
+  return tableOf(
     ['编号', '出处', '章', '节', '段', '专栏', '任务', '正文', 'SHA-256'],
     outlineOf(plan).flatMap(({ chapter, section, paragraphs, panels }) => {
       const titles = new Map(panels.map(({ id, title }) => [id, title]))

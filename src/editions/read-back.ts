@@ -19,7 +19,8 @@ import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
 export function readBack(name: string, content: string | Uint8Array, plan: Plan): ShownParagraph[] | undefined {
   if (typeof content !== 'string') {
     if (name.endsWith('.epub')) return readEpub(content)
-    return name.endsWith('.docx') ? named(readWord(content), plan) : undefined
+    if (name.endsWith('.docx')) return named(readWord(content), plan)
+    return name.endsWith('.xlsx') ? named(readWorkbook(content), plan) : undefined
   }
   if (name.endsWith('.html')) return shownParagraphs(content)
   if (name.endsWith('.xml')) return readAkomaNtoso(content, plan)
@@ -68,6 +69,31 @@ function readWord(bytes: Uint8Array): string[] {
   )
   parser.end(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()))
   return texts
+}
+
+/** The cells under the head 正文 of the last sheet, which is that of the paragraphs. */
+function readWorkbook(bytes: Uint8Array): string[] {
+  const files = Object.entries(unzipSync(bytes)).map(([path, file]) => [path, strFromU8(file)] as const)
+  const strings: string[] = []
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        if (name === 'si') strings.push('')
+      },
+      ontext: (text) => {
+        if (strings.length > 0) strings.push(`${strings.pop() ?? ''}${text}`)
+      }
+    },
+    { xmlMode: true }
+  )
+  parser.end(files.find(([path]) => path === 'xl/sharedStrings.xml')?.[1])
+  const sheet = files.findLast(([path]) => path.startsWith('xl/worksheets/sheet'))?.[1] ?? ''
+  const cells = [...sheet.matchAll(/<c r="([A-Z]+)\d+"[^>]* t="s"[^>]*><v>(\d+)<\/v>/g)].map(([, column, index]) => ({
+    column,
+    text: strings[Number(index)] ?? ''
+  }))
+  const head = cells.find(({ text }) => text === '正文')
+  return cells.filter((cell) => cell !== head && cell.column === head?.column).map(({ text }) => text)
 }
 
 function readJson(text: string): ShownParagraph[] {

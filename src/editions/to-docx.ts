@@ -10,6 +10,7 @@ import {
   PageNumber,
   Paragraph,
   TextRun,
+  type IRunOptions,
   type ParagraphChild
 } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
@@ -61,16 +62,16 @@ function bodyOf(plan: Plan, colophon: readonly string[], addNote: (correction: C
   const { head, end } = frameOf(plan)
   const toParagraph = (paragraph: PlanParagraph) => {
     const { measure, rest } = piecesOf(paragraph, [])
-    const toRun = (piece: Piece, isBold: boolean): ParagraphChild =>
+    const toRun = (piece: Piece, style: IRunOptions): ParagraphChild =>
       piece.type === 'correction'
         ? new FootnoteReferenceRun(addNote(piece.correction))
-        : new TextRun({ text: piece.text, bold: isBold })
+        : new TextRun({ ...style, text: piece.text })
     return new Paragraph({
       style: wordStyles.paragraph,
       children: [
         new TextRun({ text: `${paragraph.number} `, style: wordStyles.number }),
-        ...measure.map((piece) => toRun(piece, true)),
-        ...rest.map((piece) => toRun(piece, false))
+        ...measure.map((piece) => toRun(piece, { bold: true })),
+        ...rest.map((piece) => toRun(piece, {}))
       ]
     })
   }

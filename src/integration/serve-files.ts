@@ -73,5 +73,6 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.xml': 'application/xml; charset=utf-8',
   '.epub': 'application/epub+zip',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 }

@@ -1,3 +1,15 @@
+/** A table to take away: heads of the columns, in their order, and rows that have a cell for each. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly Readonly<Record<string, string | number>>[]
+}
+
+/** Make a table whose rows have a cell for each column. */
+export const tableOf = <Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, string | number>>[]
+): Table => ({ columns, rows })
+
 /**
  * A table for spreadsheets: UTF-8 with a byte order mark and CRLF, which Excel and WPS need, every cell that is not
  * empty quoted. No text runs as a formula.

@@ -21,6 +21,7 @@ const types: Readonly<Record<string, RegExp>> = {
   md: /^text\/markdown; charset=utf-8$/,
   svg: /^image\/svg\+xml$/,
   txt: /^text\/plain; charset=utf-8$/,
+  xlsx: /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/,
   xml: /^(?:text|application)\/xml; charset=utf-8$/,
   zip: /^application\/zip$/
 }
