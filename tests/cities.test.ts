@@ -93,7 +93,7 @@ async function wordsOfProject(): Promise<string[]> {
 /** The texts in a file; an archive of the whole site has those of its files. */
 function textsOf(path: string, latin1: string): [path: string, text: string][] {
   const bytes = Buffer.from(latin1, 'latin1')
-  if (path.endsWith('.epub'))
+  if (/\.(?:epub|docx|xlsx)$/.test(path))
     return Object.entries(unzipSync(bytes)).map(([name, content]) => [`${path}/${name}`, strFromU8(content)])
   if (/\.pf_|\.pagefind$/.test(path)) return [[path, strFromU8(gunzipSync(bytes))]]
   return ['.zip', '.png'].includes(extname(path)) ? [] : [[path, bytes.toString()]]
