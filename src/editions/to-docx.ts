@@ -151,7 +151,7 @@ const styles = {
     },
     {
       id: wordStyles.ours,
-      name: '本站说明',
+      name: '本站附注',
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 20, color: grey },
