@@ -151,7 +151,7 @@ const styles = {
     },
     {
       id: wordStyles.ours,
-      name: '本站附注',
+      name: '本站编写',
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 20, color: grey },
