@@ -4,24 +4,27 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { strFromU8, unzipSync } from 'fflate'
+import { gunzipSync, strFromU8, unzipSync } from 'fflate'
 import type { Element } from 'hast'
 import { toString } from 'hast-util-to-string'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import * as z from 'zod'
 import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
 import { jsonEditionSchema, toJsonSchema } from '../src/editions/json-schema.ts'
+import { cite } from '../src/model/eid.ts'
 import { sha256 } from '../src/model/sha256.ts'
 import { toEpub } from '../src/editions/to-epub.ts'
 import { toHtml } from '../src/editions/to-html.ts'
+import { toRecords, toRecordSchema } from '../src/editions/to-records.ts'
 import { toJson } from '../src/editions/to-json.ts'
 import { zip } from '../src/editions/zip.ts'
+import { createFold, readSimplified } from '../src/search/fold.ts'
 import { toCorpus } from '../src/search/to-corpus.ts'
 import { checkPage, idsOf } from '../src/check/check-page.ts'
 import { shownParagraphs } from '../src/html/shown-text.ts'
@@ -298,6 +301,48 @@ describe.each([
     expect(inZone('Asia/Shanghai')).toEqual(inZone('America/New_York'))
     if (zone === undefined) delete process.env.TZ
     else process.env.TZ = zone
+  })
+})
+
+describe.each(['content', 'tests/golden/two-plans/content'])('%s: all plans', async (folder) => {
+  const { plans, terms, places } = await readContent(folder)
+  const corpus = toCorpus(plans, terms, places, language)
+  const bytes = toRecords(corpus)
+  const lines = strFromU8(gunzipSync(bytes)).split('\n')
+  const records = lines.slice(0, -1).map((line): unknown => JSON.parse(line))
+
+  test('the records keep to the published schema, of which each field is described', () => {
+    const schema = toRecordSchema()
+    const validate = new Ajv2020().compile(JSON.parse(schema) as object)
+    expect(records.filter((record) => !validate(record))).toEqual([])
+    expect(validate({})).toBe(false)
+    expect(undescribed(schema)).toEqual([])
+  })
+
+  test('the records have the text in its order, as it is read and as it is searched, and the terms and places that it names', () => {
+    const fold = createFold(readSimplified(corpus.simplified))
+    const expected = plans.flatMap((plan) =>
+      paragraphsOf(plan).map(({ id, text, marks }) => {
+        const named = new Set(marks.flatMap(({ entries, within = [] }) => [...entries, ...within]))
+        return {
+          plan: plan.id,
+          id,
+          citation: cite(id),
+          text,
+          folded: fold(text).text,
+          entries: [...named].filter((ref) => !ref.startsWith('plan:'))
+        }
+      })
+    )
+    expect(lines.at(-1)).toBe('')
+    expect(records).toEqual(expected.map((record, order) => ({ ...record, order })))
+  })
+
+  test('the same plans give the same bytes, whatever the time', () => {
+    vi.useFakeTimers({ now: modified })
+    const earlier = toRecords(corpus)
+    vi.useRealTimers()
+    expect(sha256(earlier)).toBe(sha256(bytes))
   })
 })
 

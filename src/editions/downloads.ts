@@ -1,6 +1,7 @@
 /** What downloads.html offers; the page and the script that makes the files read one list. */
 import { measuresOf } from '../model/measures.ts'
 import type { Plan } from '../model/plan.ts'
+import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
 import { toOccurrencesCsv, toPlacesCsv, toTermsCsv } from './entries-csv.ts'
 import { schemaName, toJsonSchema } from './json-schema.ts'
@@ -12,6 +13,7 @@ import { toEpub } from './to-epub.ts'
 import { toHtml, type SingleFileParts } from './to-html.ts'
 import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
+import { recordSchemaName, toRecords, toRecordSchema } from './to-records.ts'
 import { toText } from './to-text.ts'
 import { toXlsx } from './to-xlsx.ts'
 
@@ -26,6 +28,10 @@ interface Download {
 
 interface Edition extends Download {
   readonly make: (book: Book, making: Making) => string | Uint8Array | Promise<Uint8Array>
+}
+
+interface CommonFile extends Download {
+  readonly make: (corpus: Corpus) => string | Uint8Array
 }
 
 /** What an edition needs besides the plan. */
@@ -139,13 +145,27 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
 }
 
 /** Files that belong to all plans. */
-export const commonFiles: readonly Edition[] = [
+export const commonFiles: readonly CommonFile[] = [
+  {
+    name: 'records.ndjson.gz',
+    group: 'programs',
+    title: '全部段落（NDJSON，gzip）',
+    purpose: '供查找服务器使用：所有文件的段落，一段一行，有出处、正文、查找用的正文和词语、地名的编号',
+    make: toRecords
+  },
   {
     name: schemaName,
     group: 'programs',
     title: 'JSON 的格式说明（JSON Schema）',
     purpose: '供程序使用：JSON 里每一项是什么',
     make: toJsonSchema
+  },
+  {
+    name: recordSchemaName,
+    group: 'programs',
+    title: '全部段落的格式说明（JSON Schema）',
+    purpose: '供程序使用：每一行里各项是什么',
+    make: toRecordSchema
   }
 ]
 

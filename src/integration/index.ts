@@ -53,7 +53,7 @@ export function plans(): AstroIntegration {
       'astro:build:start': async () => {
         if (!made) return
         const folder = join(aside, 'downloads')
-        editions = { folder, facts: await writeEditions(folder, made.library) }
+        editions = { folder, facts: await writeEditions(folder, made.library, made.corpus) }
         provide({ fileFacts: new Map([...editions.facts, ...placeholders]) })
       },
       'astro:build:done': async ({ dir }) => {

@@ -33,9 +33,10 @@ async function makeFile(path: string, { library, corpus }: Made): Promise<string
   if (path === library.site?.logo?.path) return library.site.logo.bytes
   if (path.startsWith('search/')) return dataOf(corpus).get(path)
   if (path.startsWith('pagefind/')) return (await wordsOf(corpus)).get(path)
-  for (const [index, plan] of library.plans.entries()) {
-    const editions = [...editionsOf(plan), ...(index === 0 ? commonFiles : [])]
-    const edition = editions.find(({ name }) => path === `downloads/${name}`)
+  const common = commonFiles.find(({ name }) => path === `downloads/${name}`)
+  if (common) return common.make(corpus)
+  for (const plan of library.plans) {
+    const edition = editionsOf(plan).find(({ name }) => path === `downloads/${name}`)
     if (!edition) continue
     const createMaking = await prepareMaking(buildDate(library.plans), library.site)
     const book = createBookOf(library)(plan)
@@ -74,5 +75,6 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
   '.epub': 'application/epub+zip',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.gz': 'application/gzip',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 }

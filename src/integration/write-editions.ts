@@ -8,6 +8,7 @@ import type { Library } from '../model/library.ts'
 import { paragraphsOf } from '../model/plan.ts'
 import { sha256 } from '../model/sha256.ts'
 import type { Site } from '../model/site.ts'
+import type { Corpus } from '../search/corpus.ts'
 import { toCorpus } from '../search/to-corpus.ts'
 import { sayBytes } from '../view/labels.ts'
 import { buildDate } from './build-date.ts'
@@ -25,22 +26,22 @@ export interface FileFacts {
 }
 
 /**
- * Write the editions of all plans into a folder, in the place of what is there.
+ * Write the editions of all plans, and what is made of them together, into a folder, in the place of what is there.
  *
  * @returns What is to be said of each, by name.
  * @throws {Error} When an edition does not have the text of its plan.
  */
-export async function writeEditions(folder: string, library: Library): Promise<Map<string, FileFacts>> {
+export async function writeEditions(folder: string, library: Library, corpus: Corpus): Promise<Map<string, FileFacts>> {
   const createMaking = await prepareMaking(buildDate(library.plans), library.site)
   const bookOf = createBookOf(library)
   const facts = new Map<string, FileFacts>()
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  for (const [index, plan] of library.plans.entries()) {
+  for (const plan of library.plans) {
     const book = bookOf(plan)
     const making = await createMaking(book)
     // Written as it is made: those of hundreds of plans together would not fit.
-    for (const { name, make } of [...editionsOf(plan), ...(index === 0 ? commonFiles : [])]) {
+    for (const { name, make } of editionsOf(plan)) {
       const content = await make(book, making)
       const shown = readBack(name, content, plan)
       const difference = shown && findDifference(shown, paragraphsOf(plan))
@@ -48,6 +49,7 @@ export async function writeEditions(folder: string, library: Library): Promise<M
       facts.set(name, await save(join(folder, name), content))
     }
   }
+  for (const { name, make } of commonFiles) facts.set(name, await save(join(folder, name), make(corpus)))
   return facts
 }
 

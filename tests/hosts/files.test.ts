@@ -13,6 +13,7 @@ const types: Readonly<Record<string, RegExp>> = {
   csv: /^text\/csv; charset=utf-8$/,
   docx: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
   epub: /^application\/epub\+zip$/,
+  gz: /^application\/gzip$/,
   html: /^text\/html; charset=utf-8$/,
   js: /^(?:text|application)\/javascript; charset=utf-8$/,
   json: /^application\/json/,
