@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from 'fflate'
 export interface ZipEntry {
   readonly path: string
   readonly content: string | Uint8Array
-  /** Not compressed: EPUB requires this of its first file. */
+  /** Not compressed, as EPUB requires of its first file. */
   readonly isStored?: boolean
 }
 

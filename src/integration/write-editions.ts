@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findDifference } from '../check/check-text.ts'
@@ -55,9 +56,9 @@ export async function writeEditions(folder: string, library: Library, corpus: Co
 
 /** Write a file to take away. @returns What is to be said of it. */
 export async function save(path: string, content: string | Uint8Array): Promise<FileFacts> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const bytes = Buffer.from(content)
   await writeFile(path, bytes)
-  return { size: sayBytes(bytes.length), sha256: sha256(bytes) }
+  return { size: sayBytes(bytes.length), sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** Make the function that gives what the editions of a book need beside it. */

@@ -10,6 +10,9 @@ import { buildDate } from './build-date.ts'
 import { told } from './locale.ts'
 import { save, type FileFacts } from './write-editions.ts'
 
+/** Files that a zip makes no smaller. */
+const isCompressed = /\.(?:docx|epub|gz|pf_\w+|png|xlsx)$/
+
 /** What the page says of them while it is built. */
 export const placeholders: ReadonlyMap<string, FileFacts> = new Map(
   [siteZip, checksums].map(({ name }) => [name, { size: `{size of ${name}}`, sha256: `{SHA-256 of ${name}}` }])
@@ -53,7 +56,11 @@ export async function writeZip(
     const entries: ZipEntry[] = [{ path: `${folder}/README.txt`, content: toReadme(plans, own) }]
     // One after the other: a system does not open tens of thousands of files at once.
     for (const path of [...paths].sort())
-      entries.push({ path: `${folder}/${path}`, content: await readFile(join(site, path)) })
+      entries.push({
+        path: `${folder}/${path}`,
+        content: await readFile(join(site, path)),
+        isStored: isCompressed.test(path)
+      })
     return entries
   }
 }

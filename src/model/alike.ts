@@ -30,6 +30,7 @@ const most = 20
  * proportion to the texts.
  */
 export function alikeOf(plans: readonly Pick<Plan, 'id' | 'chapters'>[]): ReadonlyMap<string, readonly Alike[]> {
+  if (plans.length < 2) return new Map()
   const texts = plans.flatMap((plan) =>
     paragraphsOf(plan).map(({ id, text }): Text => ({ plan: plan.id, paragraph: id, text }))
   )
