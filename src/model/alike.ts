@@ -30,11 +30,11 @@ const most = 20
  * proportion to the texts.
  */
 export function alikeOf(plans: readonly Pick<Plan, 'id' | 'chapters'>[]): ReadonlyMap<string, readonly Alike[]> {
-  if (plans.length < 2) return new Map()
+  const found = new Map(plans.map(({ id }) => [id, [] as Alike[]]))
+  if (plans.length < 2) return found
   const texts = plans.flatMap((plan) =>
     paragraphsOf(plan).map(({ id, text }): Text => ({ plan: plan.id, paragraph: id, text }))
   )
-  const found = new Map(plans.map(({ id }) => [id, [] as Alike[]]))
   for (const [first, second] of pairsOf(texts)) {
     found.get(first.plan)?.push(alike(first, second))
     found.get(second.plan)?.push(alike(second, first))
