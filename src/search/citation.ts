@@ -63,7 +63,7 @@ export function partsOfQuotation(typed: string): { readonly words: string; reado
  * 《甲》提出，“小河。”, “小河。”——《甲》. Only the ends are looked at.
  */
 export function splitQuotation(typed: string): { readonly words: string; readonly citation?: string } {
-  const text = typed.trim()
+  const text = plain(typed.trim())
   const [after = '', citation = ''] =
     /(?:[（(]|—{1,2}|-{2})\s*((?:《[^《》]*》)?\s*(?:第[^（）()“”。；]{1,60}?|\d{1,3}(?:\.\d{1,3}){1,2})?(?:（原稿）)?)\s*[）)]?$/su.exec(
       text.slice(-longestCitation)
@@ -72,6 +72,20 @@ export function splitQuotation(typed: string): { readonly words: string; readonl
   const [before = '', place] = leading.exec(text.slice(0, longestCitation)) ?? []
   return place === undefined ? { words: text } : { words: text.slice(before.length).trim(), citation: place }
 }
+
+/**
+ * A quotation with its citation as this site writes it: without the issuer before the title, the comma and the date after it, the
+ * number of a note, 同上, and the full stop after the parenthesis.
+ */
+const plain = (text: string) =>
+  text.slice(0, -longestCitation) +
+  text
+    .slice(-longestCitation)
+    .replace(/\s*(?:[[［]\d+[\]］]|[（(]同上[）)])(?=。?$)/u, '')
+    .replace(
+      /[（(][\p{Script=Han}、\s]{0,30}(《[^《》]*》)[，,、\s]*([^《》]*?)(?:[，,、\s]*\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)?[）)]。?$/u,
+      '（$1$2）'
+    )
 
 /** 《甲》第八章提出，“…, 第八章第一节：…. */
 const leading =

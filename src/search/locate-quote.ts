@@ -67,7 +67,9 @@ export function withoutHeadings(typed: string, units: Readonly<Record<string, st
 /** Whether a citation is of a place in the plan, or of a unit around it. @param place As it is cited. */
 export function isCitationOf(citation: string, place: string, titles: readonly string[]): boolean {
   const [, title] = /^《([^》]*)》/u.exec(citation) ?? []
-  return (title === undefined || titles.includes(title)) && isOf(place, placeIn(citation))
+  // 《纲要》 is what a text calls it that has named it before.
+  const isTitle = title === undefined || titles.some((one) => one === title || (title && one.endsWith(title)))
+  return isTitle && isOf(place, placeIn(citation))
 }
 
 /** The paragraph that a citation names, or the first of the unit. */
@@ -124,7 +126,9 @@ function versionsOf(typed: string, quoted: string): string[] {
   const bare = /^“.*”$|^".*"$/su.test(quoted) ? quoted.slice(1, -1) : quoted
   const words = bare.replace(/^[“"]|[”"]$/gu, '')
   // A hit of a search is cut at both ends.
-  return [typed.trim(), quoted, bare, unquote(bare), words, words.replace(/^…+|…+$/gu, '')]
+  // Whoever ends a sentence with a quotation writes the mark after it: “小河”。
+  const ended = [words.replace(/[”"](?=[。，；]$)/u, ''), words.replace(/[”"][。，；]$/u, '')]
+  return [typed.trim(), quoted, bare, unquote(bare), words, ...ended, words.replace(/^…+|…+$/gu, '')]
     .map((version) => version.trim().replace(/\s*\n\s*/g, ''))
     .filter((version) => version !== '')
 }

@@ -10,7 +10,7 @@ for (const host of hosts) {
 
     test('the reader’s browser finds every paragraph untouched', async ({ page, site }) => {
       await page.goto(`${site.address}yrd-2019/verify.html`)
-      await expect(page.locator('#verify-status')).toHaveText('检验完毕：全部51段与发布时一字不差。')
+      await expect(page.locator('#verify-status')).toHaveText('检验完毕：全部51段与本站发布时一字不差。')
       await expect(page.locator('.result', { hasText: /^相同$/ })).toHaveCount(51)
     })
 

@@ -39,7 +39,7 @@ function tell(): void {
     differing.length > 0
       ? `有${differing.length}段与发布时不同：${differing.join('、')}。这份文本被改动过，请重新下载。`
       : isWhole
-        ? `检验完毕：全部${shown.length}段与发布时一字不差。`
+        ? `检验完毕：全部${shown.length}段与本站发布时一字不差。`
         : `各段都与发布时相同，但段数或次序不对：全文校验码不符。这份文本被改动过，请重新下载。`
 }
 

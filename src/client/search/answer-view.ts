@@ -87,7 +87,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
         .catch(site.tellMissing)
     }
     if (answer.occurrences > 0) target.append(takeAway(shown, site))
-    target.append(...(otherwise?.below ?? []), relatedPart, ...(otherwise?.missing ?? []))
+    target.append(...(otherwise?.below ?? []), relatedPart)
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 

@@ -13,8 +13,6 @@ export interface Otherwise {
   readonly statusOfNames?: string
   readonly above: readonly HTMLElement[]
   readonly below: readonly HTMLElement[]
-  /** What the site lacks, below all else. */
-  readonly missing: readonly HTMLElement[]
 }
 
 export function otherwiseOf(shown: Omit<Shown, 'otherwise'>, site: SearchSite): Otherwise {
@@ -43,9 +41,16 @@ export function otherwiseOf(shown: Omit<Shown, 'otherwise'>, site: SearchSite): 
   return {
     ...(!isFound && { status: sayOtherwise(shown) }),
     ...(isNone && { statusOfNames: sayNames(typed) }),
-    above: [...jumps, ...lacking, ...elsewhere, ...ways, ...(meaning ? nearOf(meaning.near, isLetters(typed)) : [])],
-    below: meaning ? [...explanationOf(meaning, site), ...(meaning.also ? [alsoOf(meaning.also)] : [])] : [],
-    missing: isNone || meaning?.explanation.isApart ? saysMissing(plans) : []
+    above: [
+      ...jumps,
+      ...lacking,
+      ...elsewhere,
+      ...ways,
+      ...(meaning ? nearOf(meaning.near, isLetters(typed)) : []),
+      // It may stand in what the site lacks.
+      ...(isNone || meaning?.explanation.isApart ? saysMissing(plans) : [])
+    ],
+    below: meaning ? [...explanationOf(meaning, site), ...(meaning.also ? [alsoOf(meaning.also)] : [])] : []
   }
 }
 
