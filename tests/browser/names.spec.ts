@@ -53,7 +53,12 @@ test('the settings: groups with legends, every choice with its name', async ({ p
   const tree = await treeOf(page)
   expect(namesOf(tree, 'group')).toEqual(['字号（%）', '行距', '每行字数', '颜色', '标记', '文字'])
   expect(namesOf(tree, 'radio')).toContain('高对比')
-  expect(namesOf(tree, 'checkbox')).toEqual(['大字版：字大，按钮也大', '首行缩进', '按“/”键跳到查找框'])
+  expect(namesOf(tree, 'checkbox')).toEqual([
+    '大字版：字大，按钮也大',
+    '首行缩进',
+    '按“/”键跳到查找框',
+    '记住读到哪里，只在这台设备上'
+  ])
   expect(nameless(tree)).toEqual([])
 })
 
@@ -61,7 +66,7 @@ test('the search tells its result, and each hit with its citation', async ({ pag
   await page.goto(`${site.address}search.html?q=%E8%99%B9%E6%A1%A5`)
   await expect(page.getByRole('status')).toHaveText('共 7 处，见于 2 段')
   const tree = await treeOf(page)
-  const links = namesOf(tree, 'link').filter((name) => /^第八章第一节第2段，6处：/.test(name))
+  const links = namesOf(tree, 'link').filter((name) => /^第八章第一节第2段，本段6处：/.test(name))
   expect(links).toHaveLength(1)
   expect(nameless(tree)).toEqual([])
 })

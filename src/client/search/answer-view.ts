@@ -187,7 +187,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     if (count > 1) place.append(element('small', {}, `本段${count}处`))
     const words = pieces.map(({ text, isHit }) => (isHit ? element('mark', {}, text) : text))
     link.append(place, element('span', { className: 'line' }, ...words))
-    link.setAttribute('aria-label', `${citation}${count > 1 ? `，${count}处` : ''}：${textOfPieces(pieces)}`)
+    link.setAttribute('aria-label', `${citation}${count > 1 ? `，本段${count}处` : ''}：${textOfPieces(pieces)}`)
     const row = element('li', {}, link)
     row.dataset.paragraph = id
     row.dataset.hits = String(count)
