@@ -76,7 +76,7 @@ for (const host of hosts.filter(({ name }) => name === 'by double-click' || name
       await open(`search.html?q=${encodeURIComponent(query)}`)
       await until(`document.querySelector('#search-answer').dataset.state === 'done'`)
       expect(await read(`document.querySelector('#search-answer').dataset.occurrences`)).toBe(String(occurrences))
-      expect(await read(`document.querySelectorAll('[data-paragraph]').length`)).toBe(occurrences)
+      expect(await read(`document.querySelectorAll('[data-paragraph] mark').length`)).toBe(occurrences)
 
       const loaded = tab.Page.loadEventFired()
       await read(`document.querySelector('[data-paragraph=${ids[0] ?? ''}] a').click()`)
