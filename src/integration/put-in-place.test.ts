@@ -27,7 +27,7 @@ test('where there is none, it is there', async () => {
   expectAfter(site)
 })
 
-test('a folder is replaced whole, and nothing is left behind', async () => {
+test('a folder is replaced whole, and nothing of the old one stays', async () => {
   write(site, before)
   await putInPlace(site, built, old)
   expectAfter(site)

@@ -12,7 +12,8 @@ export const oldSite = join(folders.cache, 'old-site')
  * Put a built site in the place of the last one. A link stays, and what it leads to is replaced.
  *
  * The two are swapped, `folder` standing at `old` for a moment. What cannot be moved, since it is a mount, on another disk or in
- * a folder of somebody else, is filled instead: file by file, pages after what they need, and at last what is gone is deleted.
+ * a folder of somebody else, is filled instead: file by file, pages after what they need. What the new site does not have is
+ * deleted at the end.
  */
 export async function putInPlace(folder: string, built: string, old: string): Promise<void> {
   const place = await placeOf(folder)

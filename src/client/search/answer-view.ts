@@ -1,17 +1,16 @@
 /** What the search page shows. All words come in as text, never as markup. */
-import { cite, topOf } from '../../model/eid.ts'
+import { cite } from '../../model/eid.ts'
 import { parseRef } from '../../model/entry.ts'
 import { sayCounted } from '../../view/counted.ts'
 import { textOfPieces } from '../../view/passage.ts'
-import { isInPart, labelOfPart, type AnswerGroup, type AnswerLine } from '../../search/answer.ts'
-import type { CorpusPlan } from '../../search/corpus.ts'
+import { isInPart, type AnswerGroup, type AnswerLine } from '../../search/answer.ts'
 import type { Found } from '../../search/engine.ts'
-import type { Totals } from '../../search/finding.ts'
 import type { pickMeasures, Suggested } from '../../search/suggest.ts'
 import { awaited } from '../../search/pack-names.ts'
 import { element } from '../page/element.ts'
 import { painted } from '../page/painted.ts'
 import type { Reason } from '../load/missing-file.ts'
+import { columnOf, partButtons } from './part-buttons.ts'
 import { sayFailure, sayTotal } from './say-answer.ts'
 import type { SearchSite } from './search-site.ts'
 import type { Shown } from './shown.ts'
@@ -207,39 +206,6 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
   const link = linkTo(address, '')
   link.append(element('b', {}, name), element('span', { className: 'tag' }, kind), element('small', {}, text))
   return element('li', {}, link)
-}
-
-/** For the hits of one of two parts that stand beside each other. */
-function columnOf(part: string): HTMLElement {
-  const column = element('div')
-  column.dataset.column = part
-  return column
-}
-
-function partButtons({ parts, units }: Totals, chosen: string, plans: readonly CorpusPlan[]): HTMLElement {
-  const buttons = parts.map(({ key, occurrences }) => {
-    const button = element('button', { type: 'button' }, labelOfPart(key, plans), element('b', {}, String(occurrences)))
-    if (units) button.append(stripOf(key, units, plans))
-    button.dataset.part = key
-    button.setAttribute('aria-pressed', String(chosen.split(',').includes(key)))
-    return element('li', {}, button)
-  })
-  const list = element('ul', { className: 'chapters screen' }, ...buttons)
-  list.setAttribute('aria-label', '筛选')
-  return list
-}
-
-/** How often in each section of a chapter: a picture, for the numbers of the list are beside it. */
-function stripOf(part: string, units: ReadonlyMap<string, number>, plans: readonly CorpusPlan[]): HTMLElement {
-  const [plan, chapter] = part.split('/')
-  const most = Math.max(...units.values())
-  const sections = Object.keys(plans.find(({ id }) => id === plan)?.units ?? {}).filter((id) => topOf(id) === chapter)
-  const bars = sections.map((id) => {
-    const bar = element('i')
-    bar.style.height = `${((units.get(`${plan ?? ''}/${id}`) ?? 0) / most) * 100}%`
-    return bar
-  })
-  return element('span', { className: 'strip' }, ...bars)
 }
 
 function takeAway(shown: Shown, site: SearchSite): HTMLElement {

@@ -9,7 +9,7 @@ const counted = {
   tables: { en: ' tables', zh: '张表' },
   notes: { en: ' notes', zh: '条注释' },
   cover: { en: ' lines of head and signature', zh: '行版头和落款' },
-  furniture: { en: ' lines that are no text', zh: '行不属于正文' }
+  furniture: { en: ' lines that are not text', zh: '行不属于正文' }
 }
 
 export const aboutCommands = {

@@ -31,7 +31,7 @@ export const aboutExtraction = {
   'bytes-unreadable': ({ line, encoding }: { line: number; encoding: string }) => ({
     en:
       `Line ${line} has bytes that cannot be read: Expected text in UTF-8, UTF-16 or GB18030 (GBK), found none of them (read as ${encoding} up to here). ` +
-      'Open the file in an editor, save it in UTF-8 and try again; if it is gibberish there, too, get the file anew.',
+      'Open the file in an editor, save it in UTF-8 and try again; if it is gibberish there, too, get the file again.',
     zh:
       `第 ${line} 行有读不出的字节：应是 UTF-8、UTF-16 或 GB18030（GBK）编码的文字，这里都不是（按 ${encoding} 读到此处）。` +
       '请用编辑器打开原文件，选 UTF-8 编码另存，再试一次；若打开就是乱码，请重新取得文件。'
@@ -77,7 +77,7 @@ export const aboutExtraction = {
     zh: '这是一个压缩包，里面没有 Word 文件。请先解压，再选其中的 .docx、.pdf、.html 或 .txt 文件。'
   }),
   'zip-damaged': () => ({
-    en: 'The zip is damaged. Get the file anew, or open it in Word and save it as .docx.',
+    en: 'The zip is damaged. Get the file again, or open it in Word and save it as .docx.',
     zh: '压缩包损坏，读不出。请重新取得文件，或用 Word 打开后另存为 .docx。'
   }),
   'zip-too-big': ({ name }: { name: string }) => ({
@@ -113,7 +113,7 @@ export const aboutExtraction = {
     zh: `PDF 超过 ${most} 页，不像一份文件。${rightFile.zh}`
   }),
   'pdf-too-big': () => ({
-    en: 'The PDF unpacks to too much. Save it anew in a reader of PDF, or find the document as a web page or Word file.',
+    en: 'The PDF unpacks to too much. Save it again in a PDF reader, or find the document as a web page or Word file.',
     zh: '这个 PDF 展开后太大，不像一份文件。请用 PDF 阅读软件另存一份，或找这份文件的网页或 Word 版。'
   }),
   'pdf-without-text': () => ({
@@ -129,7 +129,7 @@ export const aboutExtraction = {
     zh: '这个 PDF 有打开密码，读不出。请用 PDF 阅读软件去掉密码，再试一次。'
   }),
   'pdf-damaged': ({ trouble }: { trouble: string }) => ({
-    en: `The PDF is damaged or not whole (${trouble}). Get the file anew, or save it as PDF again.`,
+    en: `The PDF is damaged or not whole (${trouble}). Get the file again, or save it as PDF once more.`,
     zh: `这个 PDF 损坏或不完整，读不出（${trouble}）。请重新取得文件，或另存一份 PDF 再试。`
   }),
 
