@@ -1,4 +1,5 @@
-import type { EntryRef } from './entry.ts'
+import type { Place } from './entries.ts'
+import { parseRef, refTo, type EntryRef } from './entry.ts'
 import type { Paragraph, PlanTree } from './plan.ts'
 
 /** A measure with what its paragraph names. */
@@ -17,6 +18,25 @@ export function measuresOf({ chapters }: Pick<PlanTree, 'chapters'>): MeasureRow
     ...rowsOf(chapter.introduction, { chapter }),
     ...chapter.sections.flatMap((section) => rowsOf(section.paragraphs, { chapter, section }))
   ])
+}
+
+/** After the id of a place in the filters: the place and all that lies in it. */
+export const withinSign = '+'
+
+/** The places that those among the entries lie in, each once: of a town its city and its province. */
+export function placesAround(
+  entries: readonly EntryRef[],
+  placesById: ReadonlyMap<string, Pick<Place, 'parent'>>
+): EntryRef[] {
+  const parentOf = (entry: EntryRef) => {
+    const { type, id } = parseRef(entry)
+    const parent = type === 'place' ? placesById.get(id)?.parent : undefined
+    return parent === undefined ? [] : [refTo('place', parent)]
+  }
+  const around = new Set(entries.flatMap(parentOf))
+  // What is added meanwhile is looked at, too.
+  for (const place of around) for (const parent of parentOf(place)) around.add(parent)
+  return [...around]
 }
 
 function rowsOf(paragraphs: readonly Paragraph[], place: Pick<MeasureRow, 'chapter' | 'section'>): MeasureRow[] {

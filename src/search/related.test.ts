@@ -40,6 +40,16 @@ test('paragraphs with more, rarer and longer words come first', () => {
   expect(rank(['山'])).toEqual([])
 })
 
+test('whether a paragraph has a word of the question itself, or one that means the same', () => {
+  const asked = [{ word: '看病', meanings: [{ word: '医保', weight: 0.9 }] }, asWord('签证')]
+  const words = asked.flatMap(({ meanings }) => meanings.map(({ word }) => word))
+  const related = rankRelated(asked, paragraphs, texts, scoreWords(words, paragraphs, texts))
+  expect(related.map(({ words, hasAsked }) => [...words, hasAsked])).toEqual([
+    ['医保', false],
+    ['签证', true]
+  ])
+})
+
 test('another engine ranks those that it knows and that have a word', () => {
   const scores = new Map([
     [

@@ -47,6 +47,8 @@ export interface Related {
   readonly paragraph: CorpusParagraph
   /** Words that it has, by which it may answer: of each word of the question the nearest, those that say most first. */
   readonly words: readonly string[]
+  /** Whether it has a word of the question itself, not only words that mean the same. */
+  readonly hasAsked: boolean
 }
 
 /** How well paragraphs fit words: by word, then by plan and id. */
@@ -67,7 +69,7 @@ export function rankRelated(
 ): Related[] {
   return paragraphs
     .map((paragraph, index) => {
-      const had = asked.flatMap(({ meanings }) => {
+      const had = asked.flatMap(({ word: typed, meanings }) => {
         const values = meanings
           .filter(({ word }) => folded[index]?.includes(word))
           .map(({ word, weight }) => ({ word, value: weight * (scores.get(word)?.get(keyOf(paragraph)) ?? 0) }))
@@ -76,18 +78,20 @@ export function rankRelated(
         const [best] = values
         if (!best) return []
         const others = values.slice(1).reduce((sum, { value }) => sum + value, 0)
-        return [{ word: best.word, value: best.value + others * further }]
+        const isAsked = values.some(({ word }) => word === typed)
+        return [{ word: best.word, isAsked, value: best.value + others * further }]
       })
       return {
         paragraph,
         words: [...had].sort((a, b) => b.value - a.value).map(({ word }) => word),
+        hasAsked: had.some(({ isAsked }) => isAsked),
         score: had.reduce((sum, { value }) => sum + value, 0)
       }
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ paragraph, words }) => ({ paragraph, words: [...new Set(words)] }))
+    .map(({ paragraph, words, hasAsked }) => ({ paragraph, words: [...new Set(words)], hasAsked }))
 }
 
 const most = 5

@@ -55,7 +55,14 @@ test('the setting ends it, and wipes what was kept', async ({ page, site }) => {
 test('what somebody else wrote under its name breaks nothing', async ({ page, site }) => {
   await readUpTo(page, site.address, 'chp_8__sec_1__p_3')
   await page.goto(`${site.address}index.html`)
-  for (const kept of ['{', 'null', '[]', '7', '{"yrd-2019":null}']) {
+  for (const kept of [
+    '{',
+    'null',
+    '[]',
+    '7',
+    '{"yrd-2019":null}',
+    '{"yrd-2019":{"address":"8/1.html","label":"","read":7}}'
+  ]) {
     await page.evaluate((kept) => {
       const key = Object.keys(localStorage).find((key) => key.endsWith('places')) ?? ''
       localStorage.setItem(key, kept)

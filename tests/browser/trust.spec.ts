@@ -80,6 +80,24 @@ test('a quotation is compared to the character', async ({ page, site }) => {
   await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段里的一部分一字不差。')
 })
 
+test('several quotations are compared one by one', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/verify.html`)
+  const sentenceOf = async (id: string) => {
+    const words = await page.locator(`[data-id=${id}]`).innerText()
+    return words.slice(0, words.indexOf('。') + 1)
+  }
+  const [first, second] = [await sentenceOf('chp_8__sec_1__p_2'), await sentenceOf('chp_9__sec_1__p_2')]
+  const rows = page.locator('.quote [role=status] li')
+  for (const between of ['\n\n', '；']) {
+    await page.getByLabel('检验引文').fill(`“${first}”（第八章第一节）${between}“${second.replace('统一', '、统一')}”`)
+    await expect(rows).toHaveCount(2)
+    await expect(rows.nth(0)).toContainText('：与第八章第一节第2段里的一部分一字不差。')
+    await expect(rows.nth(1)).toContainText('：文字相同，只是标点或空格不同。请对照：第九章第一节第2段')
+  }
+  await rows.nth(0).getByRole('link').click()
+  await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
+})
+
 test('what is not in the text leads to what is nearest, or to the official text', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/verify.html`)
   const field = page.getByLabel('检验引文')

@@ -1,3 +1,4 @@
+import { withinSign } from '../../model/measures.ts'
 import { createFold, readSimplified } from '../../search/fold.ts'
 import { element } from './element.ts'
 import { keepInAddress } from './keep-in-address.ts'
@@ -87,7 +88,10 @@ export function filterMeasures(document: Document): void {
 
   function tellNothing(isNothing: boolean): void {
     const asked = fields.filter(({ name, value }) => ['q', 'place', 'term'].includes(name) && value.trim())
-    const query = new URLSearchParams(asked.map(({ name, value }) => [name, value.trim()])).toString()
+    // The search knows a place alone, without what lies in it.
+    const query = new URLSearchParams(
+      asked.map(({ name, value }) => [name, value.trim().replace(withinSign, '')])
+    ).toString()
     const sought = asked.map(
       (field) => `“${field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : words}”`
     )

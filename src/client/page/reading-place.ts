@@ -34,9 +34,16 @@ export function keepPlace(id: string, label: string, isEnd: boolean): void {
   }
 }
 
+/** By plan; without what is not a place: anything may write into the storage of a browser. */
 export function readPlaces(): Readonly<Record<string, Place>> {
   try {
-    return (JSON.parse(localStorage.getItem(key) ?? '{}') ?? {}) as Record<string, Place>
+    const kept = Object.entries(JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, Partial<Place> | null>)
+    return Object.fromEntries(
+      kept.filter((one): one is [string, Place] => {
+        const { address, label, read } = one[1] ?? {}
+        return typeof address === 'string' && typeof label === 'string' && Array.isArray(read)
+      })
+    )
   } catch {
     return {}
   }

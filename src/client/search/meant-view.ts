@@ -74,10 +74,11 @@ export function relatedOf(
     row.dataset.related = id
     return row
   })
+  const had = related.some(({ hasAsked }) => hasAsked) ? '提到其中几个词' : '提到意思相近的词'
   return element(
     'section',
     { className: 'related' },
-    element('h2', {}, isMore ? '另外，这些段落提到其中几个词：' : '没有一字不差的。这些段落提到其中几个词：'),
+    element('h2', {}, `${isMore ? '另外，' : '没有一字不差的。'}这些段落${had}：`),
     element('ol', {}, ...rows)
   )
 }

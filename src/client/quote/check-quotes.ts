@@ -1,0 +1,138 @@
+import { cite, citeRange } from '../../model/eid.ts'
+import { compareQuote, type NearQuote } from '../../search/compare-quote.ts'
+import { createFold } from '../../search/fold.ts'
+import { foldQuery } from '../../search/match.ts'
+import { splitQuotation } from '../../search/citation.ts'
+import { isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
+import { quotationsIn } from '../../search/quotations-in.ts'
+import { element } from '../page/element.ts'
+import { openSearch } from '../search/open-search.ts'
+import type { SearchSite } from '../search/search-site.ts'
+
+interface ShownParagraph {
+  readonly id: string
+  readonly text: string
+}
+
+interface Checked {
+  readonly said: readonly (Node | string)[]
+  /** Whether it may stand in what the site lacks. */
+  readonly mayBeLacking: boolean
+}
+
+/**
+ * Make the function that tells whether a quotation stands in a plan, to the character; else what is nearest to it. Several
+ * that do not stand together are told one by one.
+ *
+ * @param plan Its id, and its titles.
+ */
+export function createQuoteCheck(
+  plan: { readonly id: string; readonly titles: readonly string[] },
+  paragraphs: readonly ShownParagraph[],
+  site: SearchSite
+): (typed: string) => Promise<Checked> {
+  const fold = createFold(new Map())
+
+  return async (typed) => {
+    const place = await locate(typed)
+    if (place) return { said: sayPlace(place), mayBeLacking: false }
+    const quotations = quotationsIn(typed)
+    if (quotations.length < 2) return checkOne(typed)
+    const all = await Promise.all(quotations.map(checkOne))
+    const rows = all.map(({ said }, index) =>
+      element('li', {}, element('q', {}, shorten(quotations[index] ?? '')), '：', ...said)
+    )
+    return { said: [element('ol', {}, ...rows)], mayBeLacking: all.some(({ mayBeLacking }) => mayBeLacking) }
+  }
+
+  async function checkOne(typed: string): Promise<Checked> {
+    const place = await locate(typed)
+    if (place) return { said: sayPlace(place), mayBeLacking: false }
+    const near = await findNear(typed)
+    if (!near) return { said: [notThere], mayBeLacking: true }
+    const said = [sayNear(near), linkTo(near.id), sayParting(near), sayWrong(typed, near)]
+    return { said, mayBeLacking: near.kind === 'near' }
+  }
+
+  async function locate(typed: string): Promise<QuotePlace | undefined> {
+    return (
+      locateQuote(typed, paragraphs, plan.titles) ??
+      locateQuote(withoutHeadings(typed, await loadUnits()), paragraphs, plan.titles)
+    )
+  }
+
+  /** Empty without the data of the search. */
+  async function loadUnits(): Promise<Readonly<Record<string, string>>> {
+    try {
+      return (await openSearch(site)).plans.find(({ id }) => id === plan.id)?.units ?? {}
+    } catch {
+      return {}
+    }
+  }
+
+  /** Without the data of the search, what is nearest is not known. */
+  async function findNear(typed: string): Promise<NearQuote | undefined> {
+    try {
+      const { search } = await openSearch(site)
+      const { words } = splitQuotation(typed)
+      const query = foldQuery({ phrases: [words], exclusions: [] }, fold)
+      const [{ paragraphs }, headings] = await Promise.all([search.near(query, words), search.headings(query)])
+      const own = paragraphs.filter((paragraph) => paragraph.plan === plan.id)
+      const units = {
+        ...(await loadUnits()),
+        ...Object.fromEntries(headings.flatMap((one) => (one.plan === plan.id ? [[one.id, one.title]] : [])))
+      }
+      return compareQuote(typed, own, units, fold)
+    } catch {
+      return undefined
+    }
+  }
+
+  function sayPlace({ first, last, paragraphs, isWhole, wrongCitation }: QuotePlace): (Node | string)[] {
+    const others = paragraphs > 1 ? `等${paragraphs}段` : ''
+    const same = [linkTo(first, citeRange(first, last)), `${others}${isWhole ? '' : '里的一部分'}一字不差`]
+    return wrongCitation === undefined
+      ? ['与', ...same, '。']
+      : ['文字与', ...same, `，但所注的出处不对：“${wrongCitation}”。`]
+  }
+
+  function sayWrong(typed: string, { kind, id }: NearQuote): string {
+    const { citation } = splitQuotation(typed)
+    const isSame = kind === 'source' || kind === 'punctuation'
+    return !isSame || citation === undefined || isCitationOf(citation, cite(id), plan.titles)
+      ? ''
+      : `。所注的出处不对：“${citation}”。`
+  }
+
+  function linkTo(id: string, text = cite(id)): HTMLElement {
+    return element('a', { className: 'link', href: site.addressOfUnit(plan.id, id) }, text)
+  }
+}
+
+const notThere = '正文里没有与它完全相同的文字：或者有字、标点不同，或者多了、少了几个字。'
+
+/** A longer passage of the source is not shown again. */
+const longest = 60
+
+function sayNear(near: NearQuote): string {
+  if (near.kind === 'punctuation') return '文字相同，只是标点或空格不同。请对照：'
+  if (near.kind === 'source')
+    return near.source.length > longest
+      ? '与原稿相同，本站在这里有更正：'
+      : `与原稿相同。原稿作“${near.source}”，本站已更正为“${near.reading}”：`
+  if (near.kind === 'heading') return '这是标题：'
+  if (near.kind === 'cited') return `${notThere}所注的出处在这里，请对照：`
+  return `${notThere}最接近的是：`
+}
+
+function sayParting(near: NearQuote): string {
+  if (near.kind !== 'near' || !near.parting) return ''
+  const { typed, text } = near.parting
+  if (text === '') return `。多了“${typed}”。`
+  return typed === '' ? `。少了“${text}”。` : `。这里是“${typed}”的地方，正文是“${text}”。`
+}
+
+const shorten = (quotation: string): string => {
+  const words = quotation.replace(/^“/u, '')
+  return words.length > 16 ? `${words.slice(0, 16)}…` : words.replace(/”.*$/u, '')
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { quotationsIn } from './quotations-in.ts'
+
+test.each<[string, string, string[]]>([
+  ['one', '  小河清。', ['小河清。']],
+  ['paragraphs', '小河清。\n\n大河宽。\n', ['小河清。', '大河宽。']],
+  ['a paragraph that is broken into lines', '小河\n清。大河\n  宽。', ['小河清。大河宽。']],
+  ['a citation below', '“小河清。”\n（《甲》第八章）\n大河宽。', ['“小河清。”（《甲》第八章）', '大河宽。']],
+  [
+    'one after the other',
+    '“小河清。”（第八章）；“大河宽”（第九章）。',
+    ['“小河清。”（第八章）', '“大河宽”（第九章）。']
+  ],
+  ['without citations', '“小河清。”“大河宽。”', ['“小河清。”', '“大河宽。”']],
+  ['words between them', '“两河”建设和“三桥”工程', ['“两河”建设和“三桥”工程']],
+  ['quotation marks within', '“推进“两河”建设。”', ['“推进“两河”建设。”']],
+  ['a mark that does not close', '“小河“大河', ['“小河“大河']],
+  ['nothing', ' \n ', []]
+])('%s', (_, typed, quotations) => {
+  expect(quotationsIn(typed)).toEqual(quotations)
+})
