@@ -21,6 +21,8 @@ export default defineConfig({
   // While one page is written, others are made.
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
+  // What is written from a page in development is written for whoever reaches it: nobody but this machine.
+  server: { host: '127.0.0.1' },
   vite: {
     cacheDir: resolve(folders.cache, 'vite'),
     plugins: [refuseUnnamed(named)],

@@ -4,5 +4,5 @@ import { textLoader } from './integration/text-loader.ts'
 
 export const collections = {
   /** The text of each chapter and section, by plan and id: `river-2030/chp_8__sec_1`. */
-  text: defineCollection({ loader: textLoader(folders.content) })
+  text: defineCollection({ loader: textLoader(folders.shown) })
 }

@@ -8,6 +8,7 @@ test('without --seeds the folders are those of the project', () => {
   expect(foldersOf(['node', 'build-site.ts'])).toEqual({
     seeds: 'seeds',
     content: 'content',
+    shown: 'content',
     site: 'dist',
     cache: '.cache',
     aside: '.cache'
@@ -19,6 +20,7 @@ test('what is made lies beside the seeds, wherever they are', () => {
   const beside = (seeds: string) => ({
     seeds,
     content: join(city, 'content'),
+    shown: join(city, 'content'),
     site: join(city, 'dist'),
     cache: join(city, '.cache'),
     aside: expect.stringMatching(/^\.cache.sites.[\da-f]{8}$/) as string
@@ -29,4 +31,12 @@ test('what is made lies beside the seeds, wherever they are', () => {
   expect(foldersOf(['--seeds', city])).toEqual(beside(join(city, 'seeds')))
   expect(foldersOf([`--seeds=${join(city, 'seeds')}`])).toEqual(beside(join(city, 'seeds')))
   expect(foldersOf(['--seeds', '../another']).aside).not.toBe(foldersOf(['--seeds', city]).aside)
+})
+
+test('what development tries is no content', () => {
+  const city = mkdtempSync(join(tmpdir(), 'city-'))
+  expect(foldersOf(['node', 'astro.mjs', 'dev', '--seeds', city])).toMatchObject({
+    content: join(city, 'content'),
+    shown: join(city, '.cache/content')
+  })
 })

@@ -8,6 +8,8 @@ export interface Folders {
   readonly seeds: string
   /** What is written from it. */
   readonly content: string
+  /** The same for the pages of this command: in development it is tried aside, and counts as nothing that was published. */
+  readonly shown: string
   /** The finished site. */
   readonly site: string
   /** What a build may throw away. */
@@ -26,9 +28,11 @@ export function foldersOf(args: readonly string[]): Folders {
   const folder = at < 0 ? '.' : (named ?? '')
   const isSeeds = !existsSync(join(folder, 'seeds'))
   const home = isSeeds && basename(folder) === 'seeds' ? dirname(folder) : folder
+  const content = join(home, 'content')
   return {
     seeds: isSeeds ? folder : join(folder, 'seeds'),
-    content: join(home, 'content'),
+    content,
+    shown: args[2] === 'dev' ? join(home, '.cache/content') : content,
     site: join(home, 'dist'),
     cache: join(home, '.cache'),
     aside: at < 0 ? '.cache' : join('.cache/sites', sha256(resolve(home)).slice(0, 8))

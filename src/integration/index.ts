@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { faultsOf, type Fault } from '../model/faults.ts'
 import type { Library } from '../model/library.ts'
 import { say } from '../model/messages/say.ts'
 import type { Corpus } from '../search/corpus.ts'
@@ -28,7 +29,7 @@ import { placeholders } from './write-zip.ts'
 
 /** Astro builds into its `outDir`, which then takes the place of the site. */
 export function plans(): AstroIntegration {
-  const { seeds, content, site, cache, aside } = folders
+  const { seeds, content, shown, site, cache, aside } = folders
   let made: { library: Library; corpus: Corpus } | undefined
   let editions: Finishing['editions'] | undefined
   let giveBack: (() => void) | undefined
@@ -36,11 +37,13 @@ export function plans(): AstroIntegration {
   return {
     name: 'plans',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
+        // What editors see while they work; a build has nothing of it.
+        if (command === 'dev') injectScript('page', `import '/src/client/entries/edit.ts'`)
         updateConfig({ vite: { plugins: [virtualLibrary, virtualStyle(() => made?.library.site)] } })
         if (command !== 'build' && command !== 'dev') return
         if (command === 'build') giveBack = takeLock(join(cache, 'building'))
-        if (await load()) return
+        if ((await load()).length === 0) return
         // Astro prints the stack of what is thrown; a build is told of it in a sentence by its script.
         if (command === 'dev') process.exit(1)
         throw new Error(told(say('seeds-faulty')))
@@ -68,14 +71,15 @@ export function plans(): AstroIntegration {
     }
   }
 
-  /** @returns Whether the seeds are good. If they have a fault, it is printed, and what was made before stays in use. */
-  async function load(): Promise<boolean> {
+  /** @returns The faults of the seeds. If they have any, these are printed, and what was made before stays in use. */
+  async function load(): Promise<readonly Fault[]> {
     const before = await readContentFiles(content)
     const read = await readSeeds(seeds, publishedIn(content, before))
     printMessages(read.files)
     const { library } = read
-    if (!library) return false
-    await writeContentFiles(content, before, contentFilesOf(library, read.decided))
+    if (!library) return faultsOf(read.files)
+    const shownBefore = shown === content ? before : await readContentFiles(shown)
+    await writeContentFiles(shown, shownBefore, contentFilesOf(library, read.decided))
     const corpus = toCorpus(library.plans, library.terms, library.places, language, library.everyday)
     made = { library, corpus }
     provide({
@@ -87,6 +91,6 @@ export function plans(): AstroIntegration {
       software: await readSoftware(),
       fileFacts: new Map()
     })
-    return true
+    return []
   }
 }

@@ -1,27 +1,55 @@
-import { resolve, sep } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { ViteDevServer } from 'vite'
+import type { Fault } from '../model/faults.ts'
 import { virtualLibraryId } from './virtual-library.ts'
 
-/** In development, read the seeds again when one of them changes, and let the open pages show it. */
-export function watchSeeds(server: ViteDevServer, seeds: string, load: () => Promise<unknown>): void {
+/**
+ * For so long, in milliseconds, after it has told of a change of a file, the watcher tells of no other one: an editor that saves
+ * a file empties it first. So long is waited before it is looked whether the seeds are still those that were read.
+ */
+const unwatched = 60
+
+/**
+ * In development, read the seeds again when one of them changes, and let the open pages show it: the new text, or what is wrong
+ * with the seeds, as long as it is.
+ *
+ * @param load Reads the seeds, and gives their faults.
+ */
+export function watchSeeds(server: ViteDevServer, seeds: string, load: () => Promise<readonly Fault[]>): void {
   const folder = resolve(seeds)
-  // An editor that saves a file writes more than once: what changes during a reading is read once after it.
+  const pages = server.environments.client.hot
+  let faults: readonly Fault[] = []
   let isStale = false
   let isReading = false
   server.watcher.add(folder)
   server.watcher.on('all', (_event, path) => {
     if (resolve(path).startsWith(folder + sep)) void reload()
   })
+  pages.on('vite:client:connect', tell)
 
   async function reload(): Promise<void> {
     isStale = true
     if (isReading) return
     isReading = true
-    while (isStale) {
+    let state = ''
+    while (isStale || state !== (await stateOf(folder))) {
       isStale = false
-      await load()
+      state = await stateOf(folder)
+      faults = await load().catch((error: unknown) => [{ file: folder, sentence: String(error) }])
+      if (faults.length > 0) tell()
+      else showPages()
+      await setTimeout(unwatched)
     }
     isReading = false
+  }
+
+  function tell(): void {
+    pages.send('seeds:faults', faults)
+  }
+
+  function showPages(): void {
     for (const { moduleGraph, hot } of Object.values(server.environments)) {
       // Astro keeps the paths of a page, and what they hand to it, as long as the page's module is the same.
       const module = moduleGraph.getModuleById(virtualLibraryId)
@@ -29,4 +57,18 @@ export function watchSeeds(server: ViteDevServer, seeds: string, load: () => Pro
       hot.send({ type: 'full-reload' })
     }
   }
+}
+
+/** Which files a folder has, how long each is, and when it was written. */
+async function stateOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  // One may be gone again.
+  const states = paths.map((path) =>
+    stat(path).then(
+      ({ size, mtimeMs }) => `${path} ${size} ${mtimeMs}`,
+      () => path
+    )
+  )
+  return (await Promise.all(states)).join('\n')
 }

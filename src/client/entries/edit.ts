@@ -1,0 +1,7 @@
+/** In development only: what is wrong with the seeds, told on the page, and ways to mend the text where one reads it. */
+import { tellFaults } from '../edit/tell-faults.ts'
+import { element } from '../page/element.ts'
+
+document.head.append(element('link', { rel: 'stylesheet', href: '/src/styles/edit.css' }))
+
+tellFaults()
