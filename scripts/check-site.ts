@@ -1,4 +1,5 @@
 /** Check dist/: every link and fragment, every page within reach, nothing inline, no other host, no code unknown, and the text of every page = the reading text. */
+import { existsSync } from 'node:fs'
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -14,6 +15,7 @@ import { checkEntryLinks, checkReach, linksOf } from '../src/check/check-reach.t
 import { folders } from '../src/integration/folders.ts'
 import { printMessages } from '../src/integration/print-messages.ts'
 import { readSiteUrl } from '../src/integration/site-url.ts'
+import { idsOf as idsOfEntry, withdrawnListSchema } from '../src/model/withdrawn.ts'
 import { pageFault, hasFaults } from '../src/model/report.ts'
 
 const { site, content } = folders
@@ -57,6 +59,11 @@ for (const type of ['terms', 'places']) {
     if (isCommon) common.add(`${type}/${id}.html`)
     for (const old of formerly) earlier.add(`${type}/${old}.html`)
   }
+}
+const withdrawn = join(content, 'withdrawn.json')
+if (existsSync(withdrawn)) {
+  for (const entry of withdrawnListSchema.parse(JSON.parse(await readFile(withdrawn, 'utf8'))))
+    for (const id of idsOfEntry(entry)) earlier.add(`${entry.type}s/${id}.html`)
 }
 checkReach(links, earlier, missing)
 checkEntryLinks(links, entries, common, missing)

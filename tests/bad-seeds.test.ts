@@ -236,6 +236,14 @@ describe.concurrent('good seeds', () => {
     expect(lost.code).toBe(1)
     const kept = await build({ places: ['{ id: xiao-he, headword: 小河, kind: river, formerly: [he] }'] })
     expect(kept).toMatchObject({ code: 0, stderr: '' })
+    const more = 'withdrawn: 已经填平。'
+    const withdrawn = `{ id: xiao-he, headword: 小河, kind: river, formerly: [he], ${more} }`
+    expect(await build({ places: [withdrawn] })).toMatchObject({ code: 0, stderr: '' })
+    const content = readFolder(join(folder, 'content')) ?? {}
+    expect(Object.entries(content).filter(([, text]) => text.includes('xiao-he'))).toEqual([
+      ['withdrawn.json', expect.stringContaining('"place"')]
+    ])
+    expect((await build({})).stderr).toContain('Expected the published id "xiao-he", found it nowhere')
   })
 
   test('give the same bytes twice', async () => {

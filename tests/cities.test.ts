@@ -46,6 +46,18 @@ test('each has what its site.yaml says', () => {
   expect(sites.shiqiao['social.png']).not.toBe(sites.bailu['social.png'])
 })
 
+test('what is withdrawn keeps its addresses, and is named nowhere else', () => {
+  const texts = Object.entries(sites.bailu).map(
+    ([path, bytes]) => [path, Buffer.from(bytes, 'latin1').toString()] as const
+  )
+  const naming = texts.filter(([path, text]) => !path.endsWith('.zip') && /lu-deng|jie-deng/.test(path + text))
+  expect(naming.map(([path]) => path)).toEqual(['terms/jie-deng.html', 'terms/lu-deng.html'])
+  for (const [, page] of naming) {
+    expect(page).toContain('本站不再解释这个词。人人都懂。')
+    expect(page).toContain('../search.html?q=%E8%B7%AF%E7%81%AF')
+  }
+})
+
 test('none has a word of the other, or of the site of this project', async () => {
   const ours = await wordsOfProject()
   for (const city of names) {

@@ -579,8 +579,30 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     'an id that is gone',
     { terms: [term('bao-hu', '保护')], places: [place('xiao-he', '小河')] },
     [
-      'glossary.yaml:1:1: Expected the published id "baohu", found it nowhere: links to its page would break. Give the entry this id again, or list it under formerly of the entry that takes its place. If it was never published, delete content/, commit that, and run `npm run content`. (id-lost)',
-      'gazetteer.yaml:1:1: Expected the published id "he", found it nowhere: links to its page would break. Give the entry this id again, or list it under formerly of the entry that takes its place. If it was never published, delete content/, commit that, and run `npm run content`. (id-lost)'
+      'glossary.yaml:1:1: Expected the published id "baohu", found it nowhere: links to its page would break. Give the entry this id again, or list it under formerly of the entry that takes its place; to withdraw it, put it back with the field withdrawn. If it was never published, delete content/, commit that, and run `npm run content`. (id-lost)',
+      'gazetteer.yaml:1:1: Expected the published id "he", found it nowhere: links to its page would break. Give the entry this id again, or list it under formerly of the entry that takes its place; to withdraw it, put it back with the field withdrawn. If it was never published, delete content/, commit that, and run `npm run content`. (id-lost)'
+    ]
+  ],
+  [
+    'entries that name what is withdrawn',
+    {
+      terms: [term('baohu', '保护', 'see: [zhili]'), term('zhili', '治理', 'withdrawn: 人人都懂。')],
+      places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')],
+      exceptions: ['{ form: 河, entry: term:zhili, reason: 为测试而写。 }']
+    },
+    [
+      'glossary.yaml:2:75: Expected see to name another entry of this file, found "zhili", which is withdrawn. Name another one, or none. (unknown-entry)',
+      'exceptions.yaml:1:14: Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "term:zhili", which is withdrawn. Name another one, or none. (unknown-entry)'
+    ]
+  ],
+  [
+    'entries that are withdrawn, and one of the same id',
+    {
+      terms: [term('baohu', '保护', 'withdrawn: 人人都懂。'), term('baohu', '小河')],
+      places: [place('xiao-he', '小河', 'kind: river, formerly: [he], withdrawn: 已经填平。')]
+    },
+    [
+      'glossary.yaml:3:5: Expected each id once, found "baohu" again. Give one of the two entries another id. (id-duplicate)'
     ]
   ],
   [

@@ -4,6 +4,7 @@ import { findWords } from '../read/find-words.ts'
 import { formsOf, listedForms, pathOfForm, type PlaceSeed, type TermSeed } from '../model/lexicon-seeds.ts'
 import type { Lexicon, LexiconSeeds } from '../read/read-lexicon.ts'
 import { paragraphsOf, type Plan } from '../model/plan.ts'
+import { idsOf, type Identified } from '../model/withdrawn.ts'
 import { say } from '../model/messages/say.ts'
 import { fault, hint } from '../model/report.ts'
 
@@ -51,19 +52,13 @@ const namesOf = (entries: readonly (TermSeed | PlaceSeed)[]): string =>
     .map(({ headword }) => headword)
     .join('、')}${entries.length > 8 ? '……' : ''}`
 
-/** An id of the published glossary or gazetteer. */
-interface Published {
-  readonly id: string
-  readonly formerly?: readonly string[] | undefined
-}
-
 /**
  * Check that every address of a term or place that was published still leads somewhere.
  *
  * @param published What `content/` holds from before.
  */
 export function checkLostIds(
-  published: { readonly terms: readonly Published[]; readonly places: readonly Published[] },
+  published: { readonly [Type in 'terms' | 'places']: readonly Identified[] },
   lexicon: Lexicon,
   seeds: LexiconSeeds
 ): void {
@@ -71,12 +66,11 @@ export function checkLostIds(
     ['terms', seeds.glossary],
     ['places', seeds.gazetteer]
   ] as const) {
-    const kept = new Set(lexicon[type].flatMap(allIds))
-    for (const id of published[type].flatMap(allIds)) {
+    const withdrawn = lexicon.withdrawn.filter((one) => `${one.type}s` === type)
+    const kept = new Set([...lexicon[type], ...withdrawn].flatMap(idsOf))
+    for (const id of published[type].flatMap(idsOf)) {
       if (kept.has(id)) continue
       fault(file, say('id-lost', { id }), { line: 1, column: 1 })
     }
   }
 }
-
-const allIds = ({ id, formerly = [] }: Published) => [id, ...formerly]

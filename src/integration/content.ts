@@ -17,7 +17,7 @@ const mostProposals = 30
 export type ContentFiles = ReadonlyMap<string, string>
 
 export function contentFilesOf(library: Library, decided: readonly Decided[]): ContentFiles {
-  const { plans, terms, places, asOf } = library
+  const { plans, terms, places, withdrawn, asOf } = library
   const files = new Map<string, string>()
   for (const plan of plans) {
     files.set(`plans/${plan.id}/plan.json`, toJson(plan))
@@ -26,7 +26,11 @@ export function contentFilesOf(library: Library, decided: readonly Decided[]): C
   files.set('glossary.json', toJson({ asOf }))
   files.set('terms.json', toJson(terms))
   files.set('places.json', toJson(places))
-  files.set('report.md', toReport(plans, decided, proposalsOf))
+  if (withdrawn.length > 0) files.set('withdrawn.json', toJson(withdrawn))
+  // What is withdrawn has been judged.
+  const known = new Set(withdrawn.map(({ headword }) => headword))
+  const proposals = (plan: Plan) => proposalsOf(plan).filter(({ form }) => !known.has(form))
+  files.set('report.md', toReport(plans, decided, proposals))
   return files
 }
 

@@ -3,12 +3,17 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { SitemapStream, streamToPromise } from 'sitemap'
 import { toFeed } from '../editions/to-feed.ts'
+import { idsOf } from '../model/withdrawn.ts'
 import type { Library } from '../model/library.ts'
 
 /** Write robots.txt, sitemap.xml and the feed of corrections, for a site whose address is known. */
-export async function writeMachineFiles(site: string, { plans, terms, places }: Library, siteUrl: URL): Promise<void> {
+export async function writeMachineFiles(
+  site: string,
+  { plans, terms, places, withdrawn }: Library,
+  siteUrl: URL
+): Promise<void> {
   // Pages without content of their own, and former addresses.
-  const earlier = [...terms, ...places].flatMap(({ formerly = [] }) => formerly)
+  const earlier = [...[...terms, ...places].flatMap(({ formerly = [] }) => formerly), ...withdrawn.flatMap(idsOf)]
   const left = new Set(['404', 'check', 'search', ...earlier])
   const pages: string[] = []
   for await (const entry of glob('**/*.html', { cwd: site })) {

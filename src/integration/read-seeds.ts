@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import type * as z from 'zod'
 import { annotatePlan, type Decided } from '../annotate/annotate-plan.ts'
 import { createAnnotator } from '../annotate/annotate.ts'
 import { createAbout } from '../annotate/region.ts'
@@ -9,6 +10,7 @@ import { checkLostIds, checkUse } from '../check/check-lexicon.ts'
 import { checkPublished } from '../check/check-published.ts'
 import { concordanceOf } from '../annotate/concordance.ts'
 import { publishedSchema } from '../model/content-schema.ts'
+import { withdrawnListSchema } from '../model/withdrawn.ts'
 import { keepNamed } from '../model/keep-named.ts'
 import { createLibrary, type Library } from '../model/library.ts'
 import { withPlanNames } from '../annotate/plan-names.ts'
@@ -76,7 +78,12 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
   }
   if (!lexicon) return { decided: [], files }
 
-  checkLostIds({ terms: readPublished('terms.json'), places: readPublished('places.json') }, lexicon, lexiconSeeds)
+  const gone = readPublished('withdrawn.json', withdrawnListSchema)
+  const ofType = (wanted: 'term' | 'place') => [
+    ...readPublished(`${wanted}s.json`, publishedSchema),
+    ...gone.filter(({ type }) => type === wanted)
+  ]
+  checkLostIds({ terms: ofType('term'), places: ofType('place') }, lexicon, lexiconSeeds)
   const forms = withPlanNames(plans, lexicon.forms, (id) => provenances.get(id))
   const aboutOf = createAbout(lexicon.national)
   const annotate = createAnnotator(
@@ -92,7 +99,8 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
     asOf: lexicon.asOf,
     everyday: everyday ?? [],
     site,
-    summaries
+    summaries,
+    withdrawn: lexicon.withdrawn
   })
   return { library, decided, files }
 
@@ -125,8 +133,8 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
     return existsSync(path) ? readFileSync(path) : undefined
   }
 
-  function readPublished(name: string) {
-    const read = publishedSchema.safeParse(readJson(name) ?? [])
+  function readPublished<T>(name: string, schema: z.ZodType<T[]>): T[] {
+    const read = schema.safeParse(readJson(name) ?? [])
     if (!read.success) reportBroken(name)
     return read.data ?? []
   }

@@ -21,15 +21,19 @@ const occurring = {
   occurrences: z.array(occurrenceSchema).describe('文中的每一处，按规划和先后排列')
 }
 
+// What is withdrawn is not there.
+const { withdrawn: _term, ...termFields } = termSchema.shape
+const { withdrawn: _place, ...placeFields } = placeSchema.shape
+
 export const concordanceTermSchema = z.strictObject({
-  ...termSchema.shape,
+  ...termFields,
   ...occurring,
   // The names of all categories are for editors.
   category: termSchema.shape.category.describe('类别'),
   see: z.array(z.string()).describe('相关词语的编号：它列出的，和列出它的')
 })
 
-export const concordancePlaceSchema = z.strictObject({ ...placeSchema.shape, ...occurring })
+export const concordancePlaceSchema = z.strictObject({ ...placeFields, ...occurring })
 
 export type Occurrence = Infer<typeof occurrenceSchema>
 export type Term = Infer<typeof concordanceTermSchema>

@@ -23,6 +23,9 @@ const scope = z
   )
   .exactOptional()
 const formerly = entryIds('a list of earlier ids').describe('以前的编号，旧网址会转到这里').exactOptional()
+const withdrawn = text('why the site does not explain it any more, one sentence')
+  .describe('撤下这一条，写为什么，一句话，读者看得到：文中不再标记，各处不再列出，只留下网址')
+  .exactOptional()
 
 /** How an entry is called, and where. */
 const named = (expected: string, description: string) => ({
@@ -61,7 +64,8 @@ export const termSchema = fields({
     .literal(true, { error: 'true, or no such field' })
     .describe('初中毕业的读者看不懂的词写true，正文里总是标出；其他词读者选“全部”时才标')
     .exactOptional(),
-  formerly
+  formerly,
+  withdrawn
 })
 
 export const placeSchema = fields({
@@ -77,7 +81,8 @@ export const placeSchema = fields({
     .min(2, { error: 'two places or more' })
     .describe('合称包括的各个地方的编号')
     .exactOptional(),
-  formerly
+  formerly,
+  withdrawn
 }).refine(({ kind, members }) => (kind === 'collective') === (members !== undefined), {
   error: 'members for a collective, and for no other kind',
   params: { zh: 'kind 写 collective 的才写，也必须写' },

@@ -7,6 +7,7 @@ import { paragraphsOf, type Mark, type Paragraph, type Plan } from './plan.ts'
 import type { EverydayWord } from './everyday-words.ts'
 import { entriesOfPlace } from './lexicon-seeds.ts'
 import type { Site } from './site.ts'
+import type { Withdrawn } from './withdrawn.ts'
 
 /** All that the site, the editions and the search are made from, with its indexes. */
 export interface Library {
@@ -15,6 +16,8 @@ export interface Library {
   readonly terms: readonly Term[]
   readonly places: readonly Place[]
   readonly entries: ReadonlyMap<EntryRef, Term | Place>
+  /** What is explained no more. */
+  readonly withdrawn: readonly Withdrawn[]
   /** Paragraphs by address: `river-2030/chp_8__sec_1__p_2`. */
   readonly paragraphs: ReadonlyMap<string, Paragraph>
   /** Measures by the id of their plan; none of a plan that has none. */
@@ -49,8 +52,9 @@ export function createLibrary(
     asOf,
     everyday = [],
     site,
-    summaries = new Map()
-  }: Partial<Pick<Library, 'asOf' | 'everyday' | 'site' | 'summaries'>> = {}
+    summaries = new Map(),
+    withdrawn = []
+  }: Partial<Pick<Library, 'asOf' | 'everyday' | 'site' | 'summaries' | 'withdrawn'>> = {}
 ): Library {
   const entries = new Map<EntryRef, Term | Place>([
     ...terms.map((term) => [refTo('term', term.id), term] as const),
@@ -65,6 +69,7 @@ export function createLibrary(
     site,
     everyday,
     summaries,
+    withdrawn,
     plans,
     terms,
     places,

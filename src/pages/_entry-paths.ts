@@ -1,9 +1,10 @@
 import { occurrencePagesOf, type OccurrencePages } from '../components/occurrence-pages.ts'
 import type { Place, Term } from '../model/entries.ts'
+import { idsOf, type Identified } from '../model/withdrawn.ts'
 
-/** One page for each term or place, at its id; at each earlier id one that leads there. */
-export const entryPaths = <Entry extends Term | Place>(entries: readonly Entry[]) =>
-  entries.flatMap((entry) => [entry.id, ...(entry.formerly ?? [])].map((id) => ({ params: { id }, props: { entry } })))
+/** One page for each term or place, at its id; at each earlier id another one, which says so. */
+export const entryPaths = <Entry extends Identified>(entries: readonly Entry[]) =>
+  entries.flatMap((entry) => idsOf(entry).map((id) => ({ params: { id }, props: { entry } })))
 
 /** What a page of further occurrences gets. */
 export interface MoreProps<Entry> {

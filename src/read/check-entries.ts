@@ -9,6 +9,7 @@ import {
   type PlaceSeed,
   type TermSeed
 } from '../model/lexicon-seeds.ts'
+import type { Withdrawn } from '../model/withdrawn.ts'
 import { say } from '../model/messages/say.ts'
 import { fault } from '../model/report.ts'
 import type { YamlSeed } from './read-yaml.ts'
@@ -20,27 +21,28 @@ interface Entries {
   readonly terms: readonly TermSeed[]
   /** Those of the gazetteer, and those that nobody has to list. */
   readonly places: readonly PlaceSeed[]
+  readonly withdrawn: readonly Withdrawn[]
 }
 
 /**
- * Check that each id and each form is there once, that every id that is named is there, and that no place lies in itself.
+ * Check that each form is there once, that every id that is named is there, and that no place lies in itself.
  *
  * @param files Each receives one message per fault in it.
  */
 export function checkEntries(
-  { glossary, gazetteer, rows, terms, places }: Entries,
+  { glossary, gazetteer, rows, terms, places, withdrawn }: Entries,
   files: { readonly [Seed in 'glossary' | 'gazetteer' | 'exceptions']: VFile }
 ): void {
-  const termIds = checkIds(glossary, files.glossary)
-  checkIds(gazetteer, files.gazetteer)
+  const termIds = new Set(terms.map(({ id }) => id))
   const placeIds = new Set(places.map(({ id }) => id))
   const claims: Claims = new Map()
   checkForms(glossary, 'term', claims, files.glossary)
   checkForms(gazetteer, 'place', claims, files.gazetteer)
-  checkNamed(glossary, ['see'], termIds, files.glossary)
-  checkNamed(gazetteer, ['parent', 'members'], placeIds, files.gazetteer)
+  const gone = new Set(withdrawn.map(({ type, id }) => refTo(type, id)))
+  checkNamed(glossary, ['see'], termIds, (id) => gone.has(refTo('term', id)), files.glossary)
+  checkNamed(gazetteer, ['parent', 'members'], placeIds, (id) => gone.has(refTo('place', id)), files.gazetteer)
   checkParents(gazetteer, files.gazetteer)
-  checkExceptions(rows, terms, places, files.exceptions)
+  checkExceptions(rows, terms, places, gone, files.exceptions)
 }
 
 type Entry = TermSeed | PlaceSeed
@@ -48,8 +50,8 @@ type Entry = TermSeed | PlaceSeed
 /** Who has a form, and in which plans; everywhere when absent. */
 type Claims = Map<string, { readonly ref: EntryRef; readonly scope?: readonly string[] }[]>
 
-/** @returns The ids in use, without the earlier ones. */
-function checkIds({ value, placeOf }: YamlSeed<Entry[]>, file: VFile): Set<string> {
+/** Check that each id, with the earlier ones, is there once in its file. */
+export function checkIds({ value, placeOf }: YamlSeed<readonly Entry[]>, file: VFile): void {
   const seen = new Set<string>()
   for (const [row, { id, formerly = [] }] of value.entries()) {
     for (const [path, name] of [['id', id], ...formerly.map((old): [string, string] => ['formerly', old])] as const) {
@@ -57,7 +59,6 @@ function checkIds({ value, placeOf }: YamlSeed<Entry[]>, file: VFile): Set<strin
       seen.add(name)
     }
   }
-  return new Set(value.map(({ id }) => id))
 }
 
 function checkForms({ value, placeOf }: YamlSeed<Entry[]>, type: 'term' | 'place', claims: Claims, file: VFile): void {
@@ -81,6 +82,7 @@ function checkNamed(
   { value, placeOf }: YamlSeed<Entry[]>,
   fields: readonly ('see' | 'parent' | 'members')[],
   known: ReadonlySet<string>,
+  isGone: (id: string) => boolean,
   file: VFile
 ): void {
   for (const [row, entry] of value.entries()) {
@@ -89,7 +91,7 @@ function checkNamed(
       const path = (index: number) => (Array.isArray(value) ? [row, field, index] : [row, field])
       for (const [index, id] of [value].flat().entries()) {
         if (known.has(id) && id !== entry.id) continue
-        const why = id === entry.id ? 'itself' : 'absent'
+        const why = id === entry.id ? 'itself' : isGone(id) ? 'withdrawn' : 'absent'
         fault(file, say('unknown-entry', { field, found: id, why }), placeOf(path(index)))
       }
     }
@@ -130,6 +132,7 @@ function checkExceptions(
   { value, placeOf }: YamlSeed<Exception[]>,
   terms: readonly TermSeed[],
   places: readonly PlaceSeed[],
+  gone: ReadonlySet<EntryRef>,
   file: VFile
 ): void {
   const known = new Map<EntryRef, readonly EntryRef[]>()
@@ -139,7 +142,7 @@ function checkExceptions(
     if (entry === undefined) continue
     const named = known.get(entry)
     if (named?.includes(entry)) continue
-    const why = named ?? 'absent'
+    const why = named ?? (gone.has(entry) ? 'withdrawn' : 'absent')
     fault(file, say('unknown-entry', { field: 'entry', found: entry, why }), placeOf([row, 'entry']))
   }
 }

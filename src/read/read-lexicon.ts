@@ -9,8 +9,9 @@ import {
   listedForms
 } from '../model/lexicon-seeds.ts'
 import type { Exception, PlaceSeed, TermSeed } from '../model/lexicon-seeds.ts'
+import type { Withdrawn } from '../model/withdrawn.ts'
 import type { NationalPlace } from '../national/places.ts'
-import { checkEntries } from './check-entries.ts'
+import { checkEntries, checkIds } from './check-entries.ts'
 import { mergePlaces, type NamedPlace } from './merge-places.ts'
 
 /** The three files that all plans share. */
@@ -37,6 +38,8 @@ export interface Lexicon {
   readonly terms: readonly TermSeed[]
   /** Those of the gazetteer, then those that nobody has to list. */
   readonly places: readonly PlaceSeed[]
+  /** What is explained no more. */
+  readonly withdrawn: readonly Withdrawn[]
   readonly exceptions: readonly Exception[]
   /** By form; what is for some plans only comes first. */
   readonly forms: ReadonlyMap<string, readonly Meaning[]>
@@ -57,19 +60,34 @@ export interface Lexicon {
  */
 export function readLexicon(seeds: LexiconSeeds, nation: readonly NationalPlace[] = []): Lexicon | undefined {
   const file = readYaml(seeds.glossary, glossarySchema)
-  const gazetteer = readYaml(seeds.gazetteer, gazetteerSchema)
+  const placesFile = readYaml(seeds.gazetteer, gazetteerSchema)
   const rows = readYaml(seeds.exceptions, exceptionsSchema)
-  if (!file || !gazetteer || !rows) return undefined
+  if (!file || !placesFile || !rows) return undefined
 
-  const { asOf, terms } = file.value
-  const glossary: YamlSeed<TermSeed[]> = { value: terms, placeOf: (path) => file.placeOf(['terms', ...path]) }
+  const { asOf } = file.value
+  const termsFile = {
+    value: file.value.terms,
+    placeOf: (path: readonly PropertyKey[]) => file.placeOf(['terms', ...path])
+  }
+  const glossary = presentIn(termsFile)
+  const gazetteer = presentIn(placesFile)
+  const terms = glossary.value
   const { places, named: national } = mergePlaces(gazetteer.value, nation)
-  checkEntries({ glossary, gazetteer, rows, terms, places }, seeds)
+  const placeIds = new Set(places.map(({ id }) => id))
+  checkIds(termsFile, seeds.glossary)
+  checkIds(placesFile, seeds.gazetteer)
+  const withdrawn = [
+    ...withdrawnOf('term', termsFile.value),
+    // The nation may have the place by the same id.
+    ...withdrawnOf('place', placesFile.value).filter(({ id }) => !placeIds.has(id))
+  ]
+  checkEntries({ glossary, gazetteer, rows, terms, places, withdrawn }, seeds)
 
   return {
     ...(asOf !== undefined && { asOf }),
     terms,
     places,
+    withdrawn,
     exceptions: rows.value,
     forms: meaningsOf([
       ...terms.map((term) => [term, [refTo('term', term.id)]] as const),
@@ -83,6 +101,20 @@ export function readLexicon(seeds: LexiconSeeds, nation: readonly NationalPlace[
 }
 
 type Entry = TermSeed | PlaceSeed
+
+/** The entries that are not withdrawn, each where it stands in the file. */
+function presentIn<T extends Entry>({ value, placeOf }: YamlSeed<readonly T[]>): YamlSeed<T[]> {
+  const present = [...value.entries()].filter(([, { withdrawn }]) => withdrawn === undefined)
+  return {
+    value: present.map(([, entry]) => entry),
+    placeOf: ([row, ...path]) => placeOf([present[Number(row)]?.[0] ?? 0, ...path])
+  }
+}
+
+const withdrawnOf = (type: Withdrawn['type'], entries: readonly Entry[]): Withdrawn[] =>
+  entries.flatMap(({ id, headword, formerly, withdrawn: reason }) =>
+    reason === undefined ? [] : [{ type, id, headword, ...(formerly && { formerly: [...formerly] }), reason }]
+  )
 
 function meaningsOf(all: readonly (readonly [Entry, readonly EntryRef[]])[]): Map<string, Meaning[]> {
   const forms = new Map<string, Meaning[]>()

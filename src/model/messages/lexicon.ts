@@ -22,21 +22,24 @@ export const aboutLexicon = {
       `${ref} 没有写 scope：“${form}”不是 headword，要写明它在哪里指这个条目。` +
       '请写文件的编号，如 scope: [river-2030]；到哪里都是这个意思，就写 scope: everywhere。'
   }),
-  'unknown-entry': ({ field, found, why }: UnknownEntry) => ({
-    en:
+  'unknown-entry': ({ field, found, why }: UnknownEntry) => {
+    const en =
       field === 'entry'
-        ? `Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "${found}", ` +
-          (typeof why === 'string'
-            ? 'which is not there. Correct the id, or add the entry.'
-            : `which stands for ${why.join(', ')}, not for a place of its own. Name one of these.`)
-        : `Expected ${field} to name another entry of this file, found "${found}"${why === 'itself' ? ', the entry itself' : ', which is not there'}. ` +
-          'Correct the id, or add the entry.',
-    zh: `${field} 写的“${found}”${
-      typeof why === 'string'
-        ? `${why === 'itself' ? '是这个条目自己' : field === 'entry' ? '在 glossary.yaml 和 gazetteer.yaml 里都没有' : '在这个文件里没有'}。请改正编号，或加上这个条目。`
-        : `是 ${why.join('、')} 的合称，不是一个地方。请写其中的一个。`
-    }`
-  }),
+        ? `Expected entry to name a term of glossary.yaml or a place of gazetteer.yaml, found "${found}", `
+        : `Expected ${field} to name another entry of this file, found "${found}", `
+    const zh = `${field} 写的“${found}”`
+    if (typeof why !== 'string')
+      return {
+        en: `${en}which stands for ${why.join(', ')}, not for a place of its own. Name one of these.`,
+        zh: `${zh}是 ${why.join('、')} 的合称，不是一个地方。请写其中的一个。`
+      }
+    const isAnywhere = field === 'entry' && why === 'absent'
+    return {
+      en: en + wrong[why].en,
+      zh:
+        zh + (isAnywhere ? '在 glossary.yaml 和 gazetteer.yaml 里都没有。请改正编号，或加上这个条目。' : wrong[why].zh)
+    }
+  },
   'parent-cycle': ({ ring }: { ring: readonly string[] }) => ({
     en: `Expected parents to end at a country or region, found a ring: ${ring.join(' → ')}. Correct one parent.`,
     zh: `所在地绕成了圈：${ring.join(' → ')}。请改正其中一个 parent。`
@@ -48,9 +51,9 @@ export const aboutLexicon = {
   'id-lost': ({ id }: { id: string }) => ({
     en:
       `Expected the published id "${id}", found it nowhere: links to its page would break. ` +
-      'Give the entry this id again, or list it under formerly of the entry that takes its place. ' +
+      'Give the entry this id again, or list it under formerly of the entry that takes its place; to withdraw it, put it back with the field withdrawn. ' +
       'If it was never published, delete content/, commit that, and run `npm run content`.',
-    zh: `编号“${id}”已经发布过，现在没有了，指向它的网页的链接会断。请把编号改回来，或写进代替它的条目的 formerly。从没有发布过的，删去 content/，提交，再运行 npm run content。`
+    zh: `编号“${id}”已经发布过，现在没有了，指向它的网页的链接会断。请把编号改回来，或写进代替它的条目的 formerly；要撤下它，就留着这一条，加一行 withdrawn。从没有发布过的，删去 content/，提交，再运行 npm run content。`
   }),
   'entry-unused': ({ count, names }: { count: number; names: string }) => ({
     en: `Expected the plans to name every entry, found ${count} that they do not name: ${names}. The site does not show them. Correct their forms, or take them out.`,
@@ -66,9 +69,21 @@ export const aboutLexicon = {
   })
 } satisfies Rules
 
+const wrong = {
+  itself: {
+    en: 'the entry itself. Correct the id, or add the entry.',
+    zh: '是这个条目自己。请改正编号，或加上这个条目。'
+  },
+  absent: {
+    en: 'which is not there. Correct the id, or add the entry.',
+    zh: '在这个文件里没有。请改正编号，或加上这个条目。'
+  },
+  withdrawn: { en: 'which is withdrawn. Name another one, or none.', zh: '已经撤下。请写别的条目，或删去它。' }
+}
+
 interface UnknownEntry {
   readonly field: 'see' | 'parent' | 'members' | 'entry'
   readonly found: string
   /** Why it cannot be named; of a collective, its members. */
-  readonly why: 'itself' | 'absent' | readonly string[]
+  readonly why: 'itself' | 'absent' | 'withdrawn' | readonly string[]
 }

@@ -132,6 +132,10 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
     'entry 写的“term:xiao-he”在 glossary.yaml 和 gazetteer.yaml 里都没有。请改正编号，或加上这个条目。'
   ],
   [
+    say('unknown-entry', { field: 'entry', found: 'term:zhili', why: 'withdrawn' }),
+    'entry 写的“term:zhili”已经撤下。请写别的条目，或删去它。'
+  ],
+  [
     say('unknown-entry', { field: 'entry', found: 'place:da-xiao', why: ['place:da-he', 'place:xiao-he'] }),
     'entry 写的“place:da-xiao”是 place:da-he、place:xiao-he 的合称，不是一个地方。请写其中的一个。'
   ],
@@ -142,7 +146,7 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
   [say('id-duplicate', { id: 'baohu' }), '编号“baohu”用了两次（formerly 里的也算）。请给其中一个条目换一个编号。'],
   [
     say('id-lost', { id: 'baohu' }),
-    '编号“baohu”已经发布过，现在没有了，指向它的网页的链接会断。请把编号改回来，或写进代替它的条目的 formerly。从没有发布过的，删去 content/，提交，再运行 npm run content。'
+    '编号“baohu”已经发布过，现在没有了，指向它的网页的链接会断。请把编号改回来，或写进代替它的条目的 formerly；要撤下它，就留着这一条，加一行 withdrawn。从没有发布过的，删去 content/，提交，再运行 npm run content。'
   ],
   [
     say('entry-unused', { count: 1, names: '修桥' }),
