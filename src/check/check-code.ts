@@ -4,7 +4,7 @@ import { pageFault } from '../model/report.ts'
 
 const known = [
   /^assets\/[\w.-]+\.(?:js|css)$/,
-  /^search\/(?:(?:corpus|names|notes|named|lacking|sources|simplified|meant)-[\da-f]+|[\da-f]+\/(?:grams|lists|texts|chapters)\/\d+\/\d+)\.js$/,
+  /^search\/(?:(?:corpus|names|notes|named|lacking|plans|sources|simplified|meant)-[\da-f]+|[\da-f]+\/(?:grams|lists|texts|chapters)\/\d+\/\d+)\.js$/,
   /^pagefind\/(?:pagefind\.js|wasm\.unknown\.pagefind)$/
 ]
 

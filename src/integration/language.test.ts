@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createOrder, initialOf } from './language.ts'
+import { createOrder, initialOf, language } from './language.ts'
 
 test('names are ordered by the pinyin of what is read, digits first', () => {
   const names = [
@@ -35,4 +35,10 @@ test.each([
   ['长江', 'C']
 ])('%s stands under %s in an index', (name, initial) => {
   expect(initialOf(name)).toBe(initial)
+})
+
+test('no common character is a Traditional one: what is asked in these needs no table', () => {
+  const common = [...language.commonCharacters]
+  expect(common.filter((character) => language.toSimplified(character) !== character)).toEqual([])
+  expect(common).toHaveLength(3754)
 })

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
+import { readCommonCharacters } from '../search/common-characters.ts'
 import type { Language } from '../search/to-corpus.ts'
 import { loadWords } from './words.ts'
 
@@ -10,15 +11,7 @@ export const language: Language = {
   cut: (text) => loadWords().cut(text),
   soundsOf: (character) =>
     pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }).map((sound) => sound.toLowerCase()),
-  commonCharacters: readCommonCharacters()
-}
-
-/** The 3,755 characters of level 1 of GB/T 2312: rows 16 to 55, all but the last five places. */
-function readCommonCharacters(): string {
-  const bytes: number[] = []
-  for (let row = 16; row <= 55; row++)
-    for (let place = 1; place <= (row === 55 ? 89 : 94); place++) bytes.push(0xa0 + row, 0xa0 + place)
-  return new TextDecoder('gb2312').decode(Uint8Array.from(bytes))
+  commonCharacters: [...readCommonCharacters()].join('')
 }
 
 /**

@@ -33,7 +33,7 @@ export async function writeSearch(site: string, corpus: Corpus): Promise<void> {
 export function* searchFilesOf(corpus: Corpus): Generator<readonly [path: string, content: string]> {
   const build = identify(corpus)
   const written = isSmall(corpus) ? undefined : toIndex(corpus, createFold(readSimplified(corpus.simplified)))
-  const contents = contentsOf(corpus, written?.index)
+  const contents = contentsOf(corpus, written)
   for (const file of Object.keys(contents) as DataFile[])
     yield [pathOfData(file, build), toDataFile(file, build, contents[file])]
   for (const [name, content] of written?.files ?? []) yield [pathOfIndex(name, build), toDataFile(name, build, content)]

@@ -8,6 +8,8 @@ import type { Found } from './engine.ts'
 /** A passage of a paragraph that was found. */
 export interface AnswerLine extends Passage {
   readonly plan: string
+  /** Of the plan, where the plans are not at hand. */
+  readonly title: string | undefined
   /** Of the paragraph. */
   readonly id: string
   /** 第八章第一节第2段. */
@@ -50,18 +52,18 @@ export function groupFound(
 ): AnswerGroup[] {
   const byId = new Map(plans.map((plan) => [plan.id, plan]))
   const groups = new Map<string, { heading: string; lines: AnswerLine[] }>()
-  for (const { plan, id, text, hits, heading } of found) {
+  for (const { plan, id, text, hits, heading, title } of found) {
     const unit = unitOf(id)
-    const { title = plan, units } = byId.get(plan) ?? {}
+    const { units, title: known = plan } = byId.get(plan) ?? {}
     const key = `${plan}/${unit}`
     const group = groups.get(key) ?? {
-      heading: `${plans.length > 1 ? `《${title}》` : ''}${cite(unit)}　${units?.[unit] ?? heading ?? ''}`,
+      heading: `${title || plans.length > 1 ? `《${title ?? known}》` : ''}${cite(unit)}　${units?.[unit] ?? heading ?? ''}`,
       lines: []
     }
     groups.set(key, group)
     const citation = cite(id)
     const where = citation.replace(/^.*?(?=第\d+段$)/, '')
-    group.lines.push(...toPassages(text, hits).map((passage) => ({ plan, id, citation, where, ...passage })))
+    group.lines.push(...toPassages(text, hits).map((passage) => ({ plan, id, title, citation, where, ...passage })))
   }
   return [...groups.values()]
 }

@@ -44,9 +44,10 @@ const wholeText: ToPassages = (text, hits) => [passageOf(text, hits, [{ start: 0
 function sortLines(groups: readonly AnswerGroup[], plans: readonly CorpusPlan[], side: 'left' | 'right'): AnswerGroup {
   const { compare } = new Intl.Collator('zh')
   const titles = new Map(plans.map(({ id, shortTitle }) => [id, plans.length > 1 ? `《${shortTitle}》` : '']))
+  const titleOf = ({ plan, title }: AnswerLine) => titles.get(plan) ?? (title === undefined ? '' : `《${title}》`)
   const lines = groups
     .flatMap(({ lines }) => lines)
-    .map((line) => ({ ...line, where: `${titles.get(line.plan) ?? ''}${line.citation}`, key: contextOf(line, side) }))
+    .map((line) => ({ ...line, where: `${titleOf(line)}${line.citation}`, key: contextOf(line, side) }))
     .sort((a, b) => compare(a.key, b.key))
   return { heading: side === 'left' ? '按前文排列' : '按后文排列', lines }
 }

@@ -28,6 +28,8 @@ export interface CorpusParagraph {
   readonly source?: readonly (readonly [start: number, end: number, sic: string])[]
   /** What it names, also as parts of longer names: places in the list of entries. */
   readonly entries: readonly number[]
+  /** Of its plan, where there are so many that they come apart. */
+  readonly title?: string
 }
 
 export interface CorpusEntry {

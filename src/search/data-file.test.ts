@@ -11,6 +11,7 @@ import {
   type Delivered
 } from './data-file.ts'
 import { createFold } from './fold.ts'
+import { settings } from './grams/format.ts'
 import { toIndex } from './grams/write.ts'
 import { unpackNames } from './pack-names.ts'
 import { identify } from './to-corpus.ts'
@@ -37,8 +38,9 @@ const build = identify(corpus)
 const contents = contentsOf(corpus)
 const files = Object.keys(contents) as DataFile[]
 const scripts = files.map((file) => toDataFile(file, build, contents[file]))
-const { index, files: indexFiles } = toIndex(corpus, createFold(new Map()))
-const shards = [...indexFiles]
+const fold = createFold(new Map())
+const written = toIndex(corpus, fold)
+const shards = [...written.files]
 
 /** What a page has after scripts have run, of which some may be none. */
 function run(...scripts: string[]): Delivered[] {
@@ -59,7 +61,7 @@ test('all files come back, in whatever order they come', () => {
   for (const [name, content] of shards) expect(readFile(delivered, build, name)).toEqual(content)
 })
 
-test('of a small collection all is in eight files', () => {
+test('of a small collection all is in files of one kind each', () => {
   const { corpus: whole, names, notes, simplified, named, sources, lacking, meant } = contents
   const paragraphs = whole.paragraphs?.map((paragraph, index) => ({
     ...paragraph,
@@ -76,12 +78,23 @@ test('characters that a title, a name or the source has come with the texts', ()
   expect(contentsOf(titled).corpus.simplified).toBe('漢汉')
 })
 
-test('of a large one texts and titles come with what is shown', () => {
-  expect(contentsOf(corpus, index).corpus).toEqual({
+test('of a large one texts and titles of units come with what is shown', () => {
+  expect(contentsOf(corpus, written).corpus).toEqual({
     plans: [{ ...corpus.plans[0], units: {} }],
-    simplified: corpus.simplified,
-    index
+    index: written.index
   })
+})
+
+test('of a large one with many plans these come when they are asked for', () => {
+  const many = {
+    ...corpus,
+    plans: [...corpus.plans, { id: 'b', title: '乙', shortTitle: '乙', units: {}, lacks: '第二章' }]
+  }
+  const { index, table } = toIndex(many, fold, { ...settings, plans: 1 })
+  const contents = contentsOf(many, { index, table })
+  expect(contents.corpus).toEqual({ plans: [], index, counted: '只算本站有的部分，《乙》缺：第二章' })
+  expect(contents.plans.plans.map(({ id }) => id)).toEqual([corpus.plans[0]?.id, 'b'])
+  expect(contents.plans.firsts).toEqual([0, 1])
 })
 
 test('the address of a file has the build', () => {

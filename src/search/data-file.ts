@@ -5,7 +5,9 @@
 import type { Corpus, CorpusParagraph, CorpusPlan } from './corpus.ts'
 import { readSimplified } from './fold.ts'
 import type { Meant } from './meant.ts'
-import type { GramIndex } from './grams/format.ts'
+import type { GramIndex, PlanTable } from './grams/format.ts'
+import type { Written } from './grams/write.ts'
+import { sayCounted } from '../view/counted.ts'
 import { packNames, type PackedNames } from './pack-names.ts'
 
 /** What each file has. */
@@ -17,6 +19,8 @@ export interface SearchFiles {
   readonly simplified: string
   /** By paragraph what it names, as numbers of entries; needed to narrow an answer to a place or term. */
   readonly named: readonly (readonly number[])[]
+  /** The plans of a large collection that has many. */
+  readonly plans: PlanTable
   /** By plan what the site lacks of it; needed where a unit is cited. */
   readonly lacking: readonly Lacking[]
   /** By number of the paragraph what its source has; needed where nothing is as it was typed. */
@@ -29,7 +33,10 @@ export interface SearchFiles {
 export type Lacking = Pick<CorpusPlan, 'missing' | 'extents'>
 
 export interface CorpusFile {
+  /** None where there are so many that they come apart. */
   readonly plans: Corpus['plans']
+  /** What is not counted, as a sentence; absent where the site has all plans whole. */
+  readonly counted?: string | undefined
   /** Of a small collection. */
   readonly paragraphs?: readonly Omit<CorpusParagraph, 'entries' | 'source'>[]
   /** Of a large one. */
@@ -57,22 +64,32 @@ export const pathOfData = (file: DataFile, build: string): string => `search/${f
 /** The path of a file of the index. @param name `grams/0/12`. */
 export const pathOfIndex = (name: string, build: string): string => `search/${build}/${name}.js`
 
-/** What the files of a corpus have. @param index Of a large collection. */
-export function contentsOf({ plans, simplified, paragraphs, entries, meant }: Corpus, index?: GramIndex): SearchFiles {
+/** What the files of a corpus have. @param written The index of a large collection. */
+export function contentsOf(
+  { plans, simplified, paragraphs, entries, meant }: Corpus,
+  written?: Pick<Written, 'index' | 'table'>
+): SearchFiles {
+  const { index, table } = written ?? {}
   const texts = paragraphs.map(({ entries: _, source: __, ...paragraph }) => paragraph)
   const held = plans.map(({ missing: _, extents: __, ...plan }) => plan)
   const names = packNames(entries)
+  const counted = sayCounted(plans)
   // Texts have none of these characters; titles, names and readings of the source may have them.
   const others = JSON.stringify([plans, names.names, paragraphs.map(({ source }) => source)])
-  const isNeeded = index !== undefined || [...readSimplified(simplified).keys()].some((one) => others.includes(one))
+  const isNeeded = [...readSimplified(simplified).keys()].some((one) => others.includes(one))
   return {
     corpus: {
-      // Titles of units come with the paragraphs that are shown.
-      ...(index ? { plans: plans.map((plan) => ({ ...plan, units: {} })), index } : { plans: held, paragraphs: texts }),
+      ...(index && table
+        ? index.plans
+          ? { plans: table.plans, index }
+          : { plans: [], index }
+        : { plans: held, paragraphs: texts }),
+      ...(counted !== undefined && { counted }),
       ...(isNeeded && { simplified })
     },
     names,
     simplified,
+    plans: table && !index?.plans ? table : { plans: [], firsts: [] },
     lacking: index
       ? []
       : plans.map(({ missing, extents }) => ({ ...(missing && { missing }), ...(extents && { extents }) })),

@@ -3,11 +3,20 @@ import { unitOf } from '../model/eid.ts'
 import { chapterOf } from './answer.ts'
 import type { Found } from './engine.ts'
 
+interface PartTotal {
+  readonly key: string
+  readonly occurrences: number
+  /** Title of a plan, where the plans are not at hand. */
+  readonly title?: string
+}
+
 export interface Totals {
   readonly occurrences: number
   readonly paragraphs: number
   /** Occurrences by chapter, `river-2030/chp_8`; by plan where there are hits in several. In the order of the text. */
-  readonly parts: readonly { readonly key: string; readonly occurrences: number }[]
+  readonly parts: readonly PartTotal[]
+  /** Gives the parts where they are not at hand. */
+  readonly readParts?: () => Promise<readonly PartTotal[]>
   /** Occurrences by section, `yrd-2019/chp_8__sec_1`, where all paragraphs are at hand. */
   readonly units?: ReadonlyMap<string, number>
 }

@@ -42,8 +42,8 @@ const meant = toMeant(texts, entries, [term], [place], everyday, createFold(new 
   commonCharacters: '和'
 })
 
-test('of everyday words those that the texts have something for', () => {
-  expect(meant.everyday).toEqual([['看病', '医疗']])
+test('everyday words, each with what the texts have for it', () => {
+  expect(meant.everyday).toEqual([['看病', '医疗'], ['买房']])
 })
 
 test('words that occur twice, pairs of words, and names however seldom', () => {

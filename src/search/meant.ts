@@ -59,9 +59,8 @@ export function toMeant(
   const numbers = new Map(entries.map(({ entry }, number) => [entry, number]))
 
   return {
-    everyday: everyday
-      .map(({ said, written }) => [said, ...written.filter((word) => countOf(word) > 0)])
-      .filter((row) => row.length > 1),
+    // What people say that the texts have nothing for is still a word, and not another one with a mistake.
+    everyday: everyday.map(({ said, written }) => [said, ...written.filter((word) => countOf(word) > 0)]),
     words: [...candidates]
       .map((word) => [word, countOf(word)] as const)
       .filter(([word, occurrences]) => [...word].length > 1 && occurrences >= (names.includes(word) ? 1 : least))
@@ -97,9 +96,13 @@ export function toMeant(
 
 /** Words, and pairs of them: a dictionary may cut 负面清单 in two. */
 const wordsOf = (cut: readonly string[]): string[] =>
-  [...cut, ...cut.map((word, at) => word + (cut[at + 1] ?? '')).filter((pair) => pair.length <= longestPair)].filter(
-    (word) => isWord.test(word)
-  )
+  [...cut, ...cut.flatMap((word, at) => pairOf(word, cut[at + 1] ?? ''))].filter((word) => isWord.test(word))
+
+/** What joins words makes none of them longer: 等 and 政策. */
+const pairOf = (first: string, second: string): string[] =>
+  [first, second].some((word) => /^[的等和与及或了]$/u.test(word)) || (first + second).length > longestPair
+    ? []
+    : [first + second]
 
 /** Two Chinese characters or more, with nothing between them. */
 const isWord = /^\p{Script=Han}{2,}$/u

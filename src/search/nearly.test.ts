@@ -90,6 +90,15 @@ test.each(['n', 'z', '住', 'zzz', 'fre', '5g', ''])('%s is near nothing', (type
   expect(near(typed)).toEqual([])
 })
 
+test.each(['捎带沿海', '带捎海沿'])('%s has the characters in another order', (typed) => {
+  expect(near(typed)).toEqual(['沿海捎带 2'])
+})
+
+test('marks belong to no word', () => {
+  expect(near('人才？')).toEqual(['人才 2'])
+  expect(near('人才|金融')).toEqual([])
+})
+
 test('a text that was pasted is near nothing', () => {
   expect(near('沿海稍带'.repeat(11))).toEqual([])
 })

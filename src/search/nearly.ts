@@ -90,16 +90,20 @@ export function createNearly(
     const found = phrases
       // What people say has words of its own: it has no mistake.
       .filter((phrase) => countOf(phrase) === 0 && !targets.has(phrase))
-      .flatMap((phrase) =>
-        windowsOf(
+      .flatMap((phrase) => [
+        // Whoever asks with a question mark asks for the words.
+        ...withoutMarks(phrase),
+        ...windowsOf(
           phrase,
           cutWords(phrase, [], new Set([...targets.keys(), ...segment(phrase).filter(isLong)]))
         ).flatMap(({ start, end }) => {
           const window = [...phrase].slice(start, end).join('')
           const isWhole = window === phrase
           return [...targets]
-            .filter(([word]) => !phrase.includes(word) && isNear(window, word, isWhole, sounding))
-            .map(([, shown]) => {
+            .filter(
+              ([word, shown]) => shown !== '' && !phrase.includes(word) && isNear(window, word, isWhole, sounding)
+            )
+            .map(([word, shown]) => {
               const characters = [...phrase]
               const whole = [...characters.slice(0, start), shown, ...characters.slice(end)].join('')
               // What stands in the text with the rest of the phrase goes before what stands there alone.
@@ -108,18 +112,27 @@ export function createNearly(
               return {
                 shown: query,
                 occurrences: countOf(fold(query).text),
-                size: isFound ? phrase.length : end - start
+                size: isFound ? phrase.length : end - start,
+                isReordered: isReordered(window, word)
               }
             })
         })
-      )
+      ])
     const largest = Math.max(...found.map(({ size }) => size))
     return found
       .filter(({ size }) => size === largest)
-      .sort((a, b) => b.occurrences - a.occurrences)
+      .sort((a, b) => Number(b.isReordered) - Number(a.isReordered) || b.occurrences - a.occurrences)
       .map(toNear)
   }
+
+  function withoutMarks(phrase: string) {
+    const shown = phrase.replace(marks, '')
+    const occurrences = shown === phrase || shown === '' ? 0 : countOf(shown)
+    return occurrences > 0 ? [{ shown, occurrences, size: phrase.length, isReordered: false }] : []
+  }
 }
+
+const marks = /[\p{P}\p{S}]+/gu
 
 const isLong = (word: string) => [...word].length > 1
 
@@ -130,12 +143,16 @@ const toNear = ({ shown, occurrences }: { readonly shown: string; readonly occur
 
 function isNear(window: string, word: string, isWhole: boolean, { isAlike }: Sounds): boolean {
   const length = [...word].length
-  if (length < 2) return false
-  if (isAlike(window, word)) return true
+  if (length < 2 || window.replace(marks, '') !== window) return false
+  if (isAlike(window, word) || isReordered(window, word)) return true
   if (length < shortestWord) return isWhole && [...window].reverse().join('') === word
   // What lacks a character says too little within a longer phrase.
   return isOneEdit(window, word) && (isWhole || [...window].length >= shortestWord)
 }
+
+/** 苏浙沪 for 沪苏浙. */
+const isReordered = (window: string, word: string): boolean =>
+  [...word].length >= shortestWord && [...window].sort().join('') === [...word].sort().join('')
 
 const longestWindow = 12
 

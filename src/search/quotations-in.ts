@@ -1,6 +1,6 @@
 /**
- * Part what was pasted into its quotations: paragraphs of their own, or one in quotation marks after the other, each with its
- * citation. A line that does not end a sentence goes on in the next.
+ * Part what was pasted into its quotations: paragraphs of their own, or what stands in quotation marks, each with its citation.
+ * A line that does not end a sentence goes on in the next.
  */
 export function quotationsIn(typed: string): string[] {
   const paragraphs = typed
@@ -10,26 +10,32 @@ export function quotationsIn(typed: string): string[] {
   return paragraphs.flatMap(partsOf).filter((quotation) => quotation !== '')
 }
 
-/** “甲。”（第八章）；“乙。” are two; “甲”和“乙” is one: there are words between them. */
+/** 文中说，“甲。”（第八章）又说，“乙。” are two. A text that has few words in quotation marks is one. */
 function partsOf(paragraph: string): string[] {
-  if (!paragraph.startsWith('“')) return [paragraph]
-  const parts: string[] = []
+  const quoted = quotedIn(paragraph).filter(({ length }) => length >= shortest)
+  const isMost = quoted.reduce((sum, { length }) => sum + length, 0) > paragraph.length / 2
+  return isMost ? quoted : [paragraph]
+}
+
+/** With its marks, a shorter one is a name: “一带一路”. */
+const shortest = 10
+
+/** What stands in quotation marks, those within it included, and the parenthesis after it. */
+function quotedIn(paragraph: string): string[] {
+  const quoted: string[] = []
   let depth = 0
   let start = 0
-  let end = 0
-  for (const [at, character] of [...paragraph.matchAll(/[“”]/gu)].map((mark) => [mark.index, mark[0]] as const)) {
-    if (character === '”') {
-      depth--
-      end = at + 1
+  for (const { index, 0: mark } of paragraph.matchAll(/[“”]/gu)) {
+    if (mark === '“') {
+      if (depth === 0) start = index
+      depth++
       continue
     }
-    if (depth === 0 && at > 0) {
-      const between = /^\s*((?:[（(][^“”]*[）)]|——?《[^“”]*?)?)[。；;，、\s]*$/u.exec(paragraph.slice(end, at))
-      if (!between) return [paragraph]
-      parts.push(paragraph.slice(start, end) + (between[1] ?? ''))
-      start = at
-    }
-    depth++
+    depth = Math.max(0, depth - 1)
+    if (depth > 0 || paragraph[start] !== '“') continue
+    const [citation = ''] =
+      /^\s*(?:[（(][^“”（）()]*[）)]|——?《[^“”]*》[^“”。；，]*)/u.exec(paragraph.slice(index + 1)) ?? []
+    quoted.push(paragraph.slice(start, index + 1) + citation)
   }
-  return [...parts, paragraph.slice(start).replace(/[；;，、\s]+$/u, '')]
+  return quoted
 }

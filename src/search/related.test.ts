@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutWords, rankRelated, scoreWords, type Scores } from './related.ts'
+import { cutWords, fillScores, rankRelated, scoreWords, type Scores } from './related.ts'
 
 const texts = ['鼓励老人异地养老', '医保异地结算', '外国人来华工作许可和人才签证', '5g网络', '河岸']
 
@@ -65,6 +65,20 @@ test('another engine ranks those that it knows and that have a word', () => {
     ['2', '异地'],
     ['1', '老人']
   ])
+})
+
+test('what another engine has not seen is ranked after what it has', () => {
+  const scores = new Map([
+    ['老人', new Map([['a/chp_1__intro__p_5', 9]])],
+    ['异地', new Map<string, number>()]
+  ])
+  const filled = fillScores(scores, scoreWords(['老人', '异地'], paragraphs, texts))
+  expect([...(filled.get('老人') ?? [])]).toEqual([
+    ['a/chp_1__intro__p_1', 9],
+    ['a/chp_1__intro__p_5', 9]
+  ])
+  expect(filled.get('异地')?.size).toBe(2)
+  expect(rank(['老人', '异地'], filled).map(([id]) => id)).toEqual(['1', '2'])
 })
 
 test('of several words for the same thing the nearest counts most, and all of them count more than one', () => {

@@ -54,6 +54,18 @@ export interface Related {
 /** How well paragraphs fit words: by word, then by plan and id. */
 export type Scores = ReadonlyMap<string, ReadonlyMap<string, number>>
 
+/** Scores of one ranking, and for what it has not seen those of another, none of them above the least of the first. */
+export function fillScores(scores: Scores, others: Scores): Scores {
+  return new Map(
+    [...others].map(([word, all]) => {
+      const own = scores.get(word) ?? new Map<string, number>()
+      const [least, most] = [Math.min(...own.values()), Math.max(...all.values())]
+      const filled = own.size === 0 ? all : [...all].map(([key, score]) => [key, (least * score) / most] as const)
+      return [word, new Map([...filled, ...own])] as const
+    })
+  )
+}
+
 export const keyOf = ({ plan, id }: Pick<CorpusParagraph, 'plan' | 'id'>): string => `${plan}/${id}`
 
 /**

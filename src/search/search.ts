@@ -16,6 +16,8 @@ export interface Search {
   readonly measures: (query: FoldedQuery, narrowed: Narrowed) => Promise<ReturnType<typeof pickMeasures>>
   /** The units that are cited; `undefined` when what was typed is not a citation. */
   readonly cited: (typed: string) => Promise<Cited | undefined>
+  /** Characters that need no table to be asked for, where the texts are not at hand. */
+  readonly common?: ReadonlySet<string>
   /** Where to look for what may be meant: all paragraphs of a small collection, those that share rare words of a large one. */
   readonly near: (query: FoldedQuery, typed: string) => Promise<Nearby>
 }

@@ -98,6 +98,17 @@ test('several quotations are compared one by one', async ({ page, site }) => {
   await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
 })
 
+test('what is quoted within a sentence, and in Traditional characters, is compared, too', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/verify.html`)
+  const words = await page.locator('[data-id=chp_8__sec_1__p_2]').innerText()
+  const sentence = words.slice(0, words.indexOf('。') + 1)
+  const answer = page.locator('.quote [role=status]')
+  await page.getByLabel('检验引文').fill(`规划提出，“${sentence}”`)
+  await expect(answer).toContainText('：与第八章第一节第2段里的一部分一字不差。')
+  await page.getByLabel('检验引文').fill(sentence.replace('国际', '國際'))
+  await expect(answer).toHaveText('只是繁体字与简体字不同。简体字与第八章第一节第2段里的一部分一字不差。')
+})
+
 test('what is not in the text leads to what is nearest, or to the official text', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/verify.html`)
   const field = page.getByLabel('检验引文')

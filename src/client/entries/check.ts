@@ -69,8 +69,9 @@ async function checkSearch(): Promise<Finding> {
   if (!form) return ['search', false, '这一页没有查找框。']
   const site = openSite(document, new URL('.', form.action).href)
   try {
-    const [corpus] = await Promise.all([
+    const [corpus, { plans }] = await Promise.all([
       site.corpus(),
+      site.plans(),
       site.entries(),
       site.named(),
       site.sources(),
@@ -79,7 +80,7 @@ async function checkSearch(): Promise<Finding> {
     ])
     if (corpus.index) await openSearch(site)
     const count = corpus.index?.ends.paragraphs ?? corpus.paragraphs?.length ?? 0
-    return ['search', true, `能用：${corpus.plans.length}份文件，${count}段，一字不漏。`]
+    return ['search', true, `能用：${corpus.plans.length || plans.length}份文件，${count}段，一字不漏。`]
   } catch {
     return [
       'search',

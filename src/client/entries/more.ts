@@ -8,12 +8,14 @@ import { createNearly } from '../../search/nearly.ts'
 import { sayRan } from '../load/say-ran.ts'
 import { more } from '../search/more.ts'
 import { moreOf } from '../search/more-hits.ts'
+import { partsToOpen } from '../search/parts-to-open.ts'
 import { createScorer } from '../search/score-related.ts'
 
 sayRan()
 globalThis.searchMore = {
   ...more,
   moreOf,
+  partsToOpen,
   arrangementOf,
   keepNearEachOther,
   findCitedUnits,

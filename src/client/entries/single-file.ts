@@ -5,6 +5,7 @@
 import { elementIdOf, refOfElement } from '../../model/entry.ts'
 import type { Target } from '../../search/address.ts'
 import type { Corpus } from '../../search/corpus.ts'
+import { sayCounted } from '../../view/counted.ts'
 import { nothingMeant } from '../../search/meant.ts'
 import { openCards } from '../page/cards.ts'
 import { keepCopiesClean } from '../quote/copy-selection.ts'
@@ -47,12 +48,13 @@ function start(): void {
 function search(corpus: Corpus): void {
   let closeStepper: (() => void) | undefined
   const site: SearchSite = {
-    corpus: () => Promise.resolve(corpus),
+    corpus: () => Promise.resolve({ ...corpus, counted: sayCounted(corpus.plans) }),
     simplified: () => Promise.resolve(corpus.simplified),
     named: () => Promise.resolve([]),
     // They stand with the paragraphs and the plan.
     sources: () => Promise.resolve({}),
     lacking: () => Promise.resolve([]),
+    plans: () => Promise.resolve({ plans: corpus.plans, firsts: [] }),
     more: () => Promise.resolve(more),
     names: () => Promise.resolve(corpus.entries),
     entries: () => Promise.resolve(corpus.entries),

@@ -37,7 +37,7 @@ export function createQuoteCheck(
     const place = await locate(typed)
     if (place) return { said: sayPlace(place), mayBeLacking: false }
     const quotations = quotationsIn(typed)
-    if (quotations.length < 2) return checkOne(typed)
+    if (quotations.length < 2 && quotations[0] === typed.trim()) return checkOne(typed)
     const all = await Promise.all(quotations.map(checkOne))
     const rows = all.map(({ said }, index) =>
       element('li', {}, element('q', {}, shorten(quotations[index] ?? '')), '：', ...said)
@@ -48,6 +48,9 @@ export function createQuoteCheck(
   async function checkOne(typed: string): Promise<Checked> {
     const place = await locate(typed)
     if (place) return { said: sayPlace(place), mayBeLacking: false }
+    const simplified = await simplify(typed)
+    const same = simplified === typed ? undefined : await locate(simplified)
+    if (same) return { said: ['只是繁体字与简体字不同。简体字', ...sayPlace(same)], mayBeLacking: false }
     const near = await findNear(typed)
     if (!near) return { said: [notThere], mayBeLacking: true }
     const said = [sayNear(near), linkTo(near.id), sayParting(near), sayWrong(typed, near)]
@@ -59,6 +62,16 @@ export function createQuoteCheck(
       locateQuote(typed, paragraphs, plan.titles) ??
       locateQuote(withoutHeadings(typed, await loadUnits()), paragraphs, plan.titles)
     )
+  }
+
+  /** The same without the data of the search. */
+  async function simplify(typed: string): Promise<string> {
+    try {
+      const { prepare } = await openSearch(site)
+      return (await prepare(typed)).simplify(typed)
+    } catch {
+      return typed
+    }
   }
 
   /** Empty without the data of the search. */

@@ -1,7 +1,6 @@
 /** What the search page shows. All words come in as text, never as markup. */
 import { cite } from '../../model/eid.ts'
 import { parseRef } from '../../model/entry.ts'
-import { sayCounted } from '../../view/counted.ts'
 import { textOfPieces } from '../../view/passage.ts'
 import { isInPart, type AnswerGroup, type AnswerLine } from '../../search/answer.ts'
 import type { Found } from '../../search/engine.ts'
@@ -44,7 +43,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function show(shown: Shown): void {
-    const { isAsked, plans, answer, found, all, part, headings, otherwise } = shown
+    const { isAsked, plans, counted, answer, found, all, part, headings, otherwise } = shown
     target.textContent = ''
     entriesPart.textContent = ''
     relatedPart.textContent = ''
@@ -62,31 +61,31 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       target.append(element('ul', { className: 'entries' }, ...rows))
     }
     target.append(entriesPart)
-    const counted = answer.occurrences > 0 && sayCounted(plans)
-    if (counted) target.append(element('p', { className: 'counted' }, counted))
-    if (all.parts.length > 1 || part) target.append(partButtons(all, part, plans))
+    if (counted && answer.occurrences > 0) target.append(element('p', { className: 'counted' }, counted))
+    const parts = element('div', { className: all.readParts ? 'parts' : '' })
+    if (all.parts.length > 1 || part) parts.append(partButtons(all, part, plans))
     const hits = element('div')
     if (part.includes(',') && !shown.isSorted) {
       hits.className = 'beside'
       hits.append(...part.split(',').map(columnOf))
     }
-    target.append(hits)
     appendHits(hits, found, shown)
-    if (found.length < answer.paragraphs) {
-      const rest = element('div')
-      target.append(rest)
-      const showMore = (more: readonly Found[]) => {
-        appendHits(hits, more, shown)
-      }
+    const after = element('div', {}, ...(otherwise?.below ?? []), relatedPart)
+    target.append(parts, hits, after)
+    if (answer.occurrences > 0)
       painted()
         .then(() => site.more())
-        .then(({ moreOf }) => {
-          if (moreOf) rest.append(moreOf(answer, found.length, showMore))
+        .then(({ partsToOpen, moreOf, takeAwayOf }) => {
+          if (all.readParts) partsToOpen?.(parts, all, part, site.tellMissing)
+          after.prepend(takeAwayOf(shown, site))
+          if (moreOf && found.length < answer.paragraphs)
+            after.prepend(
+              moreOf(answer, found.length, (more) => {
+                appendHits(hits, more, shown)
+              })
+            )
         })
         .catch(site.tellMissing)
-    }
-    if (answer.occurrences > 0) target.append(takeAway(shown, site))
-    target.append(...(otherwise?.below ?? []), relatedPart)
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 
@@ -206,22 +205,6 @@ function entryOf(address: string, name: string, kind: string, text: string): HTM
   const link = linkTo(address, '')
   link.append(element('b', {}, name), element('span', { className: 'tag' }, kind), element('small', {}, text))
   return element('li', {}, link)
-}
-
-function takeAway(shown: Shown, site: SearchSite): HTMLElement {
-  const offer = (name: string, what: 'copyAnswer' | 'downloadAnswer' | 'downloadWord') => {
-    const button = element('button', { type: 'button' }, name)
-    button.addEventListener('click', () => {
-      site
-        .more()
-        .then((more) => more[what](button, shown, site))
-        .catch(site.tellMissing)
-    })
-    return button
-  }
-  const buttons = [offer('复制全部', 'copyAnswer'), offer('下载表格（CSV）', 'downloadAnswer')]
-  if (document.body.dataset.scriptWord !== undefined) buttons.push(offer('下载Word文档', 'downloadWord'))
-  return element('p', { className: 'take screen' }, ...buttons)
 }
 
 function linkTo(address: string, text: string, className = ''): HTMLAnchorElement {

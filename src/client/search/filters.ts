@@ -37,9 +37,9 @@ export function createFilters(document: Document, site: SearchSite) {
 
   /** @returns When they are filled; if the names do not come, they are tried again the next time. */
   function fill(): Promise<void> {
-    filling ??= Promise.all([site.names(), site.named(), site.more()]).then(
-      ([entries, named, { fillLists }]) => {
-        fillLists(lists, entries, named)
+    filling ??= Promise.all([site.names(), site.named(), site.plans(), site.more()]).then(
+      ([entries, named, { plans }, { fillLists }]) => {
+        fillLists(lists, entries, named, plans)
       },
       () => {
         filling = undefined

@@ -6,7 +6,7 @@ import { explain, type Explanation } from '../../search/explain.ts'
 import type { FoldedQuery } from '../../search/match.ts'
 import { nothingMeant, type Meant } from '../../search/meant.ts'
 import type { createNearly, Near } from '../../search/nearly.ts'
-import { keyOf, rankRelated, scoreWords, type Related } from '../../search/related.ts'
+import { fillScores, keyOf, rankRelated, scoreWords, type Related } from '../../search/related.ts'
 import { unitsWithAll } from '../../search/same-unit.ts'
 import type { Nearby } from '../../search/search.ts'
 import type { Opened } from './open-search.ts'
@@ -113,7 +113,8 @@ export function createMeaning(
               rest.map(({ text }) => text),
               scores
             )
-      const related = rankBy(scoreWords(words, paragraphs, folded))
+      const ownScores = scoreWords(words, paragraphs, folded)
+      const related = rankBy(ownScores)
       return {
         explanation,
         near: isElsewhere || found.length > 0 ? [] : (nearly?.(query.phrases, typed) ?? []),
@@ -122,8 +123,8 @@ export function createMeaning(
         related,
         async rank() {
           const scores = related.length > 0 ? await score?.(words) : undefined
-          const ranked = scores ? rankBy(scores) : []
-          return ranked.length > 0 ? ranked : related
+          // It cuts texts into words of its own, and gives the best of them alone.
+          return scores ? rankBy(fillScores(scores, ownScores)) : related
         }
       }
     }

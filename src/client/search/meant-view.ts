@@ -59,12 +59,12 @@ export function relatedOf(
   fold: (text: string) => Folded,
   { isMore }: { readonly isMore: boolean }
 ): HTMLElement {
-  const rows = related.map(({ paragraph: { plan, id, text }, words }) => {
+  const rows = related.map(({ paragraph: { plan, id, text, title: own }, words }) => {
     const [word = ''] = words
     const [hit = { start: 0, end: 0 }] = findHits(fold(text), { phrases: [word], exclusions: [] })
     const { left, node, right } = kwicOf(text, hit)
-    const title = plans.length > 1 ? `《${plans.find((one) => one.id === plan)?.shortTitle ?? plan}》` : ''
-    const where = element('span', { className: 'where' }, title + cite(id))
+    const title = plans.length > 1 ? (plans.find((one) => one.id === plan)?.shortTitle ?? plan) : own
+    const where = element('span', { className: 'where' }, (title === undefined ? '' : `《${title}》`) + cite(id))
     const line = element('span', { className: 'line' }, left, element('mark', {}, node), right)
     const row = element(
       'li',

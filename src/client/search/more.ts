@@ -9,7 +9,8 @@ import { createMeaning, type MeaningTools } from './meaning.ts'
 import { alsoOf, relatedOf } from './meant-view.ts'
 import type { moreOf } from './more-hits.ts'
 import { otherwiseOf } from './otherwise-view.ts'
-import { copyAnswer, downloadAnswer, downloadWord } from './take-away.ts'
+import type { partsToOpen } from './parts-to-open.ts'
+import { takeAwayOf } from './take-away.ts'
 
 export const more = {
   findCited,
@@ -19,9 +20,7 @@ export const more = {
   otherwiseOf,
   alsoOf,
   relatedOf,
-  copyAnswer,
-  downloadAnswer,
-  downloadWord
+  takeAwayOf
 }
 
 /** A single file has all hits at once, nothing to arrange them by, and no index. */
@@ -29,6 +28,7 @@ export type More = typeof more & MeaningTools & ArrangingTools & Partial<GramAsi
 
 interface ArrangingTools {
   readonly moreOf?: typeof moreOf
+  readonly partsToOpen?: typeof partsToOpen
   readonly arrangementOf?: typeof arrangementOf
   readonly keepNearEachOther?: typeof keepNearEachOther
 }

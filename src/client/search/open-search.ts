@@ -9,7 +9,10 @@ import { createWholeSearch } from '../../search/whole-search.ts'
 import type { SearchSite } from './search-site.ts'
 
 export interface Opened {
+  /** None where there are so many that they come apart. */
   readonly plans: readonly CorpusPlan[]
+  /** What is not counted, as a sentence. */
+  readonly counted: string | undefined
   readonly search: Search
   /** Folds what the collection has. */
   readonly fold: (text: string) => Folded
@@ -25,11 +28,11 @@ export interface Typed {
 
 /** Make the search of a site: its data say whether it looks through the whole collection or reads an index. */
 export async function openSearch(site: SearchSite): Promise<Opened> {
-  const { plans, paragraphs, index, simplified } = await site.corpus()
+  const { plans, counted, paragraphs, index, simplified } = await site.corpus()
   const own = typedWith(simplified ?? '')
   let known: ReadonlySet<string> | undefined
   const search = await open()
-  return { plans, search: { ...search, find }, fold: own.fold, prepare }
+  return { plans, counted, search: { ...search, find }, fold: own.fold, prepare }
 
   async function find(query: FoldedQuery, narrowed: Narrowed): Promise<Finding> {
     const parts = narrowed.in?.split(',') ?? []
@@ -55,7 +58,9 @@ export async function openSearch(site: SearchSite): Promise<Opened> {
         own.fold
       )
     if (!index || !site.openIndex) throw new TypeError('Expected an index.')
-    return site.openIndex(index, plans, own.fold, isCitation)
+    const { plans: firsts } = index
+    const listPlans = () => (firsts ? Promise.resolve({ plans, firsts }) : site.plans())
+    return site.openIndex(index, listPlans, own.fold, isCitation)
   }
 
   async function findCited(typed: string, all: readonly CorpusParagraph[]): Promise<Cited | undefined> {
@@ -66,7 +71,7 @@ export async function openSearch(site: SearchSite): Promise<Opened> {
 
   async function prepare(typed: string): Promise<Typed> {
     if (simplified !== undefined || !/\p{Script=Han}/u.test(typed)) return own
-    known ??= new Set(paragraphs?.map(({ text }) => text).join(''))
+    known ??= paragraphs ? new Set(paragraphs.map(({ text }) => text).join('')) : search.common
     const isKnown = [...typed].every((character) => known?.has(character) || !/\p{Script=Han}/u.test(character))
     return isKnown ? own : typedWith(await site.simplified())
   }

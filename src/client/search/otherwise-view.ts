@@ -48,7 +48,7 @@ export function otherwiseOf(shown: Omit<Shown, 'otherwise'>, site: SearchSite): 
       ...ways,
       ...(meaning ? nearOf(meaning.near, isLetters(typed)) : []),
       // It may stand in what the site lacks.
-      ...(isNone || meaning?.explanation.isApart ? saysMissing(plans) : [])
+      ...(isNone || meaning?.explanation.isApart ? saysMissing(plans, shown.counted) : [])
     ],
     below: meaning ? [...explanationOf(meaning, site), ...(meaning.also ? [alsoOf(meaning.also)] : [])] : []
   }
@@ -80,7 +80,9 @@ const isLetters = (typed: string) => /^[\p{Script=Latin}\s'’]+$/u.test(typed)
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
-function saysMissing(plans: readonly CorpusPlan[]): HTMLElement[] {
+/** @param counted Said where the plans are not at hand. */
+function saysMissing(plans: readonly CorpusPlan[], counted?: string): HTMLElement[] {
+  if (plans.length === 0 && counted !== undefined) return [element('p', { className: 'note' }, counted)]
   return plans
     .filter(({ lacks }) => lacks !== undefined)
     .map(({ title, lacks = '', official }) => {

@@ -6,8 +6,9 @@ import type { Totals } from '../../search/finding.ts'
 import { element } from '../page/element.ts'
 
 export function partButtons({ parts, units }: Totals, chosen: string, plans: readonly CorpusPlan[]): HTMLElement {
-  const buttons = parts.map(({ key, occurrences }) => {
-    const button = element('button', { type: 'button' }, labelOfPart(key, plans), element('b', {}, String(occurrences)))
+  const buttons = parts.map(({ key, title, occurrences }) => {
+    const label = title ?? labelOfPart(key, plans)
+    const button = element('button', { type: 'button' }, label, element('b', {}, String(occurrences)))
     if (units) button.append(stripOf(key, units, plans))
     button.dataset.part = key
     button.setAttribute('aria-pressed', String(chosen.split(',').includes(key)))

@@ -126,7 +126,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     view.showBusy()
     try {
       const opened = await open()
-      const { plans, search, suggest } = opened
+      const { plans, counted, search, suggest } = opened
       const { fold, simplify } = await opened.prepare(typed)
       const query = foldQuery(parseQuery(typed), fold)
       if (turn !== latest) return
@@ -179,6 +179,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         chosen: filters.names(),
         isAsked: query.phrases.length > 0,
         plans,
+        counted,
         answer,
         found,
         ...arrangement,

@@ -27,6 +27,8 @@ export interface SearchSite {
   readonly named: () => Promise<SearchFiles['named']>
   readonly sources: () => Promise<SearchFiles['sources']>
   readonly lacking: () => Promise<SearchFiles['lacking']>
+  /** The plans of a collection that has many. */
+  readonly plans: () => Promise<SearchFiles['plans']>
   /** What few answers need. */
   readonly more: () => Promise<More>
   /** Terms and places, without what is said of them. */
@@ -49,7 +51,7 @@ export interface SearchSite {
 }
 
 type GramSearch = Parameters<typeof createGramSearch>
-type IndexArguments = [index: GramSearch[0], plans: GramSearch[1], fold: GramSearch[3], isCitation: GramSearch[4]]
+type IndexArguments = [index: GramSearch[0], listPlans: GramSearch[1], fold: GramSearch[3], isCitation: GramSearch[4]]
 
 declare global {
   var searchData: Delivered[] | undefined
@@ -76,6 +78,7 @@ export function openSite(document: Document, root: string): SearchSite {
     named: () => load('named'),
     sources: () => load('sources'),
     lacking: () => load('lacking'),
+    plans: () => load('plans'),
     async more() {
       await loadPart('more')
       if (!globalThis.searchMore) throw new TypeError('Expected functions of a script.')
@@ -87,11 +90,11 @@ export function openSite(document: Document, root: string): SearchSite {
       const [names, notes] = await Promise.all([load('names'), load('notes')])
       return unpackNames(names, notes)
     },
-    async openIndex(index, plans, fold, isCitation) {
+    async openIndex(index, listPlans, fold, isCitation) {
       if (!globalThis.openGrams) await loadPart('grams')
       const loadIndex = (name: string) => loadFile(name, pathOfIndex(name, build))
       if (!globalThis.openGrams) throw new TypeError('Expected functions of a script.')
-      return globalThis.openGrams(index, plans, loadIndex, fold, isCitation, this.more)
+      return globalThis.openGrams(index, listPlans, loadIndex, fold, isCitation, this.more)
     },
     addressOfUnit: (plan, id, target) => addressOfUnit(root, plan, id, target),
     addressOfEntry: (entry) => root + pageOf(entry).slice(1),

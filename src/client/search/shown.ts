@@ -16,6 +16,8 @@ export interface Shown extends Arrangement {
   /** Whether there is anything to look for. */
   readonly isAsked: boolean
   readonly plans: readonly CorpusPlan[]
+  /** What is not counted, as a sentence. */
+  readonly counted: string | undefined
   readonly answer: Finding
   /** The paragraphs of it that are shown at first. */
   readonly found: readonly Found[]

@@ -16,7 +16,21 @@ declare global {
 /** So many paragraphs are read before it is said how far it is. */
 const step = 100
 
-export async function copyAnswer(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
+/** The ways to take an answer away. */
+export function takeAwayOf(shown: Shown, site: SearchSite): HTMLElement {
+  const part = element('p', { className: 'take screen' })
+  const offer = (name: string, take: typeof copyAnswer) => {
+    const button = element('button', { type: 'button' }, name)
+    button.addEventListener('click', () => void take(button, shown, site).catch(site.tellMissing))
+    part.append(button)
+  }
+  offer('复制全部', copyAnswer)
+  offer('下载表格（CSV）', downloadAnswer)
+  if (document.body.dataset.scriptWord !== undefined) offer('下载Word文档', downloadWord)
+  return part
+}
+
+async function copyAnswer(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
   const lines = await readAll(button, shown, site)
   const html = lines.map((line) => {
     const { address = '' } = line
@@ -26,12 +40,12 @@ export async function copyAnswer(button: HTMLButtonElement, shown: Shown, site: 
   await offerCopy(button, { text: toPlainText(lines), html: html.join('') })
 }
 
-export async function downloadAnswer(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
+async function downloadAnswer(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
   const table = toHitsCsv(await readAll(button, shown, site), shown.isByHit)
   offerDownload(`${nameOfFile(shown.typed)}.csv`, new Blob([table], { type: 'text/csv' }))
 }
 
-export async function downloadWord(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
+async function downloadWord(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
   const [lines] = await Promise.all([readAll(button, shown, site), loadPart('word')])
   if (!globalThis.writeWord) throw new TypeError('Expected the script to leave its function.')
   const name = nameOfFile(shown.typed)
@@ -60,7 +74,7 @@ async function readAll(
   return arrange(found).flatMap(({ lines }) =>
     lines.map((line) => ({
       ...line,
-      title: plans.find(({ id }) => id === line.plan)?.title ?? line.plan,
+      title: plans.find(({ id }) => id === line.plan)?.title ?? line.title ?? line.plan,
       address: isOnline ? new URL(site.addressOfUnit(line.plan, line.id), location.href).href : undefined
     }))
   )

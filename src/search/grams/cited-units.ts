@@ -10,14 +10,17 @@ const most = 20
 /** Find the unit that is cited: the index says which records are of it, and these are looked at as a small collection is. */
 export async function findCitedUnits(
   typed: string,
-  { index, plans, lookup, readRecords }: FindingContext
+  { index, listPlans, lookup, readRecords }: FindingContext
 ): Promise<Cited | undefined> {
   const id = parseCitation(typed)
   const label = spellCitation(typed)
   const keys = [...(id === undefined ? [] : [unitOf(id)]), ...(label === undefined ? [] : [`=${label}`])]
   if (keys.length === 0) return undefined
   const all = { from: 0, to: index.ends.headings }
-  const entries = await Promise.all(keys.map((key) => lookup.find(keyOf(key))))
+  const [{ plans, firsts }, ...entries] = await Promise.all([
+    listPlans(),
+    ...keys.map((key) => lookup.find(keyOf(key)))
+  ])
   const lists = await Promise.all(entries.flatMap((entry) => (entry ? [lookup.counts(entry, [all])] : [])))
   const byPlan = new Map<number, number[]>()
   for (const record of new Set(lists.flatMap((list) => [...list.keys()]))) {
@@ -39,6 +42,6 @@ export async function findCitedUnits(
   )
 
   function planOf(record: number): number {
-    return index.plans.reduce((last, first, plan) => (first <= record ? plan : last), 0)
+    return firsts.reduce((last, first, plan) => (first <= record ? plan : last), 0)
   }
 }

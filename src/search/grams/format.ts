@@ -1,4 +1,5 @@
 /** What the files of the gram index are, and how they are called. */
+import type { CorpusPlan } from '../corpus.ts'
 
 export interface GramSettings {
   /** The most bytes of a list that stands in a shard; a gram with a longer one is refined. */
@@ -9,10 +10,12 @@ export interface GramSettings {
   readonly longest: number
   /** Characters of records in a file of texts, on average. */
   readonly texts: number
+  /** Titles of more plans come apart, when they are asked for; each paragraph then comes with that of its own. */
+  readonly plans: number
 }
 
 /** By measure: see bench/README.md. */
-export const settings: GramSettings = { cap: 4096, shard: 2048, longest: 8, texts: 500 }
+export const settings: GramSettings = { cap: 4096, shard: 2048, longest: 8, texts: 500, plans: 20 }
 
 /** Where each kind of record ends, in this order; the first begins at 0. */
 export interface RecordEnds {
@@ -33,8 +36,14 @@ export interface GramIndex {
   readonly perFile: number
   /** Characters of the longest grams. */
   readonly longest: number
-  /** By plan, its first record. */
-  readonly plans: readonly number[]
+  /** By plan, its first record; of more plans than are at hand it stands with their titles. */
+  readonly plans?: readonly number[]
+}
+
+/** The plans of a collection, and the first record of each. */
+export interface PlanTable {
+  readonly plans: readonly CorpusPlan[]
+  readonly firsts: readonly number[]
 }
 
 /** The grams of a shard, and their entries one after the other, in base64. */
@@ -53,6 +62,9 @@ export interface ListPart {
 const keySign = '\n:'
 
 export const keyOf = (words: string): string => keySign + words
+
+/** The key of the first and the last record of a plan, or of a chapter: `river-2030/chp_8`. */
+export const keyOfEnds = (part: string): string => keyOf(`@${part}`)
 
 /** Of characters and keys it is only known how often a record has them, not where. */
 export const hasPlaces = (gram: string): boolean => gram.length > 1 && !gram.startsWith(keySign)

@@ -1,17 +1,16 @@
 /** What a question finds in an index: lists that are short are at hand, a long one is read as far as it is needed. */
-import { fileOf, keyOf, type GramIndex } from './format.ts'
+import { fileOf, keyOf, keyOfEnds, type GramIndex, type PlanTable } from './format.ts'
 import type { Heavy } from './entry.ts'
 import type { Counts } from './list.ts'
-import type { createReadOnce, Lookup } from './lookup.ts'
+import type { createReadOnce, Lookup, Range } from './lookup.ts'
 import type { Chapters, TextRecord } from './records.ts'
 import { unitOf } from '../../model/eid.ts'
-import type { CorpusPlan } from '../corpus.ts'
 import type { Found } from '../engine.ts'
 import type { Finding, FoundPlace, Totals } from '../finding.ts'
 
 export interface FindingContext {
   readonly index: GramIndex
-  readonly plans: readonly CorpusPlan[]
+  readonly listPlans: () => Promise<PlanTable>
   readonly lookup: Lookup
   readonly readFile: ReturnType<typeof createReadOnce>
   readonly readRecords: (numbers: readonly number[]) => Promise<readonly TextRecord[]>
@@ -33,7 +32,7 @@ export async function findingOfCounts(
 ): Promise<Finding> {
   const occurrences = [...found.values()].reduce((sum, count) => sum + count, 0)
   const [first = 0] = found.keys()
-  const totals = { occurrences, paragraphs: found.size, parts: await partsOf(found, context) }
+  const totals = { occurrences, paragraphs: found.size, ...(await partsAtHand(() => partsOf(found, context), context)) }
   const sizes = [{ first, paragraphs: found.size, occurrences }]
   return toFinding({ totals, sizes, read: () => Promise.resolve(found) }, context, toFound)
 }
@@ -44,21 +43,13 @@ export async function findingOfHeavy(
   context: FindingContext,
   toFound: (record: TextRecord, occurrences: number) => Found
 ): Promise<Finding> {
-  const { index, plans, lookup, readFile } = context
+  const { index, lookup } = context
   const sum = (of: (part: Heavy['parts'][number]) => number) => heavy.parts.reduce((sum, part) => sum + of(part), 0)
-  const groups = await lookup.groups(heavy)
-  const isOfOne = groups.size <= 1 && plans.length > 1
   const all = { from: 0, to: index.ends.paragraphs }
-  const keys =
-    plans.length > 1
-      ? plans.map(({ id }) => id)
-      : (await readChapters(0, readFile)).ids.map((id) => `${plans[0]?.id ?? ''}/${id}`)
   const totals = {
     occurrences: sum(({ occurrences }) => occurrences),
     paragraphs: sum(({ paragraphs }) => paragraphs),
-    parts: isOfOne
-      ? await partsOf(await lookup.counts(heavy, [all]), context)
-      : [...groups].map(([group, occurrences]) => ({ key: keys[group] ?? '', occurrences }))
+    ...(await partsAtHand(() => partsOfHeavy(heavy, context), context))
   }
   const read = (part: number) => {
     const { first = 0 } = heavy.parts[part] ?? {}
@@ -70,7 +61,7 @@ export async function findingOfHeavy(
 
 function toFinding(
   { totals, sizes, read }: Stretches,
-  { index, plans, lookup, readRecords }: FindingContext,
+  { lookup, readRecords }: FindingContext,
   toFound: (record: TextRecord, occurrences: number) => Found
 ): Finding {
   return { ...totals, read: readFound, placeOf }
@@ -109,28 +100,59 @@ function toFinding(
 
   /** The record of a paragraph: one of those of its unit. */
   async function numberOf(plan: string, id: string): Promise<number | undefined> {
-    const at = plans.findIndex((one) => one.id === plan)
-    const unit = await lookup.find(keyOf(unitOf(id)))
-    if (at < 0 || !unit) return undefined
-    const range = { from: index.plans[at] ?? 0, to: index.plans[at + 1] ?? index.ends.paragraphs }
+    const [range, unit] = await Promise.all([readRange(plan, lookup), lookup.find(keyOf(unitOf(id)))])
+    if (!range || !unit) return undefined
     const numbers = [...(await lookup.counts(unit, [range])).keys()]
     const records = await readRecords(numbers)
     return numbers[records.findIndex((record) => record.id === id)]
   }
 }
 
-/** Occurrences by plan; by chapter where all are of one. */
-async function partsOf(found: Counts, { index, plans, readFile }: FindingContext): Promise<Totals['parts']> {
-  const byPlan = sumByGroup(found, index.plans)
-  const [plan = 0, ...others] = byPlan.keys()
-  if (others.length > 0) return toParts(byPlan, (group) => plans[group]?.id ?? '')
-  if (byPlan.size === 0) return []
-  const { ids, firsts } = await readChapters(plan, readFile)
-  return toParts(sumByGroup(found, firsts), (group) => `${plans[plan]?.id ?? ''}/${ids[group] ?? ''}`)
+/** The parts, where what they are called is at hand; else what gives them. */
+async function partsAtHand(
+  read: () => Promise<Totals['parts']>,
+  { index }: FindingContext
+): Promise<Pick<Totals, 'parts' | 'readParts'>> {
+  return index.plans ? { parts: await read() } : { parts: [], readParts: read }
 }
 
-const toParts = (counts: Counts, keyOfGroup: (group: number) => string) =>
-  [...counts].map(([group, occurrences]) => ({ key: keyOfGroup(group), occurrences }))
+/** The records of a plan, or of a chapter: `river-2030/chp_8`; `undefined` if there is none. */
+export async function readRange(part: string, lookup: Lookup): Promise<Range | undefined> {
+  const key = await lookup.find(keyOfEnds(part))
+  if (!key) return undefined
+  const records = [...(await lookup.counts(key, [{ from: 0, to: Infinity }])).keys()]
+  return { from: Math.min(...records), to: Math.max(...records) + 1 }
+}
+
+async function partsOfHeavy(heavy: Heavy, context: FindingContext): Promise<Totals['parts']> {
+  const { index, listPlans, lookup, readFile } = context
+  const [groups, { plans }] = await Promise.all([lookup.groups(heavy), listPlans()])
+  if (plans.length > 1)
+    return groups.size > 1
+      ? toParts(groups, (group) => toPlanPart(plans[group]))
+      : partsOf(await lookup.counts(heavy, [{ from: 0, to: index.ends.paragraphs }]), context)
+  const { ids } = await readChapters(0, readFile)
+  return toParts(groups, (group) => ({ key: `${plans[0]?.id ?? ''}/${ids[group] ?? ''}` }))
+}
+
+/** Occurrences by plan; by chapter where all are of one. */
+async function partsOf(found: Counts, { listPlans, readFile }: FindingContext): Promise<Totals['parts']> {
+  const { plans, firsts: firstsOfPlans } = await listPlans()
+  const byPlan = sumByGroup(found, firstsOfPlans)
+  const [plan = 0, ...others] = byPlan.keys()
+  if (others.length > 0) return toParts(byPlan, (group) => toPlanPart(plans[group]))
+  if (byPlan.size === 0) return []
+  const { ids, firsts } = await readChapters(plan, readFile)
+  return toParts(sumByGroup(found, firsts), (group) => ({ key: `${plans[plan]?.id ?? ''}/${ids[group] ?? ''}` }))
+}
+
+const toPlanPart = (plan: PlanTable['plans'][number] | undefined) => ({
+  key: plan?.id ?? '',
+  title: plan?.shortTitle ?? ''
+})
+
+const toParts = <Named extends object>(counts: Counts, nameOf: (group: number) => Named) =>
+  [...counts].map(([group, occurrences]) => ({ ...nameOf(group), occurrences }))
 
 /** @param firsts The first record of each group, ascending. */
 export function sumByGroup(found: Counts, firsts: readonly number[]): Counts {

@@ -1,15 +1,15 @@
 /** The search of a large collection: reads of an index what a question needs. */
 import { refTo } from '../../model/entry.ts'
 import type { Narrowed } from '../address.ts'
-import type { CorpusPlan } from '../corpus.ts'
+import { readCommonCharacters } from '../common-characters.ts'
 import type { Found } from '../engine.ts'
 import type { Folded } from '../fold.ts'
 import { findHits, type FoldedQuery } from '../match.ts'
 import type { Search } from '../search.ts'
 import { createAsk } from './ask.ts'
 import type { findCitedUnits } from './cited-units.ts'
-import type { GramIndex } from './format.ts'
-import { findingOfCounts, findingOfHeavy, readChapters, type FindingContext } from './gram-finding.ts'
+import type { GramIndex, PlanTable } from './format.ts'
+import { findingOfCounts, findingOfHeavy, readRange, type FindingContext } from './gram-finding.ts'
 import { costs as measured, createLocate, type Located } from './locate.ts'
 import { createLookup, createReadOnce, type Load, type Range } from './lookup.ts'
 import type { findNear } from './near.ts'
@@ -19,8 +19,8 @@ import { createTexts } from './texts.ts'
 /** Of headings and measures. */
 const most = 8
 
-/** Paragraphs that a window shows, or a few more. */
-const screen = 10
+/** Paragraphs that a window shows; what follows comes when it is in sight. */
+const screen = 6
 
 /** What few questions need. */
 export interface GramAsides {
@@ -31,12 +31,12 @@ export interface GramAsides {
 }
 
 /**
- * @param plans Without their units.
+ * @param listPlans Gives the plans; where there are many they are asked for when they are needed.
  * @param loadAsides A single file has none, and no index.
  */
 export function createGramSearch(
   index: GramIndex,
-  plans: readonly CorpusPlan[],
+  listPlans: () => Promise<PlanTable>,
   load: Load,
   fold: (text: string) => Folded,
   isCitation: (typed: string) => boolean,
@@ -48,11 +48,12 @@ export function createGramSearch(
   const { readRecords, readFolded } = createTexts(index, load, fold)
   const readFile = createReadOnce(load)
   const ask = createAsk(lookup, createLocate(index, lookup, readFolded, costs))
-  const context: FindingContext = { index, plans, lookup, readFile, readRecords }
+  const context: FindingContext = { index, listPlans, lookup, readFile, readRecords }
   const all: Range = { from: 0, to: ends.paragraphs }
 
   return {
     screen,
+    common: readCommonCharacters(),
     async find(query, narrowed) {
       const names = (['place', 'term'] as const).flatMap((type) => {
         const id = narrowed[type]
@@ -101,19 +102,8 @@ export function createGramSearch(
 
   /** The range of a plan or chapter; `undefined` if it does not exist. */
   async function rangeOf({ plan, in: part }: Narrowed): Promise<Range | undefined> {
-    let range: Range | undefined = all
-    for (const id of [plan, part?.replace(/\/.*/s, '')]) {
-      if (!id) continue
-      const at = plans.findIndex((one) => one.id === id)
-      range = at < 0 ? undefined : meet(range, { from: index.plans[at] ?? 0, to: index.plans[at + 1] ?? all.to })
-    }
-    const [planId = '', chapter] = part?.split('/') ?? []
-    if (chapter === undefined || !range) return range
-    const at = plans.findIndex(({ id }) => id === planId)
-    const { ids, firsts } = await readChapters(at, readFile)
-    const number = ids.indexOf(chapter)
-    if (number < 0) return undefined
-    return meet(range, { from: firsts[number] ?? 0, to: firsts[number + 1] ?? index.plans[at + 1] ?? all.to })
+    const ranges = await Promise.all([plan, part].flatMap((one) => (one ? [readRange(one, lookup)] : [])))
+    return ranges.reduce<Range | undefined>((range, one) => range && one && meet(range, one), all)
   }
 
   /** The hits in a text decide; that the index counts otherwise is a fault. */
@@ -127,5 +117,4 @@ export function createGramSearch(
   }
 }
 
-const meet = (a: Range | undefined, b: Range): Range | undefined =>
-  a && { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
+const meet = (a: Range, b: Range): Range => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) })

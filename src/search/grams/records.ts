@@ -1,9 +1,10 @@
 /** What an index is made of: the paragraphs, and after them what else is looked for by its words. */
 import { articleOf, cite, topOf, unitOf } from '../../model/eid.ts'
+import { chapterOf } from '../answer.ts'
 import { spellCitation } from '../citation.ts'
 import type { Corpus, CorpusParagraph } from '../corpus.ts'
 import { toSource } from '../passage.ts'
-import { keyOf, type RecordEnds } from './format.ts'
+import { keyOf, keyOfEnds, type RecordEnds } from './format.ts'
 
 /** As the files of texts have it. */
 export interface TextRecord extends Omit<CorpusParagraph, 'entries'> {
@@ -28,11 +29,17 @@ export interface Records {
   readonly chapters: readonly Chapters[]
 }
 
-export function toRecords({ plans, paragraphs, entries }: Corpus): Records {
-  const units = new Map(plans.map(({ id, units }) => [id, units]))
+/** @param areTitlesApart Whether the plans do not come along with the paragraphs. */
+export function toRecords({ plans, paragraphs, entries }: Corpus, areTitlesApart: boolean): Records {
+  const byId = new Map(plans.map((plan) => [plan.id, plan]))
   const texts = paragraphs.map(({ entries: _, ...paragraph }): TextRecord => {
-    const heading = units.get(paragraph.plan)?.[unitOf(paragraph.id)]
-    return { ...paragraph, ...(heading !== undefined && { heading }) }
+    const { title, units } = byId.get(paragraph.plan) ?? {}
+    const heading = units?.[unitOf(paragraph.id)]
+    return {
+      ...paragraph,
+      ...(heading !== undefined && { heading }),
+      ...(areTitlesApart && title !== undefined && { title })
+    }
   })
   const headings = plans.flatMap(({ id: plan, units }) =>
     Object.entries(units).map(([id, text]): TextRecord => ({ plan, id, text }))
@@ -47,12 +54,15 @@ export function toRecords({ plans, paragraphs, entries }: Corpus): Records {
 
   const keyed = new Map<string, number[]>()
   for (const [record, { entries: named }] of paragraphs.entries())
-    for (const number of named) addKey(entries[number]?.entry ?? '', record)
+    for (const number of named) addKey(keyOf(entries[number]?.entry ?? ''), record)
   for (const [record, { id }] of texts.concat(headings).entries()) {
-    addKey(unitOf(id), record)
+    addKey(keyOf(unitOf(id)), record)
     for (const label of new Set([id, articleOf(id) ?? id].map((id) => spellCitation(cite(id)))))
-      if (label !== undefined) addKey(`=${label}`, record)
+      if (label !== undefined) addKey(keyOf(`=${label}`), record)
   }
+  for (const parts of [paragraphs.map(({ plan }) => plan), paragraphs.map(chapterOf)])
+    for (const [record, part] of parts.entries())
+      if (part !== parts[record - 1] || part !== parts[record + 1]) addKey(keyOfEnds(part), record)
   return {
     records: kinds.flat(),
     ends: {
@@ -66,8 +76,7 @@ export function toRecords({ plans, paragraphs, entries }: Corpus): Records {
     chapters: chaptersOf(plans.map(({ id }) => id))
   }
 
-  function addKey(words: string, record: number): void {
-    const key = keyOf(words)
+  function addKey(key: string, record: number): void {
     const records = keyed.get(key)
     if (!records) keyed.set(key, [record])
     else if (records[records.length - 1] !== record) records.push(record)
