@@ -17,15 +17,15 @@ import * as z from 'zod'
 import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
 import { jsonEditionSchema, toJsonSchema } from '../src/editions/json-schema.ts'
-import { cite } from '../src/model/eid.ts'
+import { cite, unitOf } from '../src/model/eid.ts'
 import { sha256 } from '../src/model/sha256.ts'
 import { toEpub } from '../src/editions/to-epub.ts'
 import { toHtml } from '../src/editions/to-html.ts'
-import { toRecords, toRecordSchema } from '../src/editions/to-records.ts'
+import { toPlanRecords, toPlanRecordSchema, toRecords, toRecordSchema } from '../src/editions/to-records.ts'
 import { toJson } from '../src/editions/to-json.ts'
 import { zip } from '../src/editions/zip.ts'
 import { createFold, readSimplified } from '../src/search/fold.ts'
-import { toCorpus } from '../src/search/to-corpus.ts'
+import { identify, toCorpus } from '../src/search/to-corpus.ts'
 import { checkPage, idsOf } from '../src/check/check-page.ts'
 import { shownParagraphs } from '../src/html/shown-text.ts'
 import { isDirect } from '../src/view/place-groups.ts'
@@ -308,11 +308,20 @@ describe.each(['content', 'tests/golden/two-plans/content'])('%s: all plans', as
   const { plans, terms, places } = await readContent(folder)
   const corpus = toCorpus(plans, terms, places, language)
   const bytes = toRecords(corpus)
-  const lines = strFromU8(gunzipSync(bytes)).split('\n')
-  const records = lines.slice(0, -1).map((line): unknown => JSON.parse(line))
+  const linesOf = (bytes: Uint8Array) => {
+    const lines = strFromU8(gunzipSync(bytes)).split('\n')
+    expect(lines.at(-1)).toBe('')
+    return lines.slice(0, -1).map((line): unknown => JSON.parse(line))
+  }
+  const records = linesOf(bytes)
+  const planRecords = linesOf(toPlanRecords(corpus))
+  const foldText = createFold(readSimplified(corpus.simplified))
+  const fold = (text: string) => foldText(text).text
 
-  test('the records keep to the published schema, of which each field is described', () => {
-    const schema = toRecordSchema()
+  test.each([
+    ['paragraphs', toRecordSchema(), records],
+    ['plans', toPlanRecordSchema(), planRecords]
+  ])('the records of %s keep to the published schema, of which each field is described', (_, schema, records) => {
     const validate = new Ajv2020().compile(JSON.parse(schema) as object)
     expect(records.filter((record) => !validate(record))).toEqual([])
     expect(validate({})).toBe(false)
@@ -320,22 +329,41 @@ describe.each(['content', 'tests/golden/two-plans/content'])('%s: all plans', as
   })
 
   test('the records have the text in its order, as it is read and as it is searched, and the terms and places that it names', () => {
-    const fold = createFold(readSimplified(corpus.simplified))
     const expected = plans.flatMap((plan) =>
-      paragraphsOf(plan).map(({ id, text, marks }) => {
+      paragraphsOf(plan).map(({ id, text, marks, measure }) => {
         const named = new Set(marks.flatMap(({ entries, within = [] }) => [...entries, ...within]))
+        const units = plan.chapters.flatMap((chapter) => [chapter, ...chapter.sections])
+        const heading = units.find((unit) => unit.id === unitOf(id))?.title
         return {
+          build: identify(corpus),
           plan: plan.id,
           id,
           citation: cite(id),
+          ...(heading !== undefined && { heading }),
           text,
-          folded: fold(text).text,
+          folded: fold(text),
+          ...(measure !== undefined && {
+            measure: { length: measure.length, folded: fold(text.slice(0, measure.length)) }
+          }),
           entries: [...named].filter((ref) => !ref.startsWith('plan:'))
         }
       })
     )
-    expect(lines.at(-1)).toBe('')
     expect(records).toEqual(expected.map((record, order) => ({ ...record, order })))
+  })
+
+  test('the records of plans have the titles of all units in their order', () => {
+    const expected = plans.map(({ id, title, chapters }, order) => {
+      const units = chapters.flatMap((chapter) => [chapter, ...chapter.sections])
+      return {
+        build: identify(corpus),
+        id,
+        order,
+        title,
+        units: units.map(({ id, title }) => ({ id, title, folded: fold(title) }))
+      }
+    })
+    expect(planRecords).toEqual(expected)
   })
 
   test('the same plans give the same bytes, whatever the time', () => {

@@ -13,7 +13,14 @@ import { toEpub } from './to-epub.ts'
 import { toHtml, type SingleFileParts } from './to-html.ts'
 import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
-import { recordSchemaName, toRecords, toRecordSchema } from './to-records.ts'
+import {
+  planRecordSchemaName,
+  recordSchemaName,
+  toPlanRecords,
+  toPlanRecordSchema,
+  toRecords,
+  toRecordSchema
+} from './to-records.ts'
 import { toText } from './to-text.ts'
 import { toXlsx } from './to-xlsx.ts'
 
@@ -154,6 +161,13 @@ export const commonFiles: readonly CommonFile[] = [
     make: toRecords
   },
   {
+    name: 'plans.ndjson.gz',
+    group: 'programs',
+    title: '全部标题（NDJSON，gzip）',
+    purpose: '供查找服务器使用：一部规划一行，有名称和章节的标题',
+    make: toPlanRecords
+  },
+  {
     name: schemaName,
     group: 'programs',
     title: 'JSON 的格式说明（JSON Schema）',
@@ -166,6 +180,13 @@ export const commonFiles: readonly CommonFile[] = [
     title: '全部段落的格式说明（JSON Schema）',
     purpose: '供程序使用：每一行里各项是什么',
     make: toRecordSchema
+  },
+  {
+    name: planRecordSchemaName,
+    group: 'programs',
+    title: '全部标题的格式说明（JSON Schema）',
+    purpose: '供程序使用：每一行里各项是什么',
+    make: toPlanRecordSchema
   }
 ]
 
