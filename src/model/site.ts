@@ -50,6 +50,12 @@ export const siteSchema = fields({
     .regex(/^[\w.-]+\.(?:svg|png)$/, { error: 'the name of an SVG or PNG file beside site.yaml, such as logo.svg' })
     .describe('标志的文件名，与site.yaml放在一起，SVG或PNG')
     .exactOptional(),
+  search: text('the address of a search server')
+    .regex(/^(?:https:\/\/[^\s/?#]+)?\/(?:[^\s/?#]+\/)*$/, {
+      error: 'the address of a search server such as /search-api/ or https://search.example.org/plans/'
+    })
+    .describe('查找服务器的地址，以/结尾：同一网站上的路径，例如/search-api/，或https://开头的网址；没有就不写')
+    .exactOptional(),
   home: statement('a text for the home page').describe('首页上的话'),
   reuse: statement('how the site may be reused').describe('怎样转载和使用'),
   privacy: statement('what is done with data about readers').describe('隐私说明'),

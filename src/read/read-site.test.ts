@@ -73,9 +73,20 @@ test('a logo comes with the site', () => {
   expect(read(`${head}logo: seal.png\n`, { 'seal.png': png }).messages).toEqual([])
 })
 
+test.each(['/search-api/', '/a/b/', 'https://search.example.org/', 'https://search.example.org:8443/plans/'])(
+  'a search server may be at %s',
+  (search) => {
+    expect(read(`${head}search: ${search}\n`).site).toMatchObject({ search })
+  }
+)
+
 test.each([
   ['contact: 海东市', 'an address for errors such as mailto:'],
   ['police: 京公网安备1号', 'a number with 14 digits'],
+  ['search: http://search.example.org/', 'the address of a search server such as /search-api/ or https:'],
+  ['search: //search.example.org/', 'the address of a search server such as'],
+  ['search: /search-api', 'the address of a search server such as'],
+  ['search: search-api/', 'the address of a search server such as'],
   ['accent: { light: blue, dark: "#fff" }', 'a dark colour for light pages such as "#14566a"'],
   ['version: one', '1, the form of the seeds']
 ])('%s is refused', (line, expected) => {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -61,8 +61,12 @@ const policyOf = (hasWasm: boolean) =>
   `default-src 'self'; script-src 'self'${hasWasm ? " 'wasm-unsafe-eval'" : ''}; style-src 'self'; ` +
   "object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
-/** A host with the strictest content policy, but for a plan in one file, which carries its own; and with nothing outside `base`. */
-export async function openServer(folder: string, base = '/', policy = policyOf(true)) {
+/**
+ * A host with the strictest content policy, but for a plan in one file, which carries its own; and with nothing outside `base`.
+ *
+ * @param search Answers what is asked below `/search-api/`, and has it from there on.
+ */
+export async function openServer(folder: string, base = '/', policy = policyOf(true), search?: RequestListener) {
   const serve = sirv(folder)
   const server = createServer((request, response) => {
     const isSingleFile = /\/downloads\/[^/]+\.html(?:\?|$)/.test(request.url ?? '')
@@ -71,7 +75,11 @@ export async function openServer(folder: string, base = '/', policy = policyOf(t
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
       createReadStream(join(folder, '404.html')).pipe(response)
     }
-    if (request.url?.startsWith(base)) {
+    const [, question] = /^\/search-api(\/.*)/.exec(request.url ?? '') ?? []
+    if (search && question !== undefined) {
+      request.url = question
+      search(request, response)
+    } else if (request.url?.startsWith(base)) {
       request.url = `/${request.url.slice(base.length)}`
       serve(request, response, notFound)
     } else notFound()
