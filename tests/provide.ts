@@ -104,6 +104,13 @@ const programs = {
     packages: ['rsync'],
     checks: 'that a site is updated as docs/deploy.md says'
   },
+  postgres: {
+    names: [],
+    // As Debian has it, by version.
+    places: [18, 17, 16, 15].map((version) => `/usr/lib/postgresql/${version}/bin/postgres`),
+    packages: ['postgresql'],
+    checks: 'the search server on PostgreSQL'
+  },
   epubcheck: {
     names: [],
     // The jar, which Java runs anywhere; what is on PATH may be a script.

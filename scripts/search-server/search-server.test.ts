@@ -1,17 +1,12 @@
 /** The search server answers as the search through all of a collection does, whatever is asked; PGlite is PostgreSQL in this process. */
 import { PGlite } from '@electric-sql/pglite'
-import fc from 'fast-check'
-import { gunzipSync, strFromU8 } from 'fflate'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { toPlanRecords, toRecords } from '../../src/editions/to-records.ts'
-import { createServerSearch } from '../../src/client/search/server-search.ts'
 import type { Corpus } from '../../src/search/corpus.ts'
-import type { Search } from '../../src/search/search.ts'
-import { canBeServed, writeQuestion } from '../../src/search/served.ts'
 import { nothingMeant } from '../../src/search/meant.ts'
 import { identify } from '../../src/search/to-corpus.ts'
-import { anyQuestion, anyWholeCorpus, compareFindings, fold, openWhole, toAsked } from '../../tests/any-collection.ts'
+import { compareServed, linesOf, loadCorpus } from '../../tests/compare-served.ts'
 import { answer } from './answer.ts'
 import type { RunStatement } from './database.ts'
 import { createSearchServer } from './listen.ts'
@@ -25,40 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const linesOf = (bytes: Uint8Array) => strFromU8(gunzipSync(bytes)).split('\n').filter(Boolean)
-const load = (corpus: Corpus) => loadRecords(run, linesOf(toPlanRecords(corpus)), linesOf(toRecords(corpus)))
+const load = (corpus: Corpus) => loadCorpus(run, corpus)
 
-const refuse = () => Promise.reject(new Error('Expected an answer of the server.'))
-const noFiles: Search = { screen: 10, find: refuse, headings: refuse, measures: refuse, cited: refuse, near: refuse }
-
-test('finds, counts and reads what a search through all does', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      anyWholeCorpus,
-      fc.array(anyQuestion, { minLength: 1, maxLength: 12 }),
-      async (corpus, questions) => {
-        await load(corpus)
-        const whole = openWhole(corpus)
-        for (const question of questions) {
-          const { query, narrowed } = toAsked(question, corpus)
-          const isAsked = canBeServed(query, writeQuestion(query, narrowed))
-          const search = createServerSearch(
-            async (question, words) => (await answer(run, `/${question}?${words.toString()}`)).body,
-            identify(corpus),
-            // Only what no address can have may come from elsewhere.
-            isAsked ? noFiles : whole,
-            fold
-          )
-          const [found, expected] = await compareFindings(search, whole, query, narrowed, corpus)
-          expect(found).toEqual(expected)
-          const measures = await search.measures(query, narrowed)
-          expect(measures.map(({ heading: _, ...one }) => one)).toEqual(await whole.measures(query, narrowed))
-        }
-      }
-    ),
-    { numRuns: 60 }
-  )
-})
+test('finds, counts and reads what a search through all does', () => compareServed(run, 60))
 
 const corpus: Corpus = {
   plans: [{ id: 'river-2030', title: '小河规划', shortTitle: '小河', units: { chp_1: '小河' } }],

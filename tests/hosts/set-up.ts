@@ -6,5 +6,5 @@ import { site } from './site.ts'
 export default function setUp(): void {
   if (!existsSync(`${site}/index.html`))
     throw new Error(`Expected the built site in ${site}/, found none. Run \`npm run build\` first.`)
-  provide(['chromium', 'chromium83', 'firefox', 'nginx', 'python', 'apache', 'caddy', 'lighttpd', 'rsync'])
+  provide(['chromium', 'chromium83', 'firefox', 'nginx', 'python', 'apache', 'caddy', 'lighttpd', 'rsync', 'postgres'])
 }
