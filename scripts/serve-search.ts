@@ -2,18 +2,10 @@
  * Answer the search of a site from PostgreSQL, by HTTP: `npm run search:serve`. HOST and PORT say where it listens, else 127.0.0.1
  * and 8071; the database is named as for psql, its user one that may only read.
  */
-import pg from 'pg'
+import { openPool } from './search-server/database.ts'
 import { createSearchServer } from './search-server/listen.ts'
 
-/** In milliseconds. A page waits no longer, and goes to the files. */
-const patience = 3_000
-
-const pool = new pg.Pool({
-  max: 8,
-  connectionTimeoutMillis: patience,
-  statement_timeout: patience,
-  options: '-c default_transaction_read_only=on'
-})
+const pool = openPool()
 // A connection that breaks while nobody uses it; the next question opens another.
 pool.on('error', ({ message }) => {
   console.error(message)

@@ -6,6 +6,11 @@ import { pathOfData, type DataFile, type Delivered, type SearchFiles } from '../
 import { unpackNames } from '../../src/search/pack-names.ts'
 import { createRandom } from '../random.ts'
 
+/** The corpus of the site in dist/. */
+export async function readCorpusOfSite(): Promise<Corpus> {
+  return readCorpus(/data-corpus="(\w+)"/.exec(await readFile('dist/search.html', 'utf8'))?.[1] ?? '')
+}
+
 /** The corpus of the built site. */
 export async function readCorpus(build: string): Promise<Corpus> {
   const { plans: held, paragraphs: texts } = await read('corpus')
