@@ -353,13 +353,14 @@ describe.each(['content', 'tests/golden/two-plans/content'])('%s: all plans', as
   })
 
   test('the records of plans have the titles of all units in their order', () => {
-    const expected = plans.map(({ id, title, chapters }, order) => {
+    const expected = plans.map(({ id, title, shortTitle, chapters }, order) => {
       const units = chapters.flatMap((chapter) => [chapter, ...chapter.sections])
       return {
         build: identify(corpus),
         id,
         order,
         title,
+        shortTitle,
         units: units.map(({ id, title }) => ({ id, title, folded: fold(title) }))
       }
     })

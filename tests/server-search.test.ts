@@ -46,7 +46,7 @@ const askGood: AskServer = async (question, words) => {
 function open(ask: AskServer) {
   const asked = vi.fn(ask)
   const files = { ...whole, find: vi.fn(whole.find), headings: vi.fn(whole.headings), measures: vi.fn(whole.measures) }
-  return { asked, files, search: createServerSearch(asked, build, files, fold) }
+  return { asked, files, search: createServerSearch(asked, build, files, fold, false) }
 }
 
 test('a long answer comes in several parts, and no file is read', async () => {
@@ -99,6 +99,23 @@ test.each<[string, (answer: Served) => unknown]>([
   await search.find({ ...query, phrases: ['水'] }, {})
   expect(asked).toHaveBeenCalledOnce()
 })
+
+test.each([1, 2])(
+  'many parts are read when they are asked for, and of the files where %i are counted',
+  async (count) => {
+    const parts = [
+      { key: 'a/chp_1', occurrences: 150 },
+      { key: 'a/chp_2', occurrences: 225 }
+    ].slice(0, count)
+    const { search, files } = open(async (question, words) =>
+      question === 'parts' ? { build, parts } : { ...((await askGood(question, words)) as Served), parts: null }
+    )
+    const finding = await search.find(query, {})
+    expect(finding.parts).toEqual([])
+    expect(await finding.readParts?.()).toEqual((await whole.find(query, {})).parts)
+    expect(files.find).toHaveBeenCalledTimes(2 - count)
+  }
+)
 
 test('where the server is gone in the middle of an answer, the files have the rest', async () => {
   const { search, asked } = open(askGood)

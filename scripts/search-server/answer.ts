@@ -1,14 +1,21 @@
 /** What the search server answers to an address. */
 import { longestQuestion, mostServed, readServedQuestion, type ServedQuestion } from '../../src/search/served.ts'
 import type { RunStatement } from './database.ts'
-import { findStatement, headingsStatement, measuresStatement, placeStatement, type Statement } from './statements.ts'
+import {
+  findStatement,
+  headingsStatement,
+  measuresStatement,
+  partsStatement,
+  placeStatement,
+  type Statement
+} from './statements.ts'
 
 export interface Answer {
   readonly status: number
   readonly body: object
 }
 
-const questions: readonly ServedQuestion[] = ['find', 'place', 'headings', 'measures']
+const questions: readonly ServedQuestion[] = ['find', 'parts', 'place', 'headings', 'measures']
 
 class Refusal extends Error {
   readonly status: number
@@ -58,6 +65,7 @@ function toStatement(address: string): Statement {
         throw new Refusal(400, `Expected \`to\` from \`from\` on and up to ${mostServed.paragraphs} more.`)
       return findStatement(asked, from, to)
     },
+    parts: () => partsStatement(asked),
     place: () => placeStatement(asked, searchParams.get('ofPlan') ?? '', searchParams.get('of') ?? ''),
     headings: () => headingsStatement(asked),
     measures: () => measuresStatement(asked)

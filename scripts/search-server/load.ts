@@ -38,56 +38,53 @@ export async function loadRecords(
     throw new Error(`Expected records of one build, found ${build} and ${record.build}.`)
   }
 
-  let units = 0
-  const planCount = await insert(plans, 'units(number int, plan text, id text, title text, folded text)', (line) => {
-    const { id: plan, units: own } = check(planRecordSchema.parse(readLine(line)))
-    return own.map((unit) => ({ ...unit, plan, number: units++ }))
-  })
-  const columns =
-    'number int, plan text, id text, chapter text, heading text, text text, folded text, measure int, folded_measure text, entries text[], grams text[]'
-  const paragraphCount = await insert(paragraphs, `paragraphs(${columns})`, (line) => {
-    const { order, measure, ...record } = check(recordSchema.parse(readLine(line)))
-    return [
-      {
-        ...record,
-        number: order,
-        chapter: topOf(record.id),
-        measure: measure?.length,
-        folded_measure: measure?.folded,
-        grams: gramsOf(record.folded)
-      }
-    ]
-  })
+  const [planRows, unitRows, paragraphRows] = [
+    fill('plans', 'plan text, title text, short_title text'),
+    fill('units', 'number int, plan text, id text, title text, folded text'),
+    fill(
+      'paragraphs',
+      'number int, plan text, id text, chapter text, heading text, text text, folded text, measure int, folded_measure text, entries text[], grams text[]'
+    )
+  ]
+  let [planCount, unitCount, paragraphCount] = [0, 0, 0]
+  for await (const line of plans) {
+    const { id: plan, title, shortTitle, units } = check(planRecordSchema.parse(readLine(line)))
+    await planRows.add({ plan, title, short_title: shortTitle })
+    for (const unit of units) await unitRows.add({ ...unit, plan, number: unitCount++ })
+    planCount++
+  }
+  for await (const line of paragraphs) {
+    const { order: number, measure, ...record } = check(recordSchema.parse(readLine(line)))
+    await paragraphRows.add({
+      ...record,
+      number,
+      chapter: topOf(record.id),
+      measure: measure?.length,
+      folded_measure: measure?.folded,
+      grams: gramsOf(record.folded)
+    })
+    paragraphCount++
+  }
+  for (const rows of [planRows, unitRows, paragraphRows]) await rows.finish()
   if (build === undefined) throw new Error('Expected records, found none.')
   await run('INSERT INTO plans_next.collection VALUES ($1)', [build])
   for (const statement of finish) await run(statement)
   return { build, plans: planCount, paragraphs: paragraphCount }
 
-  /** @returns How many lines there were. */
-  async function insert(
-    lines: AsyncIterable<string> | Iterable<string>,
-    table: string,
-    toRows: (line: string) => readonly object[]
-  ): Promise<number> {
-    const [name = '', definitions = ''] = table.split(/[()]/)
-    const names = definitions.replaceAll(/ \S+(?=,|$)/g, '')
-    let count = 0
+  /** Fill a table, many rows at a time. @param columns Name and type of each. */
+  function fill(table: string, columns: string) {
+    const names = columns.replaceAll(/ \S+(?=,|$)/g, '')
+    const sql = `INSERT INTO plans_next.${table} (${names}) SELECT ${names} FROM json_to_recordset($1::json) AS row(${columns})`
     let rows: object[] = []
-    for await (const line of lines) {
-      count++
-      rows.push(...toRows(line))
-      if (rows.length >= batch) await flush()
-    }
-    await flush()
-    return count
-
-    async function flush(): Promise<void> {
-      await run(
-        `INSERT INTO plans_next.${name} (${names}) SELECT ${names} FROM json_to_recordset($1::json) AS row(${definitions})`,
-        [JSON.stringify(rows)]
-      )
+    const finish = async () => {
+      await run(sql, [JSON.stringify(rows)])
       rows = []
     }
+    const add = async (row: object) => {
+      rows.push(row)
+      if (rows.length >= batch) await finish()
+    }
+    return { add, finish }
   }
 }
 
@@ -105,6 +102,9 @@ const tables = [
   'DROP SCHEMA IF EXISTS plans_next CASCADE',
   'CREATE SCHEMA plans_next',
   'CREATE TABLE plans_next.collection (build text NOT NULL)',
+  `CREATE TABLE plans_next.plans (
+    plan text COLLATE "C" PRIMARY KEY, title text NOT NULL, short_title text NOT NULL
+  )`,
   `CREATE TABLE plans_next.units (
     number int PRIMARY KEY, plan text NOT NULL, id text NOT NULL, title text NOT NULL, folded text COLLATE "C" NOT NULL
   )`,

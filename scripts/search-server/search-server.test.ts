@@ -79,15 +79,31 @@ test('an answer is JSON, says of which build it is, and is kept by nobody', asyn
     occurrences: 2,
     paragraphs: 2,
     parts: [{ key: 'river-2030/chp_1', occurrences: 2 }],
-    found: [{ plan: 'river-2030', id: 'chp_1__intro__p_2', text: '小河1000次', heading: '小河', hits: 1 }]
+    found: [
+      { plan: 'river-2030', title: '小河规划', id: 'chp_1__intro__p_2', text: '小河1000次', heading: '小河', hits: 1 }
+    ]
+  })
+})
+
+test('many parts come apart, with the titles of plans', async () => {
+  const ids = Array.from({ length: 21 }, (_, number) => `river-${number}`)
+  const plans = ids.map((id) => ({ id, title: `规划${id}`, shortTitle: id, units: {} }))
+  const paragraphs = ids.map((plan) => ({ plan, id: 'chp_1__intro__p_1', text: '小河', entries: [] }))
+  await load({ ...corpus, plans, paragraphs })
+  expect((await answer(run, '/find?phrase=河')).body).toMatchObject({ occurrences: 21, parts: null })
+  expect((await answer(run, '/parts?phrase=河')).body).toMatchObject({
+    parts: ids.map((key) => ({ key, title: key, occurrences: 1 }))
+  })
+  expect((await answer(run, '/find?phrase=河&plan=river-3')).body).toMatchObject({
+    parts: [{ key: 'river-3/chp_1', occurrences: 1 }]
   })
 })
 
 test.each([
   ['POST', '/find?phrase=a', 405, 'Expected GET.'],
   ['DELETE', '/', 405, 'Expected GET.'],
-  ['GET', '/', 404, 'Expected find, place, headings, measures, found /.'],
-  ['GET', '/toString?phrase=a', 404, 'Expected find, place, headings, measures, found /toString.'],
+  ['GET', '/', 404, 'Expected find, parts, place, headings, measures, found /.'],
+  ['GET', '/toString?phrase=a', 404, 'Expected find, parts, place, headings, measures, found /toString.'],
   ['GET', '/find', 400, 'Expected `phrase`, and none empty.'],
   ['GET', '/find?phrase=a&without=', 400, 'Expected `phrase`, and none empty.'],
   ['GET', '/find?phrase=%00', 400, 'Expected text, found NUL.'],

@@ -14,21 +14,36 @@ type Asked = FoldedQuery & { readonly narrowed: ServedNarrowed }
 /** The found paragraphs from one on and up to another, and what is counted of all of them. */
 export function findStatement(asked: Asked, from: number, to: number): Statement {
   const { bind, values } = createBinding()
-  const found = foundBy(asked, bind)
-  const sql = `WITH found AS MATERIALIZED (${found}),
-    keyed AS (
-      SELECT number, hits, CASE WHEN (SELECT min(plan) = max(plan) FROM found) THEN plan || '/' || chapter ELSE plan END AS key
-      FROM found
-    ),
-    parts AS (SELECT key, sum(hits)::int AS occurrences, min(number) AS first FROM keyed GROUP BY key),
+  const sql = `${withParts(foundBy(asked, bind))},
     page AS (SELECT number, hits FROM found ORDER BY number LIMIT ${bind(Math.max(0, to - from))} OFFSET ${bind(from)})
     SELECT (SELECT build FROM plans.collection) AS build,
       (SELECT coalesce(sum(hits), 0)::int FROM found) AS occurrences,
       (SELECT count(*)::int FROM found) AS paragraphs,
-      (SELECT coalesce(json_agg(json_build_object('key', key, 'occurrences', occurrences) ORDER BY first), '[]') FROM parts) AS parts,
+      CASE WHEN (SELECT count(*) FROM parts) <= ${mostServed.parts} THEN ${listParts} END AS parts,
       (SELECT coalesce(json_agg(${paragraph} ORDER BY number), '[]') FROM page JOIN plans.paragraphs USING (number)) AS found`
   return { sql, values }
 }
+
+/** What is counted by chapter where all is found in one plan, else by plan. */
+export function partsStatement(asked: Asked): Statement {
+  const { bind, values } = createBinding()
+  const sql = `${withParts(foundBy(asked, bind))} SELECT (SELECT build FROM plans.collection) AS build, ${listParts} AS parts`
+  return { sql, values }
+}
+
+const withParts = (found: string) => `WITH found AS MATERIALIZED (${found}),
+    keyed AS (SELECT *, (SELECT min(plan) = max(plan) FROM found) AS is_of_one FROM found),
+    parts AS (
+      SELECT CASE WHEN is_of_one THEN plan || '/' || chapter ELSE plan END AS key, sum(hits)::int AS occurrences,
+        min(number) AS first
+      FROM keyed GROUP BY key
+    )`
+
+/** The title of a chapter is not said. */
+const listParts = `(
+  SELECT coalesce(json_agg(json_strip_nulls(json_build_object(
+      'key', key, 'title', short_title, 'occurrences', occurrences)) ORDER BY first), '[]')
+  FROM parts LEFT JOIN plans.plans ON plan = key)`
 
 /** Where a paragraph stands among those found. */
 export function placeStatement(asked: Asked, plan: string, id: string): Statement {
@@ -67,7 +82,8 @@ export function measuresStatement(asked: Asked): Statement {
 
 /** What is shown of a paragraph: without fields that it has not. */
 const paragraph = `json_strip_nulls(json_build_object(
-  'plan', paragraphs.plan, 'id', id, 'text', text, 'measure', measure, 'heading', heading, 'hits', hits))`
+  'plan', paragraphs.plan, 'title', (SELECT title FROM plans.plans WHERE plans.plan = paragraphs.plan), 'id', id,
+  'text', text, 'measure', measure, 'heading', heading, 'hits', hits))`
 
 type Bind = (value: unknown) => string
 

@@ -42,6 +42,7 @@ export const planRecordSchema = z
     id: z.string().describe('规划的编号'),
     order: z.int().nonnegative().describe('在全部规划里的次序，从0数起'),
     title: z.string().describe('规划的名称'),
+    shortTitle: z.string().describe('规划的简称'),
     units: z
       .array(
         z
@@ -91,9 +92,9 @@ export function toPlanRecords(corpus: Corpus): Uint8Array {
   const fold = foldOf(corpus)
   const build = identify(corpus)
   return toLines(
-    corpus.plans.map(({ id, title, units }, order): PlanRecord => {
+    corpus.plans.map(({ id, title, shortTitle, units }, order): PlanRecord => {
       const titles = Object.entries(units).map(([id, title]) => ({ id, title, folded: fold(title) }))
-      return { build, id, order, title, units: titles }
+      return { build, id, order, title, shortTitle, units: titles }
     })
   )
 }

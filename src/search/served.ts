@@ -7,8 +7,8 @@ import type { Found } from './engine.ts'
 import type { FoundPlace, Totals } from './finding.ts'
 import type { FoldedQuery } from './match.ts'
 
-/** Paragraphs, headings and measures that an answer has at most. */
-export const mostServed = { paragraphs: 100, headings: 8, measures: 8 }
+/** Paragraphs, parts, headings and measures that an answer has at most; of all parts there is an answer of its own. */
+export const mostServed = { paragraphs: 100, parts: 20, headings: 8, measures: 8 }
 
 /** Characters of the longest question that a server must take, percent signs included. */
 export const longestQuestion = 4000
@@ -20,7 +20,12 @@ export interface ServedParagraph extends Omit<Found, 'hits'> {
 
 export interface ServedAnswers {
   /** From a paragraph on and up to another, by their number among those found. */
-  readonly find: Omit<Totals, 'units'> & { readonly found: readonly ServedParagraph[] }
+  readonly find: Pick<Totals, 'occurrences' | 'paragraphs'> & {
+    /** `null` where there are too many. */
+    readonly parts: Totals['parts'] | null
+    readonly found: readonly ServedParagraph[]
+  }
+  readonly parts: Pick<Totals, 'parts'>
   /** Where a paragraph stands among those found; `null` when it is none of them. */
   readonly place: { readonly place: FoundPlace | null }
   readonly headings: { readonly headings: readonly { plan: string; id: string; title: string }[] }

@@ -35,7 +35,8 @@ test.beforeAll(async () => {
   test.setTimeout(300_000)
   const city = await mkdtemp(join(tmpdir(), 'city-'))
   closers.push(() => rm(city, { recursive: true }))
-  await writeSyntheticSeeds(join(city, 'seeds'), { plans: 6, sections: 25 })
+  // So many plans that their titles come with what is found.
+  await writeSyntheticSeeds(join(city, 'seeds'), { plans: 22, sections: 7 })
   const seed =
     'version: 1\nname: 海东市规划文库\npublisher: { name: 海东市图书馆, official: false }\nsearch: /search-api/\n'
   await writeFile(join(city, 'seeds/site.yaml'), seed)
@@ -113,6 +114,13 @@ test('what is found is read of no file, to the last paragraph', async ({ page })
     .locator('#search-answer [data-paragraph]')
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.paragraph))
   expect(shown).toEqual(ids)
+  await expect(page.locator('#search-answer h2').first()).toHaveText(/^《.+》第/)
+  await page.getByText('各文件里有多少处').click()
+  const parts = page.locator('#search-answer .chapters b')
+  await expect(parts.first()).toBeVisible()
+  const counts = (await parts.allTextContents()).map(Number)
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(answerSlowly({ query }, searched).occurrences)
+  expect(paths.server).toContain('/search-api/parts')
   expect(paths.index).toEqual([])
 })
 

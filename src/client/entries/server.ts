@@ -5,11 +5,11 @@ import { askServerAt } from '../search/ask-server.ts'
 import { createServerSearch } from '../search/server-search.ts'
 
 sayRan()
-globalThis.openGrams = (index, plans, load, fold, ...others) => {
-  const files = createGramSearch(index, plans, load, fold, ...others)
+globalThis.openGrams = (index, listPlans, load, fold, ...others) => {
+  const files = createGramSearch(index, listPlans, load, fold, ...others)
   const { server, corpus = '' } = document.body.dataset
   // A page from a folder has no server.
   return server !== undefined && location.protocol.startsWith('http')
-    ? createServerSearch(askServerAt(server), corpus, files, fold)
+    ? createServerSearch(askServerAt(server), corpus, files, fold, index.plans === undefined)
     : files
 }

@@ -1,7 +1,7 @@
 /** The search of a site that has a search server: asks it, and where it does not answer as it should, the files. */
 import type { Narrowed } from '../../search/address.ts'
 import type { Found } from '../../search/engine.ts'
-import type { Finding } from '../../search/finding.ts'
+import type { Finding, Totals } from '../../search/finding.ts'
 import type { Folded } from '../../search/fold.ts'
 import { findHits, type FoldedQuery } from '../../search/match.ts'
 import type { Search } from '../../search/search.ts'
@@ -27,17 +27,20 @@ export type AskServer = (question: ServedQuestion, words: URLSearchParams) => Pr
  *
  * @param build Of the page; an answer of another build is no answer.
  * @param files The search that reads the files of the site.
+ * @param areTitlesApart Whether the titles of plans are not at hand, so that each paragraph comes with that of its own.
  */
 export function createServerSearch(
   askServer: AskServer,
   build: string,
   files: Search,
-  fold: (text: string) => Folded
+  fold: (text: string) => Folded,
+  areTitlesApart: boolean
 ): Search {
   let isTrusted = true
 
   return {
     screen,
+    ...(files.common && { common: files.common }),
     find: (query, narrowed) =>
       orFiles(
         query,
@@ -92,6 +95,19 @@ export function createServerSearch(
     const inFiles = () => files.find(query, narrowed)
     return {
       ...totals,
+      parts: totals.parts ?? [],
+      ...(totals.parts === null && {
+        readParts: () =>
+          orFiles(
+            query,
+            narrowed,
+            async () => readParts((await ask('parts', query, narrowed)).parts, totals.occurrences),
+            async () => {
+              const { parts, readParts } = await inFiles()
+              return readParts ? readParts() : parts
+            }
+          )
+      }),
       read: (from, to) =>
         orFiles(
           query,
@@ -130,10 +146,9 @@ export function createServerSearch(
     async function readPage(from: number, to: number) {
       const answer = await ask('find', query, narrowed, { from: String(from), to: String(to) })
       const { occurrences, paragraphs } = answer
-      const parts = answer.parts.map(({ key, occurrences }) => ({ key, occurrences }))
+      const parts = answer.parts === null ? null : readParts(answer.parts, occurrences)
       const found = readParagraphs(answer.found, query)
-      check(isCount(occurrences) && isCount(paragraphs) && parts.every((part) => isCount(part.occurrences)))
-      check(sumOf(parts.map((part) => part.occurrences)) === occurrences)
+      check(isCount(occurrences) && isCount(paragraphs))
       check(found.length === Math.max(0, Math.min(to, paragraphs) - from))
       const shown = sumOf(found.map(({ hits }) => hits.length))
       check(found.length === paragraphs ? shown === occurrences : shown < occurrences)
@@ -155,9 +170,19 @@ export function createServerSearch(
     return answer
   }
 
+  function readParts(parts: Totals['parts'], total: number): Totals['parts'] {
+    check(parts.every(({ occurrences }) => isCount(occurrences)))
+    check(sumOf(parts.map(({ occurrences }) => occurrences)) === total)
+    return parts.map(({ key, title, occurrences }) => ({
+      key,
+      ...(areTitlesApart && title !== undefined && { title }),
+      occurrences
+    }))
+  }
+
   /** Hits are those of the text, and must be as many as the server has counted. */
   function readParagraphs(paragraphs: readonly ServedParagraph[], query: FoldedQuery): Found[] {
-    return paragraphs.map(({ plan, id, text, measure, heading, hits: count }) => {
+    return paragraphs.map(({ plan, title, id, text, measure, heading, hits: count }) => {
       const hits = findHits(fold(text), query)
       check(typeof plan === 'string' && typeof id === 'string' && count === hits.length && count > 0)
       return {
@@ -166,6 +191,7 @@ export function createServerSearch(
         text,
         ...(measure !== undefined && { measure }),
         ...(heading !== undefined && { heading }),
+        ...(areTitlesApart && title !== undefined && { title }),
         hits
       }
     })
