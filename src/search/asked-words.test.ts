@@ -25,7 +25,7 @@ test('a word of daily life means the words of plans for it, and what it explains
   expect(wordsOf('看病报销')).toEqual(['看病 医疗 门诊 医保异地结算', '报销 结算'])
   const weights = ask(['看病'])[0]?.meanings.map(({ weight }) => weight)
   expect(weights).toEqual(weights?.toSorted((a, b) => b - a))
-  expect(ask(['门诊'])[0]?.meanings).toEqual([{ word: '门诊', weight: 1 }])
+  expect(ask(['门诊'])[0]?.meanings).toEqual([{ word: '门诊', kind: 'asked', weight: 1 }])
 })
 
 test('a name means the other names of the same', () => {

@@ -4,6 +4,8 @@ import type { Folded } from './fold.ts'
 import type { Meant } from './meant.ts'
 import { cutWords, longest } from './related.ts'
 
+export type MeaningKind = 'asked' | 'same' | 'explained'
+
 export interface AskedWord {
   /** As it was typed, folded. */
   readonly word: string
@@ -13,6 +15,8 @@ export interface AskedWord {
 
 export interface Meaning {
   readonly word: string
+  /** What was typed, another name or word for the same, or a name whose explanation has it. */
+  readonly kind: MeaningKind
   /** How near it is to what was typed: 1 for the same. */
   readonly weight: number
 }
@@ -54,16 +58,17 @@ export function createAskedWords(
   }
 
   function meaningsOf(word: string): Meaning[] {
-    const weights = new Map<string, number>()
-    const add = (meaning: string, weight: number) => {
-      if (!weights.has(meaning) && meaning.length > 1 && isThere(meaning)) weights.set(meaning, weight)
+    const meanings = new Map<string, Omit<Meaning, 'word'>>()
+    const add = (meaning: string, kind: MeaningKind, weight: number) => {
+      if (!meanings.has(meaning) && meaning.length > 1 && isThere(meaning)) meanings.set(meaning, { kind, weight })
     }
-    add(word, 1)
-    for (const { names } of named) if (names.includes(word)) for (const name of names) add(name, sameName)
-    for (const [index, written] of (said.get(word) ?? []).entries()) add(written, nearest * fading ** index)
+    add(word, 'asked', 1)
+    for (const { names } of named) if (names.includes(word)) for (const name of names) add(name, 'same', sameName)
+    for (const [index, written] of (said.get(word) ?? []).entries()) add(written, 'same', nearest * fading ** index)
     const explaining = named.filter(({ text }) => text.includes(word))
-    if (explaining.length <= fewest) for (const { names } of explaining) for (const name of names) add(name, explained)
-    return [...weights].map(([word, weight]) => ({ word, weight }))
+    if (explaining.length <= fewest)
+      for (const { names } of explaining) for (const name of names) add(name, 'explained', explained)
+    return [...meanings].map(([word, meaning]) => ({ word, ...meaning }))
   }
 }
 

@@ -94,6 +94,11 @@ test.each(['捎带沿海', '带捎海沿'])('%s has the characters in another or
   expect(near(typed)).toEqual(['沿海捎带 2'])
 })
 
+test('a short name means the long one', () => {
+  expect(near('自贸试验区')).toEqual(['自由贸易试验区 1'])
+  expect(near('自验区')).toEqual(['自由贸易试验区 1'])
+})
+
 test('marks belong to no word', () => {
   expect(near('人才？')).toEqual(['人才 2'])
   expect(near('人才|金融')).toEqual([])

@@ -20,7 +20,7 @@ test.each<[string, string[]]>([
 })
 
 const paragraphs = texts.map((text, index) => ({ plan: 'a', id: `chp_1__intro__p_${index + 1}`, text, entries: [] }))
-const asWord = (word: string) => ({ word, meanings: [{ word, weight: 1 }] })
+const asWord = (word: string) => ({ word, meanings: [{ word, kind: 'asked' as const, weight: 1 }] })
 const rank = (words: string[], scores: Scores = scoreWords(words, paragraphs, texts)) =>
   rankRelated(words.map(asWord), paragraphs, texts, scores).map(({ paragraph, words }) => [
     paragraph.id.slice(-1),
@@ -40,13 +40,18 @@ test('paragraphs with more, rarer and longer words come first', () => {
   expect(rank(['山'])).toEqual([])
 })
 
-test('whether a paragraph has a word of the question itself, or one that means the same', () => {
-  const asked = [{ word: '看病', meanings: [{ word: '医保', weight: 0.9 }] }, asWord('签证')]
+test('whether a paragraph has a word of the question itself, one that means the same, or one that is explained by it', () => {
+  const asked = [
+    asWord('签证'),
+    { word: '看病', meanings: [{ word: '医保', kind: 'same' as const, weight: 0.3 }] },
+    { word: '手机', meanings: [{ word: '5g网络', kind: 'explained' as const, weight: 9 }] }
+  ]
   const words = asked.flatMap(({ meanings }) => meanings.map(({ word }) => word))
   const related = rankRelated(asked, paragraphs, texts, scoreWords(words, paragraphs, texts))
-  expect(related.map(({ words, hasAsked }) => [...words, hasAsked])).toEqual([
-    ['医保', false],
-    ['签证', true]
+  expect(related.map(({ words, kind }) => [...words, kind])).toEqual([
+    ['签证', 'asked'],
+    ['医保', 'same'],
+    ['5g网络', 'explained']
   ])
 })
 
@@ -87,7 +92,7 @@ test('of several words for the same thing the nearest counts most, and all of th
   )
   const rankMeanings = (...weights: [string, number][]) =>
     rankRelated(
-      [{ word: '看病', meanings: weights.map(([word, weight]) => ({ word, weight })) }],
+      [{ word: '看病', meanings: weights.map(([word, weight]) => ({ word, kind: 'same', weight })) }],
       paragraphs,
       texts,
       scores

@@ -1,5 +1,5 @@
 /** What may have been meant, where nothing is as it was typed: words of the question, and paragraphs that have these. */
-import type { AskedWord } from './asked-words.ts'
+import type { AskedWord, MeaningKind } from './asked-words.ts'
 import type { CorpusParagraph } from './corpus.ts'
 
 /** A question of more characters is a text: its words say little of what was meant. */
@@ -45,10 +45,10 @@ const isWord = /^[\p{L}\p{N}]+$/u
 
 export interface Related {
   readonly paragraph: CorpusParagraph
-  /** Words that it has, by which it may answer: of each word of the question the nearest, those that say most first. */
+  /** Words that it has, by which it may answer: of each word of the question the nearest, the nearest and those that say most first. */
   readonly words: readonly string[]
-  /** Whether it has a word of the question itself, not only words that mean the same. */
-  readonly hasAsked: boolean
+  /** What it has at best: a word of the question itself, one that means the same, or one whose explanation has it. */
+  readonly kind: MeaningKind
 }
 
 /** How well paragraphs fit words: by word, then by plan and id. */
@@ -72,41 +72,61 @@ export const keyOf = ({ plan, id }: Pick<CorpusParagraph, 'plan' | 'id'>): strin
  * Rank the paragraphs that have some of the words asked for.
  *
  * @param folded The paragraphs' texts, folded.
+ * @param worths What the words of a paragraph are ordered by, so that it is shown alike however it is ranked.
  */
 export function rankRelated(
   asked: readonly AskedWord[],
   paragraphs: readonly CorpusParagraph[],
   folded: readonly string[],
-  scores: Scores
+  scores: Scores,
+  worths = scores
 ): Related[] {
   return paragraphs
     .map((paragraph, index) => {
-      const had = asked.flatMap(({ word: typed, meanings }) => {
+      const had = asked.flatMap(({ meanings }) => {
+        const scoreIn = (scores: Scores, word: string) => scores.get(word)?.get(keyOf(paragraph)) ?? 0
         const values = meanings
           .filter(({ word }) => folded[index]?.includes(word))
-          .map(({ word, weight }) => ({ word, value: weight * (scores.get(word)?.get(keyOf(paragraph)) ?? 0) }))
+          .map(({ word, kind, weight }) => ({
+            word,
+            kind,
+            value: weight * scoreIn(scores, word),
+            worth: weight * scoreIn(worths, word)
+          }))
           .filter(({ value }) => value > 0)
           .sort((a, b) => b.value - a.value)
         const [best] = values
         if (!best) return []
         const others = values.slice(1).reduce((sum, { value }) => sum + value, 0)
-        const isAsked = values.some(({ word }) => word === typed)
-        return [{ word: best.word, isAsked, value: best.value + others * further }]
+        const { word, worth, kind } = [...values].sort(byNearness)[0] ?? best
+        return [{ word, worth, kind, value: best.value + others * further }]
       })
+      const [nearest, ...others] = [...had].sort(byNearness)
       return {
         paragraph,
-        words: [...had].sort((a, b) => b.value - a.value).map(({ word }) => word),
-        hasAsked: had.some(({ isAsked }) => isAsked),
+        words: [nearest, ...others].flatMap((one) => one?.word ?? []),
+        kind: nearest?.kind ?? 'asked',
         score: had.reduce((sum, { value }) => sum + value, 0)
       }
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ paragraph, words, hasAsked }) => ({ paragraph, words: [...new Set(words)], hasAsked }))
+    .sort((a, b) => Number(a.kind === 'explained') - Number(b.kind === 'explained') || b.score - a.score)
+    .slice(0, mostRelated)
+    .map(({ paragraph, words, kind }) => ({ paragraph, words: [...new Set(words)], kind }))
 }
 
-const most = 5
+/** So many paragraphs are listed. */
+export const mostRelated = 5
+
+/** The nearest first. */
+const kinds: readonly MeaningKind[] = ['asked', 'same', 'explained']
+
+interface Weighed {
+  readonly kind: MeaningKind
+  readonly worth: number
+}
+
+const byNearness = (a: Weighed, b: Weighed) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.worth - a.worth
 
 /** What a second word for the same thing counts. */
 const further = 0.3

@@ -124,7 +124,7 @@ for (const host of hosts) {
       await expect(rows).toHaveCount(1)
       // A province stands for its cities, too.
       const [ofCity] = await rows.getByRole('rowheader').allInnerTexts()
-      await page.locator('select[name=place]').selectOption('浙江省和所辖地方')
+      await page.locator('select[name=place]').selectOption('浙江省（含所辖）')
       await expect(rows.getByRole('rowheader', { name: ofCity ?? '', exact: true })).toBeVisible()
       await page.getByRole('button', { name: '清除' }).click()
       await expect(rows).toHaveCount(38)

@@ -32,6 +32,8 @@ export function fillLists(
     // The first is for all.
     list.length = 1
     list.append(...options)
+    // What an address asks for that the site does not have is still asked for.
+    if (chosen && !options.some(({ value }) => value === chosen)) list.append(new Option(chosen, chosen))
     list.value = chosen
   }
 }

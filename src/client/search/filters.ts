@@ -39,7 +39,7 @@ export function createFilters(document: Document, site: SearchSite) {
   function fill(): Promise<void> {
     filling ??= Promise.all([site.names(), site.named(), site.plans(), site.more()]).then(
       ([entries, named, { plans }, { fillLists }]) => {
-        fillLists(lists, entries, named, plans)
+        fillLists?.(lists, entries, named, plans)
       },
       () => {
         filling = undefined

@@ -104,16 +104,17 @@ export function createMeaning(
           ({ paragraph, text }) =>
             paragraph.id !== '' && !known.has(keyOf(paragraph)) && !query.exclusions.some((one) => text.includes(one))
         )
-      const rankBy = (scores: ReturnType<typeof scoreWords>) =>
+      const ownScores = scoreWords(words, paragraphs, folded)
+      const rankBy = (scores: typeof ownScores) =>
         isElsewhere
           ? []
           : rankRelated(
               asked,
               rest.map(({ paragraph }) => paragraph),
               rest.map(({ text }) => text),
-              scores
+              scores,
+              ownScores
             )
-      const ownScores = scoreWords(words, paragraphs, folded)
       const related = rankBy(ownScores)
       return {
         explanation,

@@ -6,7 +6,7 @@ import type { CorpusPlan } from '../../search/corpus.ts'
 import type { Folded } from '../../search/fold.ts'
 import { findHits } from '../../search/match.ts'
 import type { Near } from '../../search/nearly.ts'
-import type { Related } from '../../search/related.ts'
+import { mostRelated, type Related } from '../../search/related.ts'
 import { element } from '../page/element.ts'
 import type { Meaning } from './meaning.ts'
 import type { SearchSite } from './search-site.ts'
@@ -53,18 +53,24 @@ export function alsoOf({ names, query, narrowed, occurrences }: Also): HTMLEleme
  * @param isMore Whether they stand under what was found.
  */
 export function relatedOf(
-  related: readonly Related[],
+  ranked: readonly Related[],
   plans: readonly CorpusPlan[],
   site: SearchSite,
   fold: (text: string) => Folded,
   { isMore }: { readonly isMore: boolean }
-): HTMLElement {
-  const rows = related.map(({ paragraph: { plan, id, text, title: own }, words }) => {
+): HTMLElement[] {
+  // Where there is something, what is only explained by it is too far off.
+  const related = ranked.filter(({ kind }) => !isMore || kind !== 'explained')
+  if (related.length === 0) return []
+  const best = kinds.find((kind) => related.some((one) => one.kind === kind)) ?? 'asked'
+  const rows = related.map(({ paragraph: { plan, id, text, title: own }, words, kind }) => {
     const [word = ''] = words
     const [hit = { start: 0, end: 0 }] = findHits(fold(text), { phrases: [word], exclusions: [] })
     const { left, node, right } = kwicOf(text, hit)
     const title = plans.length > 1 ? (plans.find((one) => one.id === plan)?.shortTitle ?? plan) : own
     const where = element('span', { className: 'where' }, (title === undefined ? '' : `《${title}》`) + cite(id))
+    // What the heading says of the others is not true of these.
+    if (kind !== best) where.append(element('span', { className: 'tag' }, kind === 'same' ? '意思相近' : '解释里有'))
     const line = element('span', { className: 'line' }, left, element('mark', {}, node), right)
     const row = element(
       'li',
@@ -74,14 +80,25 @@ export function relatedOf(
     row.dataset.related = id
     return row
   })
-  const had = related.some(({ hasAsked }) => hasAsked) ? '提到其中几个词' : '提到意思相近的词'
-  return element(
+  const part = element(
     'section',
     { className: 'related' },
-    element('h2', {}, `${isMore ? '另外，' : '没有一字不差的。'}这些段落${had}：`),
-    element('ol', {}, ...rows)
+    element('h2', {}, `${isMore ? '另外，' : '没有一字不差的。'}这些段落${sayKind[best]}：`),
+    element('ol', {}, ...rows),
+    // More may have some of the words.
+    ...(rows.length === mostRelated ? [element('p', { className: 'note' }, `只列最接近的${mostRelated}段。`)] : [])
   )
+  return [part]
 }
+
+/** The nearest first. */
+const kinds = ['asked', 'same', 'explained'] as const
+
+const sayKind = {
+  asked: '提到其中几个词',
+  same: '提到意思相近的词',
+  explained: '提到的词语，解释里有所查的词'
+} as const
 
 interface Place {
   readonly plan: string

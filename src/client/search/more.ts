@@ -4,7 +4,7 @@ import { joinFindings } from '../../search/join-findings.ts'
 import { findCited } from '../../search/cited.ts'
 import type { GramAsides } from '../../search/grams/gram-search.ts'
 import type { keepNearEachOther } from '../../search/near-each-other.ts'
-import { fillLists } from './fill-lists.ts'
+import type { fillLists } from './fill-lists.ts'
 import { createMeaning, type MeaningTools } from './meaning.ts'
 import { alsoOf, relatedOf } from './meant-view.ts'
 import type { moreOf } from './more-hits.ts'
@@ -15,7 +15,6 @@ import { takeAwayOf } from './take-away.ts'
 export const more = {
   findCited,
   joinFindings,
-  fillLists,
   createMeaning,
   otherwiseOf,
   alsoOf,
@@ -27,6 +26,7 @@ export const more = {
 export type More = typeof more & MeaningTools & ArrangingTools & Partial<GramAsides>
 
 interface ArrangingTools {
+  readonly fillLists?: typeof fillLists
   readonly moreOf?: typeof moreOf
   readonly partsToOpen?: typeof partsToOpen
   readonly arrangementOf?: typeof arrangementOf

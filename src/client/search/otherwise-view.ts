@@ -54,12 +54,14 @@ export function otherwiseOf(shown: Omit<Shown, 'otherwise'>, site: SearchSite): 
   }
 }
 
-function sayOtherwise({ isAsked, typed, chosen, headings, cited, meaning }: Omit<Shown, 'otherwise'>): string {
+function sayOtherwise({ isAsked, typed, chosen, all, headings, cited, meaning }: Omit<Shown, 'otherwise'>): string {
   if (!isAsked) return '请再输入要找的词。'
   const { source = [], across = [], isApart = false } = meaning?.explanation ?? {}
   if (cited?.lacking !== undefined) return cited.lacking
   if (cited && cited.jumps.length > 1) return `这是章节、段落的编号，${cited.jumps.length}份文件里都有：`
   if (cited) return '这是章节、段落的编号，可以直接到那里：'
+  // In the chapter that was chosen.
+  if (all.occurrences > 0) return `选定的范围里没有“${shorten(typed)}”。`
   if (headings.length > 0) return `正文里没有“${shorten(typed)}”，标题里有。`
   if (source.length > 0) return `正文里没有“${shorten(typed)}”，原稿里有。`
   if (across.length > 0) return `没有一段全有这些字，这段文字跨了${across.length}段。`

@@ -26,6 +26,9 @@ const pause = 120
 /** How long an answer waits for the names to stand above it, in milliseconds; later ones stand below and move nothing. */
 const patience = 200
 
+/** Fewer paragraphs may not be all that was meant. */
+const few = 3
+
 /** A query of at least so many characters with one hit is a pasted sentence. */
 const sentence = 20
 
@@ -126,7 +129,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     view.showBusy()
     try {
       const opened = await open()
-      const { plans, counted, search, suggest } = opened
+      const { plans, search, suggest } = opened
       const { fold, simplify } = await opened.prepare(typed)
       const query = foldQuery(parseQuery(typed), fold)
       if (turn !== latest) return
@@ -175,11 +178,10 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const meaning = isNothing ? await meant.tell(opened, question) : undefined
       if (turn !== latest) return
       const told = {
+        ...opened,
         typed,
         chosen: filters.names(),
         isAsked: query.phrases.length > 0,
-        plans,
-        counted,
         answer,
         found,
         ...arrangement,
@@ -199,18 +201,18 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       returnToPlace()
       const isLatest = () => turn === latest
       if (meaning) void meant.showRelated(meaning, opened, { isMore: false, isLatest })
-      else if (found.length > 0 && query.phrases.length > 1 && chosen.length === 0 && !part)
-        // Without it the answer is what it is.
-        meant
-          .tell(opened, question, found)
-          .then((more) => meant.showRelated(more, opened, { isMore: true, isLatest }))
-          .catch(() => undefined)
       const late = early ? undefined : await (named ?? painted().then(findNamed))
       if (late && turn === latest) view.showEntries(shown, late[0](query), late[1], { isLate: true })
       // What is said of the names comes after the answer.
       await painted()
       void filters.fill()
       if (turn !== latest) return
+      if (first && (query.phrases[1] || all.paragraphs < few) && !chosen[0] && !part)
+        // Without it the answer is what it is.
+        meant
+          .tell(opened, question, found)
+          .then((more) => meant.showRelated(more, opened, { isMore: true, isLatest }))
+          .catch(() => undefined)
       const noted = isAnswer ? await suggest.byEntries().catch(() => undefined) : undefined
       if (noted && turn === latest) view.showNotes(noted(query))
     } catch (error) {

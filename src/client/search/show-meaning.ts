@@ -30,7 +30,7 @@ export function createMeaningPart(site: SearchSite, view: AnswerView) {
       const { alsoOf, relatedOf } = await site.more()
       if (isMore && also && isLatest()) view.showRelated(alsoOf(also))
       const related = await rank()
-      if (isLatest() && related.length > 0) view.showRelated(relatedOf(related, plans, site, fold, { isMore }))
+      if (isLatest()) view.showRelated(...relatedOf(related, plans, site, fold, { isMore }))
     }
   }
 }

@@ -1,8 +1,12 @@
 import { Document, ExternalHyperlink, HeadingLevel, type IRunOptions, Packer, Paragraph, TextRun } from 'docx'
 import { sayCited, type TakenLine } from '../../search/take-away.ts'
 
-/** An answer as a document for Word and WPS: each line is a paragraph with its citation, what was looked for in bold. */
-export function toWord(title: string, lines: readonly TakenLine[]): Promise<Blob> {
+/**
+ * An answer as a document for Word and WPS: each line is a paragraph with its citation, what was looked for in bold.
+ *
+ * @param note Stands at the end.
+ */
+export function toWord(title: string, lines: readonly TakenLine[], note?: string): Promise<Blob> {
   const paragraphs = lines.map((line) => {
     const words = line.pieces.map(({ text, isHit }): IRunOptions => ({ text, bold: isHit }))
     const citation = new TextRun({ text: sayCited(line), ...(line.address !== undefined && { style: 'Hyperlink' }) })
@@ -14,5 +18,6 @@ export function toWord(title: string, lines: readonly TakenLine[]): Promise<Blob
     })
   })
   const heading = new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 })
-  return Packer.toBlob(new Document({ title, sections: [{ children: [heading, ...paragraphs] }] }))
+  const end = note === undefined ? [] : [new Paragraph({ text: note })]
+  return Packer.toBlob(new Document({ title, sections: [{ children: [heading, ...paragraphs, ...end] }] }))
 }
