@@ -17,7 +17,8 @@ let run: RunStatement
 beforeAll(async () => {
   database = await PGlite.create()
   run = (sql, values) => database.query(sql, values)
-})
+  // It starts a whole database.
+}, 120_000)
 afterAll(() => database.close())
 
 const load = (corpus: Corpus) => loadCorpus(run, corpus)
