@@ -5,6 +5,7 @@ import type { Meant } from './meant.ts'
 import { isOneEdit } from './one-edit.ts'
 import { createSounds, type Sounds } from './sounds.ts'
 import { cutWords, longest } from './related.ts'
+import { isShortFor } from './short-name.ts'
 import { spellingOf } from './spelling.ts'
 
 export interface Near {
@@ -144,7 +145,7 @@ const toNear = ({ shown, occurrences }: { readonly shown: string; readonly occur
 function isNear(window: string, word: string, isWhole: boolean, { isAlike }: Sounds): boolean {
   const length = [...word].length
   if (length < 2 || window.replace(marks, '') !== window) return false
-  if (isAlike(window, word) || isReordered(window, word) || isShort(window, word)) return true
+  if (isAlike(window, word) || isReordered(window, word) || isShortFor(window, word)) return true
   if (length < shortestWord) return isWhole && [...window].reverse().join('') === word
   // What lacks a character says too little within a longer phrase.
   return isOneEdit(window, word) && (isWhole || [...window].length >= shortestWord)
@@ -153,16 +154,6 @@ function isNear(window: string, word: string, isWhole: boolean, { isAlike }: Sou
 /** 苏浙沪 for 沪苏浙. */
 const isReordered = (window: string, word: string): boolean =>
   [...word].length >= shortestWord && [...window].sort().join('') === [...word].sort().join('')
-
-/** 高新区 for 高新技术产业开发区: its first and its last character, and some of those between in their order. */
-function isShort(window: string, word: string): boolean {
-  const [short, long] = [[...window], [...word]]
-  if (short.length < shortestWord || long.length < short.length + 2) return false
-  if (short[0] !== long[0] || short[short.length - 1] !== long[long.length - 1]) return false
-  let at = 0
-  for (const character of long) if (character === short[at]) at++
-  return at === short.length
-}
 
 const longestWindow = 12
 

@@ -2,6 +2,7 @@ import type { CorpusEntry, CorpusPlan } from './corpus.ts'
 import type { Found } from './engine.ts'
 import type { Folded } from './fold.ts'
 import type { FoldedQuery } from './match.ts'
+import { isShortFor } from './short-name.ts'
 import { spellingOf } from './spelling.ts'
 
 const most = 8
@@ -95,6 +96,7 @@ function distanceOf({ names, text, spelled, initials }: FoldedEntry, { phrases, 
     if (spelled.some((one) => one.startsWith(spelling) || one.replace(/v/g, 'u').startsWith(spelling))) return 1
     if (initials.some((one) => one.startsWith(spelling))) return 2
   }
+  if (names.some((name) => isShortFor(letters, name))) return 2
   if (names.some(has)) return 3
   return has(text) ? inText : Infinity
 }

@@ -43,7 +43,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   }
 
   function show(shown: Shown): void {
-    const { isAsked, plans, counted, answer, found, all, part, headings, otherwise } = shown
+    const { isAsked, isEarly, plans, counted, answer, found, all, part, headings, otherwise } = shown
     target.textContent = ''
     entriesPart.textContent = ''
     relatedPart.textContent = ''
@@ -60,9 +60,10 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
       })
       target.append(element('ul', { className: 'entries' }, ...rows))
     }
+    entriesPart.className = isEarly ? '' : 'late'
     target.append(entriesPart)
     if (counted && answer.occurrences > 0) target.append(element('p', { className: 'counted' }, counted))
-    const parts = element('div', { className: all.readParts ? 'parts' : '' })
+    const parts = element('div', { className: all.readParts ? 'late' : '' })
     if (all.parts.length > 1 || part) parts.append(partButtons(all, part, plans))
     const hits = element('div')
     if (part.includes(',') && !shown.isSorted) {
@@ -89,18 +90,16 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     target.dataset.state = isAsked ? 'done' : 'idle'
   }
 
-  /** What is called so: terms and places, then measures; above the hits, unless these are being read already. */
+  /** What is called so: terms and places, then measures; above the hits, which stay where they are. */
   function showEntries(
     shown: Shown,
     entries: readonly Suggested[],
-    measures: readonly ReturnType<typeof pickMeasures>[number][],
-    { isLate }: { readonly isLate: boolean }
+    measures: readonly ReturnType<typeof pickMeasures>[number][]
   ): void {
     const rows = [
       ...entries.map(rowOf),
       ...measures.map(({ plan, id, measure }) => entryOf(site.addressOfUnit(plan, id), measure, '任务', cite(id)))
     ]
-    if (isLate) target.append(entriesPart)
     const { statusOfNames } = shown.otherwise ?? {}
     if (entries.length > 0 && statusOfNames !== undefined) status.textContent = statusOfNames
     if (rows.length > 0) entriesPart.append(element('ul', { className: 'entries' }, ...rows))

@@ -23,11 +23,8 @@ import { createMeaningPart } from './show-meaning.ts'
 /** How long after a key a search that costs requests waits for the next, in milliseconds. */
 const pause = 120
 
-/** How long an answer waits for the names to stand above it, in milliseconds; later ones stand below and move nothing. */
+/** How long an answer waits for the names to stand above it, in milliseconds; for later ones it keeps a line. */
 const patience = 200
-
-/** Fewer paragraphs may not be all that was meant. */
-const few = 3
 
 /** A query of at least so many characters with one hit is a pasted sentence. */
 const sentence = 20
@@ -179,6 +176,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       if (turn !== latest) return
       const told = {
         ...opened,
+        isEarly: Boolean(early),
         typed,
         chosen: filters.names(),
         isAsked: query.phrases.length > 0,
@@ -197,17 +195,17 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const shown = { ...told, otherwise: isOther ? (await site.more()).otherwiseOf(told, site) : undefined }
       if (turn !== latest) return
       view.show(shown)
-      if (early) view.showEntries(shown, early[0](query), early[1], { isLate: false })
+      if (early) view.showEntries(shown, early[0](query), early[1])
       returnToPlace()
       const isLatest = () => turn === latest
       if (meaning) void meant.showRelated(meaning, opened, { isMore: false, isLatest })
       const late = early ? undefined : await (named ?? painted().then(findNamed))
-      if (late && turn === latest) view.showEntries(shown, late[0](query), late[1], { isLate: true })
+      if (late && turn === latest) view.showEntries(shown, late[0](query), late[1])
       // What is said of the names comes after the answer.
       await painted()
       void filters.fill()
       if (turn !== latest) return
-      if (first && (query.phrases[1] || all.paragraphs < few) && !chosen[0] && !part)
+      if (first && query.phrases[1] && !chosen[0] && !part)
         // Without it the answer is what it is.
         meant
           .tell(opened, question, found)

@@ -16,6 +16,8 @@ export interface Shown extends Arrangement {
   /** Whether there is anything to look for. */
   readonly isAsked: boolean
   readonly plans: readonly CorpusPlan[]
+  /** Whether the names come with the answer; else there is room for a line of them. */
+  readonly isEarly: boolean
   /** What is not counted, as a sentence. */
   readonly counted: string | undefined
   readonly answer: Finding

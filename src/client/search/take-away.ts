@@ -29,9 +29,7 @@ async function copyAnswer(button: HTMLButtonElement, shown: Shown, site: SearchS
     const citation = address ? element('a', { href: address }, sayCited(line)) : sayCited(line)
     return element('p', {}, ...markedWords(line), '（', citation, '）').outerHTML
   })
-  const { counted = '' } = shown
-  const note = counted && element('p', {}, counted).outerHTML
-  await offerCopy(button, { text: toPlainText(lines) + counted, html: html.join('') + note })
+  await offerCopy(button, { text: toPlainText(lines), html: html.join('') })
 }
 
 async function downloadAnswer(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
