@@ -31,6 +31,17 @@ export interface PlanSeeds {
  * @returns `undefined` when a file cannot be read at all.
  */
 export function readPlan(seeds: PlanSeeds): Plan | undefined {
+  const read = readText(seeds)
+  if (!read) return undefined
+  const { provenance, apparatus, reading } = read
+  const about = provenance.value
+  const tree = tieNotes(parsePlan(reading, about, seeds.source))
+  checkContents(tree, provenance, seeds.provenance)
+  return { id: seeds.id, ...about, witnesses: apparatus.value.witnesses, ...tree }
+}
+
+/** The text of a plan before it is parsed. @returns `undefined` when a file cannot be read at all. */
+export function readText(seeds: PlanSeeds) {
   const source = decode(seeds.source)
   const provenance = readYaml(seeds.provenance, provenanceSchema)
   const apparatus = readYaml(seeds.corrections, apparatusSchema)
@@ -47,7 +58,5 @@ export function readPlan(seeds: PlanSeeds): Plan | undefined {
     throw new Error(
       `Expected ${seeds.source.path} back when corrections and normalisations are undone, found another text.`
     )
-  const tree = tieNotes(parsePlan(reading, about, seeds.source))
-  checkContents(tree, provenance, seeds.provenance)
-  return { id: seeds.id, ...about, witnesses: apparatus.value.witnesses, ...tree }
+  return { source, provenance, apparatus, reading }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aboutCommands } from './commands.ts'
 import { aboutCorrections } from './corrections.ts'
 import { aboutDocuments } from './documents.ts'
+import { aboutEditing } from './editing.ts'
 import { aboutExtraction } from './extraction.ts'
 import { aboutLexicon } from './lexicon.ts'
 import { documentRules, say, seedRules, type Message } from './say.ts'
@@ -251,7 +252,25 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
   ]
 ]
 
-test.each(pins.map(([message, chinese]) => [message.rule, message.zh, chinese]))(
+const editing: typeof pins = [
+  [say('selection-lost'), '这一段的文字已经变了。请刷新这一页，重新选。'],
+  [
+    say('selection-corrected', { sic: '小河', line: 3 }),
+    '选的字里已经有一条更正（原稿第3行，“小河”）。请在 corrections.yaml 里改那一条。'
+  ],
+  [say('selection-repeated'), '这几个字在原稿的这一行里不止一处，前后多抄也分不开。请多选几个字。'],
+  [say('reading-unchanged'), '改前改后一样。请写应当是什么字。'],
+  [say('undo-nothing'), '没有可以撤销的改动。'],
+  [
+    say('undo-changed', { file: 'seeds/glossary.yaml' }),
+    'seeds/glossary.yaml 后来又有改动，没有撤销。请打开文件，自己删去那一条。'
+  ],
+  [say('edit-refused'), '只有这个网站自己的页面可以改。'],
+  [say('row-written', { file: 'seeds/glossary.yaml', line: 3 }), '已写入 seeds/glossary.yaml 第3行。'],
+  [say('row-undone', { file: 'seeds/glossary.yaml' }), '已撤销，seeds/glossary.yaml 和原来一样。']
+]
+
+test.each([...pins, ...editing].map(([message, chinese]) => [message.rule, message.zh, chinese]))(
   '%s is said in Chinese',
   (_, zh, chinese) => {
     expect(zh).toBe(chinese)
@@ -271,7 +290,8 @@ test('each rule has one place in the table', () => {
     aboutText,
     aboutDocuments,
     aboutExtraction,
-    aboutCommands
+    aboutCommands,
+    aboutEditing
   ]
   const all = tables.flatMap((rules) => Object.keys(rules))
   expect(all.filter((rule, at) => all.indexOf(rule) !== at)).toEqual([])

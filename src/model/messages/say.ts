@@ -1,6 +1,7 @@
 /** Every message that editors of seeds and documents meet, in both languages, by the id of its rule. */
 import { aboutCommands } from './commands.ts'
 import { aboutCorrections } from './corrections.ts'
+import { aboutEditing } from './editing.ts'
 import { aboutDocuments } from './documents.ts'
 import { aboutExtraction } from './extraction.ts'
 import { aboutLexicon } from './lexicon.ts'
@@ -10,7 +11,7 @@ import { aboutText } from './text.ts'
 
 /** What seeds break, in the order of docs/messages.md. */
 const aboutSeeds = { ...aboutSeedFiles, ...aboutCorrections, ...aboutLexicon, ...aboutText }
-const table = { ...aboutSeeds, ...aboutDocuments, ...aboutExtraction, ...aboutCommands }
+const table = { ...aboutSeeds, ...aboutDocuments, ...aboutExtraction, ...aboutCommands, ...aboutEditing }
 
 export type SeedRule = keyof typeof aboutSeeds
 /** What `add-plan` doubts in a document. */
