@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
+import type { Fault, SeedsState } from '../src/model/faults.ts'
 import { copyProject, environmentOfPeople } from './project-copy.ts'
 
 export interface DevServer {
@@ -67,11 +68,11 @@ export async function listen(address: string) {
     socket.addEventListener('error', reject)
   })
   return {
-    /** The data of the next event of this name. */
-    async next(name: string): Promise<unknown> {
+    /** The faults of the seeds, when it tells of such as are wanted. */
+    async faults(isWanted: (faults: readonly Fault[]) => boolean): Promise<readonly Fault[]> {
       for (;;) {
-        const at = told.findIndex(({ event }) => event === name)
-        if (at >= 0) return told.splice(0, at + 1).at(-1)?.data
+        const at = told.findIndex(({ event, data }) => event === 'seeds:state' && isWanted((data as SeedsState).faults))
+        if (at >= 0) return (told.splice(0, at + 1).at(-1)?.data as SeedsState).faults
         await new Promise<void>((resolve) => (hear = resolve))
       }
     },

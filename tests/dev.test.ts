@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listen, startDev, until, type DevServer } from './dev-server.ts'
@@ -108,10 +109,12 @@ test('source.txt, with its checksum', async () => {
 })
 
 test('what is wrong with a seed is told to pages that are open, and to those that are opened, until it is good again', async () => {
+  const isGood = (faults: readonly unknown[]) => faults.length === 0
+  const isFaulty = (faults: readonly unknown[]) => faults.length > 0
   const first = await listen(server.address)
-  expect(await first.next('seeds:faults')).toEqual([])
+  await first.faults(isGood)
   await edit('glossary.yaml', (text) => text.replace('category: service', 'category: 服务'))
-  const told = await first.next('seeds:faults')
+  const told = await first.faults(isFaulty)
   expect(told).toEqual([
     {
       file: 'seeds/glossary.yaml',
@@ -121,12 +124,48 @@ test('what is wrong with a seed is told to pages that are open, and to those tha
     }
   ])
   const second = await listen(server.address)
-  expect(await second.next('seeds:faults')).toEqual(told)
+  expect(await second.faults(() => true)).toEqual(told)
   await edit('glossary.yaml', (text) => text.replace('category: 服务', 'category: platform'))
   await until(server.address + pages.term, (page) => page.includes('平台'))
-  const third = await listen(server.address)
-  expect(await third.next('seeds:faults')).toEqual([])
-  for (const page of [first, second, third]) page.close()
+  for (const page of [first, second, await listen(server.address)]) {
+    await page.faults(isGood)
+    page.close()
+  }
+})
+
+test('only a page of the server writes into the seeds', async () => {
+  const path = join(server.folder, 'seeds/gazetteer.yaml')
+  const before = await readFile(path, 'utf8')
+  const selection = { plan: 'qiaoliang-2031', paragraph: 'chp_1__intro__p_1', start: 9, text: '浮桥' }
+  const body = JSON.stringify({ ...selection, what: 'place', id: 'fuqiao', kind: 'area' })
+  const post = (more: Record<string, string>) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = { origin: server.address, 'content-type': 'application/json', ...more }
+      const asked = request(`${server.address}/@edit/add`, { method: 'POST', headers }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
+      asked.on('error', reject)
+      asked.setHeader('content-length', Buffer.byteLength(body))
+      asked.end(body)
+    })
+  const others: Record<string, string>[] = [
+    { origin: 'https://example.org' },
+    { origin: 'null' },
+    { host: 'example.org' },
+    { host: 'example.org', origin: 'http://example.org' },
+    { 'content-type': 'text/plain' },
+    { 'content-type': 'application/x-www-form-urlencoded' },
+    { 'sec-fetch-site': 'cross-site' }
+  ]
+  for (const headers of others) expect(await post(headers)).toBe(403)
+  expect(await readFile(path, 'utf8')).toBe(before)
+  expect(await post({})).toBe(200)
+  expect(await readFile(path, 'utf8')).toContain('fuqiao')
+})
+
+test('it listens on this machine only', () => {
+  expect(new URL(server.address).hostname).toBe('127.0.0.1')
 })
 
 test('content/ is left as it is', () => {

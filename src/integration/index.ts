@@ -11,12 +11,14 @@ import { identify, toCorpus } from '../search/to-corpus.ts'
 import { contentFilesOf, readContentFiles, writeContentFiles } from './content.ts'
 import { finishSite, type Finishing } from './finish-site.ts'
 import { folders } from './folders.ts'
+import { createEditing } from './edit-seeds.ts'
 import { createOrder, initialOf, language } from './language.ts'
 import { told } from './locale.ts'
 import { takeLock } from './lock.ts'
 import { printMessages } from './print-messages.ts'
 import { publishedIn } from './published.ts'
 import { readSeeds } from './read-seeds.ts'
+import { serveEdits } from './serve-edits.ts'
 import { serveFiles } from './serve-files.ts'
 import { readSoftware } from './read-software.ts'
 import { readSiteUrl } from './site-url.ts'
@@ -51,6 +53,10 @@ export function plans(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         watchSeeds(server, seeds, load)
         serveFiles(server, () => made)
+        serveEdits(
+          server,
+          createEditing(seeds, published, () => made?.library)
+        )
       },
       // Before the pages, which tell size and checksum of each.
       'astro:build:start': async () => {
@@ -69,6 +75,10 @@ export function plans(): AstroIntegration {
         console.log(told(say('build-ready', { site })))
       }
     }
+  }
+
+  async function published() {
+    return publishedIn(content, await readContentFiles(content))
   }
 
   /** @returns The faults of the seeds. If they have any, these are printed, and what was made before stays in use. */

@@ -40,8 +40,13 @@ interface SeedsRead {
  * Read a folder of seeds: the way from files to the library.
  *
  * @param published The text of a file of `content/`, which remembers the ids that were published; absent in a new one.
+ * @param changed Texts to be read in the place of what files have, by path.
  */
-export async function readSeeds(seeds: string, published: (path: string) => string | undefined): Promise<SeedsRead> {
+export async function readSeeds(
+  seeds: string,
+  published: (path: string) => string | undefined,
+  changed: ReadonlyMap<string, string> = new Map()
+): Promise<SeedsRead> {
   const files: VFile[] = []
 
   const glossary = await read(join(seeds, 'glossary.yaml'))
@@ -109,7 +114,7 @@ export async function readSeeds(seeds: string, published: (path: string) => stri
       reportMissing(path, 'no file')
       return undefined
     }
-    const file = new VFile({ path, value: await readFile(path) })
+    const file = new VFile({ path, value: Buffer.from(changed.get(path) ?? (await readFile(path))) })
     files.push(file)
     return file
   }

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ViteDevServer } from 'vite'
-import type { Fault } from '../model/faults.ts'
+import type { Fault, SeedsState } from '../model/faults.ts'
 import { virtualLibraryId } from './virtual-library.ts'
 
 /**
@@ -21,11 +21,18 @@ export function watchSeeds(server: ViteDevServer, seeds: string, load: () => Pro
   const folder = resolve(seeds)
   const pages = server.environments.client.hot
   let faults: readonly Fault[] = []
+  let revision = 0
   let isStale = false
   let isReading = false
   server.watcher.add(folder)
   server.watcher.on('all', (_event, path) => {
     if (resolve(path).startsWith(folder + sep)) void reload()
+    // Where Astro keeps the texts; it reads them again by itself, a moment after the seeds.
+    if (basename(path) === 'data-store.json') renew()
+  })
+  server.middlewares.use((_request, response, next) => {
+    response.setHeader('server-timing', `seeds;desc="${revision}"`)
+    next()
   })
   pages.on('vite:client:connect', tell)
 
@@ -46,7 +53,13 @@ export function watchSeeds(server: ViteDevServer, seeds: string, load: () => Pro
   }
 
   function tell(): void {
-    pages.send('seeds:faults', faults)
+    pages.send('seeds:state', { faults, revision } satisfies SeedsState)
+  }
+
+  /** A page that is just being loaded hears no message: it compares its own revision with that which it is told. */
+  function renew(): void {
+    revision++
+    tell()
   }
 
   function showPages(): void {
@@ -56,6 +69,7 @@ export function watchSeeds(server: ViteDevServer, seeds: string, load: () => Pro
       if (module) moduleGraph.invalidateModule(module)
       hot.send({ type: 'full-reload' })
     }
+    renew()
   }
 }
 

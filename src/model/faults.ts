@@ -11,6 +11,13 @@ export interface Fault {
   readonly sentence: string
 }
 
+/** What the server of development tells pages of the seeds. */
+export interface SeedsState {
+  readonly faults: readonly Fault[]
+  /** How often what pages show has changed; a page has that of its making in its header `Server-Timing`. */
+  readonly revision: number
+}
+
 /** What stops a build, file by file, in the order of their lines. */
 export const faultsOf = (files: readonly VFile[]): Fault[] =>
   files.flatMap(({ path, messages }) =>

@@ -45,7 +45,7 @@ function toLines(value: unknown, key: string | undefined, isFlow: boolean): stri
       if (/\n$/.test(String(node.value))) node.type = 'QUOTE_DOUBLE'
     }
   })
-  return document.toString({ lineWidth: 0 }).replace(/\n$/, '').split('\n')
+  return document.toString({ lineWidth: 0, flowCollectionPadding: isFlow }).replace(/\n$/, '').split('\n')
 }
 
 /** Blank lines have no indentation. */

@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import type { Fault } from '../../model/faults.ts'
+import type { Fault, SeedsState } from '../../model/faults.ts'
 import { element } from '../page/element.ts'
+import { renewPage } from './renew-page.ts'
 
 /** While the seeds have faults, say so above the page, which is that of the last good ones. */
 export function tellFaults(): void {
@@ -9,7 +10,8 @@ export function tellFaults(): void {
   bar.setAttribute('aria-label', 'seeds/ 里的错')
   document.body.prepend(bar)
 
-  import.meta.hot?.on('seeds:faults', (faults: readonly Fault[]) => {
+  import.meta.hot?.on('seeds:state', ({ faults, revision }: SeedsState) => {
+    if (faults.length === 0 && revision !== ownRevision()) void renewPage()
     bar.hidden = faults.length === 0
     bar.textContent = ''
     bar.append(element('p', {}, 'seeds/ 里有错，页面还是改之前的样子。改好保存，页面自己更新。'), listFaults(faults))
@@ -31,3 +33,9 @@ export const listFaults = (faults: readonly Fault[]): HTMLElement =>
       )
     )
   )
+
+/** That of which this page was made. */
+function ownRevision(): number {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return Number(navigation?.serverTiming.find(({ name }) => name === 'seeds')?.description)
+}
