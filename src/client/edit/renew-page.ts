@@ -18,4 +18,5 @@ export function keepPageUntilClosed(dialog: HTMLDialogElement): void {
 }
 
 // The client of Vite waits for its listeners.
-import.meta.hot?.on('vite:beforeFullReload', () => typing)
+const wait = (): unknown => typing
+import.meta.hot?.on('vite:beforeFullReload', wait)
