@@ -58,6 +58,12 @@ test('what is withdrawn keeps its addresses, and is named nowhere else', () => {
   }
 })
 
+test('none has anything of what editors use in development', () => {
+  const files = names.flatMap((city) => Object.entries(sites[city]))
+  const found = files.filter(([, bytes]) => /@edit|seeds:state|edit-panel/.test(bytes))
+  expect(found.map(([path]) => path)).toEqual([])
+})
+
 test('none has a word of the other, or of the site of this project', async () => {
   const ours = await wordsOfProject()
   for (const city of names) {
