@@ -7,7 +7,10 @@ import { toOccurrencesCsv, toPlacesCsv, toTermsCsv } from './entries-csv.ts'
 import { schemaName, toJsonSchema } from './json-schema.ts'
 import { toMeasuresCsv } from './measures-csv.ts'
 import { toParagraphsCsv } from './paragraphs-csv.ts'
+import { referenceOf } from '../view/reference.ts'
 import { toAkomaNtoso } from './to-akn.ts'
+import { toBibTex } from './to-bibtex.ts'
+import { toCslJson } from './to-csl-json.ts'
 import { toDocx } from './to-docx.ts'
 import { toEpub } from './to-epub.ts'
 import { toHtml, type SingleFileParts } from './to-html.ts'
@@ -21,6 +24,7 @@ import {
   toRecords,
   toRecordSchema
 } from './to-records.ts'
+import { toRis } from './to-ris.ts'
 import { toText } from './to-text.ts'
 import { toXlsx } from './to-xlsx.ts'
 
@@ -30,7 +34,7 @@ interface Download {
   readonly title: string
   readonly purpose: string
   /** Whom it is for. */
-  readonly group: 'reading' | 'tables' | 'programs'
+  readonly group: 'reading' | 'tables' | 'references' | 'programs'
 }
 
 interface Edition extends Download {
@@ -48,6 +52,8 @@ export interface Making {
   readonly singleFile: SingleFileParts
   /** The bytes that were received. */
   readonly source: Uint8Array
+  /** Where the site will be found, if that is known. */
+  readonly siteUrl?: URL | undefined
 }
 
 /** The files of a plan; one without measures has no table of them. */
@@ -125,6 +131,27 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
       title: '文中位置表（CSV）',
       purpose: '词语和地名的每一处，带上下文',
       make: toOccurrencesCsv
+    },
+    {
+      name: `${id}.ris`,
+      group: 'references',
+      title: 'RIS',
+      purpose: '用 NoteExpress、EndNote、Zotero 等文献管理软件打开，规划就进了文献库',
+      make: ({ plan, site }, { siteUrl }) => toRis(referenceOf(plan, site, siteUrl))
+    },
+    {
+      name: `${id}.bib`,
+      group: 'references',
+      title: 'BibTeX',
+      purpose: '用 LaTeX 写论文时，放进参考文献库',
+      make: ({ plan, site }, { siteUrl }) => toBibTex(referenceOf(plan, site, siteUrl))
+    },
+    {
+      name: `${id}.csl.json`,
+      group: 'references',
+      title: 'CSL-JSON',
+      purpose: '供 Pandoc、Zotero 和程序使用，可以排成任何一种参考文献格式',
+      make: ({ plan, site }, { siteUrl }) => toCslJson(referenceOf(plan, site, siteUrl))
     },
     {
       name: `${id}.json`,

@@ -70,6 +70,8 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.bib': 'text/plain; charset=utf-8',
+  '.ris': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.xml': 'application/xml; charset=utf-8',

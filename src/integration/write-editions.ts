@@ -14,6 +14,7 @@ import { toCorpus } from '../search/to-corpus.ts'
 import { sayBytes } from '../view/labels.ts'
 import { buildDate } from './build-date.ts'
 import { folders } from './folders.ts'
+import { readSiteUrl } from './site-url.ts'
 import { bundle } from './bundle.ts'
 import { language } from './language.ts'
 import { readSoftware } from './read-software.ts'
@@ -71,7 +72,8 @@ export async function prepareMaking(modified: Date, site?: Site): Promise<(book:
   return async ({ plan, terms, places }) => ({
     modified,
     singleFile: { script, style, corpus: toCorpus([plan], terms, places, language), software },
-    source: await readSource(plan)
+    source: await readSource(plan),
+    siteUrl: readSiteUrl()
   })
 }
 

@@ -9,6 +9,7 @@ const programs = provide(['nginx', 'python', 'apache', 'caddy', 'lighttpd'])
 const files = checksumsOf(site)
 
 const types: Readonly<Record<string, RegExp>> = {
+  bib: /^application\/x-bibtex; charset=utf-8$/,
   css: /^text\/css; charset=utf-8$/,
   csv: /^text\/csv; charset=utf-8$/,
   docx: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
@@ -20,6 +21,7 @@ const types: Readonly<Record<string, RegExp>> = {
   pagefind: /^application\/octet-stream$/,
   pf_index: /^application\/octet-stream$/,
   md: /^text\/markdown; charset=utf-8$/,
+  ris: /^application\/x-research-info-systems; charset=utf-8$/,
   svg: /^image\/svg\+xml$/,
   txt: /^text\/plain; charset=utf-8$/,
   xlsx: /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/,
