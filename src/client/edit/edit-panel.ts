@@ -53,6 +53,8 @@ export async function openPanel(selection: Selection): Promise<void> {
         // What is hidden is not asked for.
         part.disabled = !isChosen
       }
+      const source = new FormData(form).get('source')
+      for (const field of form.querySelectorAll<HTMLElement>('[data-new-witness]')) field.hidden = Boolean(source)
     }
     form.addEventListener('change', show)
     form.addEventListener('submit', (event) => {
@@ -103,6 +105,7 @@ function waysOf(selection: Selection, { uncorrectable, witnesses, id, mark }: Lo
     field('witness-title', '依据的文本叫什么', { required: witnesses.length === 0 }),
     field('witness-location', '在哪里找得到', { required: witnesses.length === 0 })
   ]
+  for (const field of newWitness) field.dataset.newWitness = ''
   const correction: Way = {
     what: 'correction',
     name: '更正文字',
@@ -117,7 +120,7 @@ function waysOf(selection: Selection, { uncorrectable, witnesses, id, mark }: Lo
             ['doubtful', '存疑：正文不改，只作说明']
           ]),
           area('note', '为什么（证据，读者看得到；可以不写）'),
-          ...(witnesses.length > 0 ? [choice('source', '依据', [...witnesses, ['', '别的文本，写在下面']])] : []),
+          ...(witnesses.length > 0 ? [choice('source', '依据', [...witnesses, ['', '别的文本']])] : []),
           ...newWitness
         ],
     read: (form) => {
