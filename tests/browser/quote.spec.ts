@@ -397,3 +397,29 @@ test.describe('by double-click', () => {
     expect(copied).not.toMatch(/file:|<a|%20/)
   })
 })
+
+test('a quotation is handed to other programs where the browser can', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    navigator.share = (shared) => {
+      document.documentElement.dataset.shared = JSON.stringify(shared)
+      return Promise.reject(new DOMException('closed', 'AbortError'))
+    }
+  })
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${site.address}${section}`)
+  await page.locator('#chp_8__sec_1__p_1 .number').click()
+  const share = page.getByRole('button', { name: '分享' })
+  await share.click()
+  const shared = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}') as Record<string, string>
+  expect(shared.title).toBe(`${title}第八章第一节第1段`)
+  expect(shared.text).toMatch(/^“.*（《.*》第八章第一节第1段）$/su)
+  expect(shared.url).toBe(`${site.address}${section}#chp_8__sec_1__p_1`)
+  await expect(share).toBeInViewport({ ratio: 1 })
+})
+
+test('where the browser cannot, no button says so', async ({ page, site }) => {
+  await page.goto(`${site.address}${section}`)
+  await pointAt(page, '#chp_8__sec_1__p_1')
+  await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '分享' })).toHaveCount(0)
+})

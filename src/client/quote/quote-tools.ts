@@ -1,5 +1,6 @@
 import { element } from '../page/element.ts'
 import { copiesOf, type NamedCopy, type QuotedPart } from './quotation.ts'
+import { offerShare } from './offer-share.ts'
 import { offerReport } from './report-error.ts'
 import { copyOrShow } from '../search/download-hits.ts'
 
@@ -30,7 +31,15 @@ export function createQuoteTools(label: string, heading: HTMLElement, quote: () 
     return button
   })
   status.setAttribute('role', 'status')
-  const tools = element('div', { className: 'quote-tools screen' }, heading, status, ...buttons, ...offerReport(quote))
+  const tools = element(
+    'div',
+    { className: 'quote-tools screen' },
+    heading,
+    status,
+    ...buttons,
+    ...offerShare(quote),
+    ...offerReport(quote)
+  )
   tools.setAttribute('role', 'group')
   tools.setAttribute('aria-label', label)
   tools.addEventListener('focusout', () => {
