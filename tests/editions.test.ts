@@ -16,8 +16,11 @@ import { validateXML } from 'xmllint-wasm'
 import * as z from 'zod'
 import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
-import { jsonEditionSchema, toJsonSchema } from '../src/editions/json-schema.ts'
+import { jsonEditionSchema, pageEditionSchema, toJsonSchema, toPageSchema } from '../src/editions/json-schema.ts'
+import { pageEditionsOf } from '../src/editions/page-editions.ts'
+import { readPageBack } from '../src/editions/read-back.ts'
 import { cite, unitOf } from '../src/model/eid.ts'
+import { parseRef, refTo } from '../src/model/entry.ts'
 import { sha256 } from '../src/model/sha256.ts'
 import { toEpub } from '../src/editions/to-epub.ts'
 import { toHtml } from '../src/editions/to-html.ts'
@@ -199,6 +202,33 @@ describe.each([
 
   test('each field of the schema is described', () => {
     expect(undescribed(toJsonSchema())).toEqual([])
+    expect(undescribed(toPageSchema())).toEqual([])
+  })
+
+  test('the files beside the pages have the text in its order, and JSON keeps to the published schema', () => {
+    const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(toPageSchema()) as object)
+    const library = createLibrary([plan], { terms, places }, { asOf: '2030-02' })
+    const shown = { md: [] as string[], json: [] as string[] }
+    for (const { path, page, make } of pageEditionsOf(library, plan)) {
+      const content = make()
+      const kind = path.endsWith('.md') ? 'md' : 'json'
+      shown[kind].push(...readPageBack(path, content, page).map(({ text }) => text))
+      if (kind === 'md') continue
+      const edition: unknown = JSON.parse(content)
+      validate(edition)
+      expect([path, validate.errors]).toEqual([path, null])
+      const { paragraphs, ...named } = pageEditionSchema.parse(edition)
+      const refs = new Set([
+        ...named.terms.map(({ id }) => refTo('term', id)),
+        ...named.places.map(({ id }) => refTo('place', id))
+      ])
+      // A plan that is named has no entry.
+      const marked = paragraphs.flatMap(({ marks }) => marks.flatMap(({ entries }) => entries))
+      expect(marked.filter((ref) => parseRef(ref).type !== 'plan' && !refs.has(ref))).toEqual([])
+      const sources = paragraphs.flatMap(({ apparatus }) => apparatus.map(({ source }) => source))
+      expect(new Set(sources)).toEqual(new Set(Object.keys(named.witnesses)))
+    }
+    expect(shown).toEqual({ md: texts, json: texts })
   })
 
   test('the tables have every paragraph, measure, entry and occurrence', () => {

@@ -7,10 +7,11 @@ export function colophonOf(plan: Plan, site?: Site): string[] {
   const corrections = correctionsOf(plan)
   const doubtful = corrections.filter(({ certainty }) => certainty === 'doubtful').length
   const widened = paragraphsOf(plan).reduce((sum, paragraph) => sum + paragraph.widened.length, 0)
+  const [standing, ...official] = standingOf(plan, site)
   return [
-    `本文件由公开的政府文件整理而成${site?.publisher.official ? '' : '，不是政府出版物'}；引用、办事请以正式公布的文件为准。`,
+    standing,
     `原稿：${plan.origin}`,
-    ...(plan.official ? [`正式文本见${plan.official.title}（${plan.official.address}）。`] : []),
+    ...official,
     ...(plan.lacks === undefined ? [] : [`本站缺：${plan.lacks}`]),
     `与公开发布的文本不同的${corrections.length - doubtful}处已照依据改正` +
       (doubtful > 0 ? `，另有${doubtful}处存疑，正文未改` : '') +
@@ -19,3 +20,9 @@ export function colophonOf(plan: Plan, site?: Site): string[] {
     `全文的校验码：${fingerprintOf(plan)}。`
   ]
 }
+
+/** What a file has to say of itself at least: what it is not, and where the official text is, if that is known. */
+export const standingOf = ({ official }: Pick<Plan, 'official'>, site?: Site): [string, ...string[]] => [
+  `本文件由公开的政府文件整理而成${site?.publisher.official ? '' : '，不是政府出版物'}；引用、办事请以正式公布的文件为准。`,
+  ...(official ? [`正式文本见${official.title}（${official.address}）。`] : [])
+]

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
 import { toOccurrencesCsv, toPlacesCsv, toTermsCsv } from './entries-csv.ts'
-import { schemaName, toJsonSchema } from './json-schema.ts'
+import { pageSchemaName, schemaName, toJsonSchema, toPageSchema } from './json-schema.ts'
 import { toMeasuresCsv } from './measures-csv.ts'
 import { toParagraphsCsv } from './paragraphs-csv.ts'
 import { referenceOf } from '../view/reference.ts'
@@ -200,6 +200,13 @@ export const commonFiles: readonly CommonFile[] = [
     title: 'JSON 的格式说明（JSON Schema）',
     purpose: '供程序使用：JSON 里每一项是什么',
     make: toJsonSchema
+  },
+  {
+    name: pageSchemaName,
+    group: 'programs',
+    title: '各页 JSON 的格式说明（JSON Schema）',
+    purpose: '供程序使用：每一节旁边的 JSON 里每一项是什么',
+    make: toPageSchema
   },
   {
     name: recordSchemaName,

@@ -5,7 +5,8 @@ import { paragraphPattern } from '../model/eid.ts'
 import { toCell } from '../view/csv.ts'
 import { frameOf } from '../view/frame.ts'
 import { markdown } from '../view/markdown.ts'
-import { paragraphsOf, type Plan } from '../model/plan.ts'
+import type { OutlinePage } from '../model/outline.ts'
+import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
 import { paragraphIdInAkn } from './to-akn.ts'
 import { wordStyles } from './to-docx.ts'
 import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
@@ -29,6 +30,11 @@ export function readBack(name: string, content: string | Uint8Array, plan: Plan)
   if (name.endsWith('.txt')) return named(readLines(content, plan), plan)
   if (name.endsWith('-paragraphs.csv')) return named(readRows(content, plan), plan)
   return undefined
+}
+
+/** The same of a file beside a page. */
+export function readPageBack(name: string, content: string, { paragraphs }: Pick<OutlinePage, 'paragraphs'>) {
+  return name.endsWith('.md') ? numbered(topParagraphs(content), paragraphs) : readJson(content)
 }
 
 function readAkomaNtoso(text: string, plan: Plan): ShownParagraph[] {
@@ -106,12 +112,16 @@ function readJson(text: string): ShownParagraph[] {
   return shown
 }
 
-/** Our notes are block quotes there, so the paragraphs at the top are the plan's, between the lines of its frame. */
+/** The paragraphs of the plan, between the lines of its frame. */
 function readMarkdown(text: string, plan: Plan): string[] {
-  const found = markdown.parse(text).children.flatMap((node) => (node.type === 'paragraph' ? [toString(node)] : []))
+  const found = topParagraphs(text)
   const { head, end } = frameOf(plan)
   return found.slice(head.length, found.length - end.length)
 }
+
+/** Our notes are block quotes and lists there, so the paragraphs at the top are the plan's. */
+const topParagraphs = (text: string) =>
+  markdown.parse(text).children.flatMap((node) => (node.type === 'paragraph' ? [toString(node)] : []))
 
 /** Other lines are headings, or ours. */
 function readLines(text: string, plan: Plan): string[] {
@@ -132,7 +142,7 @@ function readRows(table: string, plan: Plan): string[] {
 }
 
 /** For formats without ids, assign ids by position. */
-function named(texts: readonly string[], plan: Plan): ShownParagraph[] {
-  const ids = paragraphsOf(plan).map(({ id }) => id)
-  return texts.map((text, index) => ({ id: ids[index] ?? '', text }))
-}
+const named = (texts: readonly string[], plan: Plan) => numbered(texts, paragraphsOf(plan))
+
+const numbered = (texts: readonly string[], paragraphs: readonly Pick<Paragraph, 'id'>[]): ShownParagraph[] =>
+  texts.map((text, index) => ({ id: paragraphs[index]?.id ?? '', text }))

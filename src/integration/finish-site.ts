@@ -11,6 +11,7 @@ import { toLicences } from '../software/to-licences.ts'
 import { writeMachineFiles } from './machine-files.ts'
 import { readSoftware } from './read-software.ts'
 import type { FileFacts } from './write-editions.ts'
+import { writePageEditions } from './write-page-editions.ts'
 import { writeSearch } from './write-search.ts'
 import { writeSocialPicture } from './write-social-picture.ts'
 import { writeZip } from './write-zip.ts'
@@ -49,6 +50,7 @@ export async function finishSite(
   }
   for (const path of texts.keys()) faults.push(`${path}: Expected this page, found none.`)
   refuse(faults)
+  await writePageEditions(folder, library)
   await writeSearch(folder, corpus)
   const logo = library.site?.logo
   if (logo) await writeFile(join(folder, logo.path), logo.bytes)

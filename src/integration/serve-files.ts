@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite'
 import { createBookOf } from '../editions/book.ts'
 import { commonFiles, editionsOf } from '../editions/downloads.ts'
+import { pageEditionsOf } from '../editions/page-editions.ts'
 import type { Library } from '../model/library.ts'
 import type { Corpus } from '../search/corpus.ts'
 import { buildDate } from './build-date.ts'
@@ -18,7 +19,10 @@ export function serveFiles(server: ViteDevServer, made: () => Made | undefined):
   server.middlewares.use((request, response, next) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname.slice(1))
     const now = made()
-    if (!now || !/^(?:assets\/[\da-f]{8}-|(?:search|pagefind|downloads)\/)/.test(path)) {
+    if (
+      !now ||
+      !/^(?:assets\/[\da-f]{8}-|(?:search|pagefind|downloads)\/|[^/]+\/[^/]+\/[^/]+\.(?:md|json)$)/.test(path)
+    ) {
       next()
       return
     }
@@ -36,6 +40,8 @@ async function makeFile(path: string, { library, corpus }: Made): Promise<string
   const common = commonFiles.find(({ name }) => path === `downloads/${name}`)
   if (common) return common.make(corpus)
   for (const plan of library.plans) {
+    const beside = pageEditionsOf(library, plan).find((one) => one.path === path)
+    if (beside) return beside.make()
     const edition = editionsOf(plan).find(({ name }) => path === `downloads/${name}`)
     if (!edition) continue
     const createMaking = await prepareMaking(buildDate(library.plans), library.site)

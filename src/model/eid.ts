@@ -113,6 +113,9 @@ export function addressOf(id: string): string {
   return `${folderOf(id)}/${pageNameOf(id)}.html${isPage ? '' : `#${id}`}`
 }
 
+/** What lies beside the page of a unit, within its plan's folder: `8/1.md`. @param ending Of its name: `md`. */
+export const besideOf = (id: string, ending: string): string => `${folderOf(id)}/${pageNameOf(id)}.${ending}`
+
 /** The folder of a chapter or part, and of all in it: `8`, `part-2`. */
 export function folderOf(id: string): string {
   const [top] = parseId(id).units

@@ -1,4 +1,5 @@
 import { labelOf } from '../model/eid.ts'
+import type { OutlinePage } from '../model/outline.ts'
 
 /** A part, chapter or section. */
 interface Unit {
@@ -22,4 +23,10 @@ export function headingOf(unit: Unit): { readonly label: string | undefined; rea
 export function sayHeading(unit: Unit, between: '　' | ' ' = '　'): string {
   const { label, title } = headingOf(unit)
   return label === undefined ? title : label + between + title
+}
+
+/** What a page is called by itself: two sections side by side are told by their chapters. */
+export function sayPage(page: OutlinePage, between?: '　' | ' '): string {
+  const outer = page.section && headingOf(page).label !== undefined ? headingOf(page.chapter).label : undefined
+  return (outer ?? '') + sayHeading(page, between)
 }
