@@ -121,6 +121,10 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     source: payload,
     see: ['yi-jia-n']
   })
+  await addTerm(join(folder, 'glossary.yaml'), {
+    ...{ id: 'hostile-old-term', headword: `旧${payload}`, forms: ['旧window.ran'], scope: 'everywhere' },
+    ...{ category: 'formula', definition: payload.slice(0, 160), withdrawn: payload }
+  })
   await add(join(folder, 'gazetteer.yaml'), {
     id: 'hostile-place',
     headword: payload,
@@ -129,6 +133,10 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     kind: 'area',
     parent: 'xiaohe',
     note: payload
+  })
+  await add(join(folder, 'gazetteer.yaml'), {
+    ...{ id: 'hostile-old-place', headword: `旧${payload}`, forms: ['旧onerror'], scope: 'everywhere' },
+    ...{ kind: 'area', note: payload, withdrawn: payload }
   })
   await add(join(folder, 'exceptions.yaml'), {
     form: '<b>没有',
