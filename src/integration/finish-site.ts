@@ -11,6 +11,7 @@ import { toLicences } from '../software/to-licences.ts'
 import { writeMachineFiles } from './machine-files.ts'
 import { readSoftware } from './read-software.ts'
 import type { FileFacts } from './write-editions.ts'
+import { writeLlms } from './write-llms.ts'
 import { writePageEditions } from './write-page-editions.ts'
 import { writeSearch } from './write-search.ts'
 import { writeSocialPicture } from './write-social-picture.ts'
@@ -60,6 +61,7 @@ export async function finishSite(
   }
   await writeFile(join(folder, 'licences.txt'), toLicences(await readFile('LICENSE', 'utf8'), await readSoftware()))
   await rename(editions.folder, join(folder, 'downloads'))
+  await writeLlms(folder, library)
   await writeZip(folder, library, editions.facts)
 }
 
