@@ -102,6 +102,8 @@ test('a term is added, its mark refused, and both taken back, all by keyboard', 
   await expect(last).toContainText('已写入 seeds/exceptions.yaml')
   await undo.press('Enter')
   await expect(last).toContainText('已撤销，seeds/exceptions.yaml 和原来一样。')
+  // The page is renewed meanwhile.
+  await expect(page.locator(`${first} a.term`)).toHaveCount(2)
   await undo.press('Enter')
   await expect(last).toContainText('已撤销，seeds/glossary.yaml 和原来一样。')
   await expect(undo).toBeHidden()
