@@ -176,6 +176,8 @@ test.each([
   ['downloads/qiaoliang-2031.json', 'application/json'],
   ['downloads/qiaoliang-2031-paragraphs.csv', 'text/csv'],
   ['downloads/qiaoliang-2031.epub', 'application/epub+zip'],
+  ['qiaoliang-2031/1/index.md', 'text/plain; charset=utf-8'],
+  ['qiaoliang-2031/1/index.json', 'application/json; charset=utf-8'],
   ['pagefind/pagefind.js', 'text/javascript']
 ])('%s is made when it is asked for', async (path, type) => {
   const answer = await fetch(`${server.address}/${path}`)
