@@ -39,7 +39,8 @@ const { values, positionals } = readArgs(
     'dry-run': { type: 'boolean' },
     json: { type: 'boolean' }
   },
-  say('add-help')
+  say('add-help'),
+  Infinity
 )
 const [id, path, ...others] = positionals
 if (id === undefined || path === undefined || others.length > 0) fail(say('add-arguments'), say('add-help'))

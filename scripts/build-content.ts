@@ -7,7 +7,7 @@ import { contentFilesOf, findStale, readContentFiles, writeContentFiles } from '
 import { folders } from '../src/integration/folders.ts'
 import { told } from '../src/integration/locale.ts'
 import { readArgs } from '../src/integration/read-args.ts'
-import { publishedIn } from '../src/integration/published.ts'
+import { publishedIn, publishedPlans } from '../src/integration/published.ts'
 import { readSeeds } from '../src/integration/read-seeds.ts'
 import { printMessages } from '../src/integration/print-messages.ts'
 import { say } from '../src/model/messages/say.ts'
@@ -18,7 +18,12 @@ const { values } = readArgs(
   say('content-help')
 )
 const before = await readContentFiles(values.content)
-const { library, decided, files } = await readSeeds(folders.seeds, publishedIn(values.content, before))
+const { library, decided, files } = await readSeeds(
+  folders.seeds,
+  publishedIn(values.content, before),
+  new Map(),
+  publishedPlans(values.content, before)
+)
 printMessages(files)
 if (!library) {
   console.error(`\n${told(say('nothing-written'))}`)

@@ -3,13 +3,11 @@ import { existsSync } from 'node:fs'
 import { build } from 'astro'
 import { folders } from '../src/integration/folders.ts'
 import { told } from '../src/integration/locale.ts'
+import { readArgs } from '../src/integration/read-args.ts'
 import { checkWritable, oldSite, putBack } from '../src/integration/put-in-place.ts'
 import { say } from '../src/model/messages/say.ts'
 
-if (process.argv.includes('--help')) {
-  console.log(told(say('build-help')))
-  process.exit()
-}
+const { values } = readArgs({ serve: { type: 'boolean' } }, say('build-help'))
 // Before anything can fail.
 await putBack(folders.site, oldSite)
 try {
@@ -22,4 +20,4 @@ try {
   process.exitCode = 1
 }
 // `npm start`: the seeds that the command names are built and served.
-if (process.argv.includes('--serve') && process.exitCode === undefined) await import('./serve.ts')
+if (values.serve && process.exitCode === undefined) await import('./serve.ts')

@@ -7,7 +7,7 @@ import { readArgs } from '../src/integration/read-args.ts'
 import { say, type Message } from '../src/model/messages/say.ts'
 import { seedSchemaFiles } from '../src/model/seed-schemas.ts'
 
-const [folder, ...others] = readArgs({}, say('new-help')).positionals
+const [folder, ...others] = readArgs({}, say('new-help'), Infinity).positionals
 if (folder === undefined || others.length > 0) fail(say('new-arguments'))
 // A new repository has a folder of its own.
 if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git')) fail(say('new-not-empty', { folder }))

@@ -1,8 +1,10 @@
 /** Builds of the content folder that are killed, that find the disk full, and that run at the same time: the last good folder stays. */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { say } from '../src/model/messages/say.ts'
 import { run } from './project-copy.ts'
 import { buildContent, readFolder } from './run-script.ts'
 import { tinyFiles, tinyLexiconFiles } from './tiny-plan.ts'
@@ -62,6 +64,23 @@ describe.skipIf(process.platform === 'win32')('a build of content/', () => {
     expect(await build(brook, content)).toMatchObject({ code: 0 })
     expect(await build(brook, join(root, 'alone'))).toMatchObject({ code: 0 })
     expect(readFolder(content)).toEqual(readFolder(join(root, 'alone')))
+  })
+
+  test('without a plan that git keeps is refused, until the folder of the plan is taken away', async () => {
+    const { content } = await makeContent('lost')
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+        cwd: content,
+        stdio: 'pipe'
+      })
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'first')
+    const { code, stderr } = await build(brook, content)
+    expect(code).toBe(1)
+    expect(stderr).toContain(say('plan-lost', { id: 'river-2030' }).en)
+    rmSync(join(content, 'plans/river-2030'), { recursive: true })
+    expect(await build(brook, content)).toMatchObject({ code: 0 })
   })
 
   test('that only checks names each file that is another, of the schemas of the seeds too, and writes nothing', async () => {

@@ -16,7 +16,7 @@ import { createOrder, initialOf, language } from './language.ts'
 import { told } from './locale.ts'
 import { takeLock } from './lock.ts'
 import { printMessages } from './print-messages.ts'
-import { publishedIn } from './published.ts'
+import { publishedIn, publishedPlans } from './published.ts'
 import { readSeeds } from './read-seeds.ts'
 import { serveEdits } from './serve-edits.ts'
 import { serveFiles } from './serve-files.ts'
@@ -84,7 +84,7 @@ export function plans(): AstroIntegration {
   /** @returns The faults of the seeds. If they have any, these are printed, and what was made before stays in use. */
   async function load(): Promise<readonly Fault[]> {
     const before = await readContentFiles(content)
-    const read = await readSeeds(seeds, publishedIn(content, before))
+    const read = await readSeeds(seeds, publishedIn(content, before), new Map(), publishedPlans(content, before))
     printMessages(read.files)
     const { library } = read
     if (!library) return faultsOf(read.files)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readContentFiles } from './content.ts'
-import { publishedIn } from './published.ts'
+import { publishedIn, publishedPlans } from './published.ts'
 
 let city = ''
 const content = () => join(city, 'our city', 'content')
@@ -40,6 +40,20 @@ test('where git keeps content/, what is committed was published, and nothing els
   expect(['terms.json', 'places.json', 'plans/river-2030/plan.json', 'plans/brook-2031/plan.json'].map(textOf)).toEqual(
     ['first', 'first', undefined, undefined]
   )
+})
+
+test('the plans that must still be there are those that are committed and not taken away', async () => {
+  const plans = async () => publishedPlans(content(), await readContentFiles(content()))
+  write('plans/river-2030/plan.json', 'first')
+  write('plans/lake-2029/plan.json', 'first')
+  expect(await plans()).toEqual([])
+  git('init', '-q')
+  expect(await plans()).toEqual([])
+  commit()
+  write('plans/brook-2031/plan.json', 'tried')
+  expect(await plans()).toEqual(['lake-2029', 'river-2030'])
+  rmSync(join(content(), 'plans/lake-2029'), { recursive: true })
+  expect(await plans()).toEqual(['river-2030'])
 })
 
 test('elsewhere, and before the first commit, all of it was', async () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { basename } from 'node:path'
 import type { ContentFiles } from './content.ts'
 
 /**
@@ -34,5 +35,25 @@ export function publishedIn(folder: string, before: ContentFiles): (path: string
     }
   } catch {
     return (path) => before.get(path)
+  }
+}
+
+/**
+ * The plans that were published and must still be there: those that git keeps in a content folder, but for those whose folder was
+ * taken away to withdraw them.
+ *
+ * @param before What is in the folder.
+ */
+export function publishedPlans(folder: string, before: ContentFiles): string[] {
+  try {
+    const listed = execFileSync('git', ['ls-tree', '-z', '--name-only', 'HEAD', './plans/'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe'
+    })
+    const ids = listed.split('\0').map((path) => basename(path))
+    return ids.filter((id) => before.has(`plans/${id}/plan.json`))
+  } catch {
+    return []
   }
 }

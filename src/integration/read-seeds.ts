@@ -41,11 +41,13 @@ interface SeedsRead {
  *
  * @param published The text of a file of `content/`, which remembers the ids that were published; absent in a new one.
  * @param changed Texts to be read in the place of what files have, by path.
+ * @param publishedPlans Ids of plans that must still be there.
  */
 export async function readSeeds(
   seeds: string,
   published: (path: string) => string | undefined,
-  changed: ReadonlyMap<string, string> = new Map()
+  changed: ReadonlyMap<string, string> = new Map(),
+  publishedPlans: readonly string[] = []
 ): Promise<SeedsRead> {
   const files: VFile[] = []
 
@@ -64,7 +66,13 @@ export async function readSeeds(
   const plans: Plan[] = []
   const provenances = new Map<string, VFile>()
   const summaries = new Map<string, readonly string[]>()
-  for (const id of await listPlans(join(seeds, 'plans'))) {
+  const planIds = await listPlans(join(seeds, 'plans'))
+  for (const id of publishedPlans.filter((id) => !planIds.includes(id))) {
+    const file = new VFile({ path: `content/plans/${id}/plan.json` })
+    fault(file, say('plan-lost', { id }))
+    files.push(file)
+  }
+  for (const id of planIds) {
     const folder = join(seeds, 'plans', id)
     const source = await read(join(folder, 'source.txt'))
     const provenance = await read(join(folder, 'provenance.yaml'))

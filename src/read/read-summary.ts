@@ -12,7 +12,7 @@ export function readSummary(file: VFile, { chapters }: Pick<Plan, 'chapters'>): 
   const summary = new Map<string, readonly string[]>()
   for (const [row, { chapter, sentences }] of rows?.value.entries() ?? []) {
     const place = rows?.placeOf([row, 'chapter'])
-    if (!known.has(chapter)) fault(file, say('summary-unknown', { chapter }), place)
+    if (!known.has(chapter)) fault(file, say('summary-unknown', { chapter, known: [...known] }), place)
     else if (summary.has(chapter)) fault(file, say('summary-twice', { chapter }), place)
     summary.set(chapter, sentences)
   }

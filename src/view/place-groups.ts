@@ -17,8 +17,8 @@ export interface PlaceGroup {
 }
 
 /**
- * The places that are named, by province: what lies in a province under it, then what lies across them, then abroad, then
- * collectives. In a group a place stands after the one that it lies in.
+ * The places that are named, by province: what lies in a province under it, then what lies across them, then what is
+ * not said to lie anywhere, then abroad, then collectives. In a group a place stands after the one that it lies in.
  */
 export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
   const byId = new Map(places.map((place) => [place.id, place]))
@@ -28,13 +28,15 @@ export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
     const line = [place, ...ancestorsOf(place, byId)]
     const province = line.find(({ id }) => domestic.has(id))
     const top = line.at(-1)
-    return province?.headword ?? (top && isHome(top) ? '全国和跨省市' : '国外')
+    if (province) return province.headword
+    if (top && isHome(top)) return '全国和跨省市'
+    return top?.kind === 'country' ? '国外' : '其他地方'
   }
   const isHome = (top: Place) => places.some(({ id, parent }) => domestic.has(id) && parent === top.id)
 
   const groups = Map.groupBy(places, titleOf)
   const provinces = places.filter(({ id }) => domestic.has(id)).sort((a, b) => compare(a.code, b.code))
-  const titles = [...provinces.map(({ headword }) => headword), '全国和跨省市', '国外', '合称']
+  const titles = [...provinces.map(({ headword }) => headword), '全国和跨省市', '其他地方', '国外', '合称']
   return titles.flatMap((title) => {
     // What nothing names has no row. A country has: nothing else stands for it.
     const isRow = ({ occurrences, kind }: Place) => occurrences.length > 0 || kind === 'country'

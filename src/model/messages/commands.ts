@@ -17,6 +17,10 @@ export const aboutCommands = {
     en: `Expected options as below, found ${found}.`,
     zh: `没有 ${found} 这样的写法，选项见下面。`
   }),
+  'word-extra': ({ found }: { found: string }) => ({
+    en: `Expected options after --, as in npm run content -- --seeds ../our-city, found ${found}.`,
+    zh: `不知道“${found}”是做什么的。选项要写在“--”后面，例如 npm run content -- --seeds ../our-city。`
+  }),
   'nothing-written': () => ({ en: 'Nothing was written.', zh: '什么也没有写。' }),
   'content-help': () => ({
     en: 'npm run content -- [--seeds <folder>] [--check] [--lang zh|en]\nWrites content/ from the seeds; with --check it writes nothing, and fails where content/ is not what the seeds give.',

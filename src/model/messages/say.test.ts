@@ -122,7 +122,7 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
   ],
   [
     say('unknown-entry', { field: 'parent', found: 'xian', why: 'absent' }),
-    'parent 写的“xian”在这个文件里没有。请改正编号，或加上这个条目。'
+    'parent 写的“xian”在这个文件里没有。请改正编号，或加上这个条目；省、市、县写 cn- 和六位代码，例如 cn-340000。'
   ],
   [
     say('unknown-entry', { field: 'see', found: 'baohu', why: 'itself' }),
@@ -155,6 +155,14 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
   ],
   [say('form-unused', { form: '大河' }), '各份文件里都没有“大河”这种写法。请从文中重新抄，或删去。'],
   [say('exception-unused', { form: '保护' }), '“保护”这一条，在哪份文件里都用不上。请改正它的条件，或删去。'],
+  [
+    say('word-extra', { found: '../our-city' }),
+    '不知道“../our-city”是做什么的。选项要写在“--”后面，例如 npm run content -- --seeds ../our-city。'
+  ],
+  [
+    say('plan-lost', { id: 'river-2030' }),
+    '发布过的规划“river-2030”现在没有了，指向它的链接会断。请恢复 seeds/plans/river-2030；要撤下它，就把文件夹 content/plans/river-2030 也删去，再运行一次。'
+  ],
   [
     say('paragraph-lost', { id: 'chp_1__intro__p_2' }),
     '已经发布的段落 chp_1__intro__p_2 没有了，指向它的链接会断。请恢复它的文字，或它前面的标题；真的要换一份文字发布，先删去 content/ 里这份文件的 plan.json。'
@@ -223,7 +231,10 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
     say('contents-differ', { is: 'count', at: { unit: 'chapter', number: 1 }, listed: 2, found: 1 }),
     '第一章第一节之前，这里写有2段，原稿里是1段。请用更正接好断开的段落，或改正段数。'
   ],
-  [say('summary-unknown', { chapter: 'chp_9' }), '本站没有编号是 chp_9 的章或篇。请改正编号，或删去这一条。'],
+  [
+    say('summary-unknown', { chapter: 'chp_9', known: ['item_1', 'item_2'] }),
+    '本站没有编号是 chp_9 的章或篇，有的是：item_1、item_2。请改正编号，或删去这一条。'
+  ],
   [say('summary-twice', { chapter: 'chp_2' }), 'chp_2 写了两条。请合成一条。'],
   [say('title-missing'), '没有找到标题。请用 --title 写明。'],
   [say('title-unsure', { title: '小河' }), '标题取自第一行：小河。不对，就用 --title 写明。'],

@@ -11,6 +11,10 @@ export interface NamedUnit {
 }
 
 export const aboutText = {
+  'plan-lost': ({ id }: { id: string }) => ({
+    en: `Expected the published plan "${id}", found it nowhere: links to it would break. Restore seeds/plans/${id}; to withdraw it, delete the folder content/plans/${id}, too, and run the command again.`,
+    zh: `发布过的规划“${id}”现在没有了，指向它的链接会断。请恢复 seeds/plans/${id}；要撤下它，就把文件夹 content/plans/${id} 也删去，再运行一次。`
+  }),
   'paragraph-lost': ({ id }: { id: string }) => ({
     en:
       `Expected the published paragraph "${id}", found it nowhere: links to it would break. ` +
@@ -67,9 +71,9 @@ export const aboutText = {
     zh: `provenance.yaml 的 opening 说原稿从一段的中间开始，这里却是标题“${heading}”。请改正 opening，或删去。`
   }),
   'contents-differ': differ,
-  'summary-unknown': ({ chapter }: { chapter: string }) => ({
-    en: `Expected a chapter or part that the site has, found ${chapter}. Correct the id, or leave the row out.`,
-    zh: `本站没有编号是 ${chapter} 的章或篇。请改正编号，或删去这一条。`
+  'summary-unknown': ({ chapter, known }: { chapter: string; known: readonly string[] }) => ({
+    en: `Expected a chapter or part that the site has (${known.join(', ')}), found ${chapter}. Correct the id, or leave the row out.`,
+    zh: `本站没有编号是 ${chapter} 的章或篇，有的是：${known.join('、')}。请改正编号，或删去这一条。`
   }),
   'summary-twice': ({ chapter }: { chapter: string }) => ({
     en: `Expected one row for each chapter, found another for ${chapter}. Make one of the two.`,
