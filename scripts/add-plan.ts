@@ -11,6 +11,7 @@ import { proposalsOf } from '../src/integration/content.ts'
 import { folders } from '../src/integration/folders.ts'
 import { locale, told } from '../src/integration/locale.ts'
 import { listMessages } from '../src/integration/print-messages.ts'
+import { needSeeds } from '../src/integration/need-seeds.ts'
 import { readArgs } from '../src/integration/read-args.ts'
 import { readSeeds } from '../src/integration/read-seeds.ts'
 import { parseRef } from '../src/model/entry.ts'
@@ -45,6 +46,7 @@ const { values, positionals } = readArgs(
 const [id, path, ...others] = positionals
 if (id === undefined || path === undefined || others.length > 0) fail(say('add-arguments'), say('add-help'))
 if (!/^[a-z\d][a-z\d-]*$/.test(id)) fail(say('add-id-wrong', { id }))
+needSeeds()
 const folder = join(folders.seeds, 'plans', id)
 if (existsSync(folder) && !values['dry-run']) fail(say('add-id-taken', { folder }))
 if (!existsSync(path)) fail(say('add-file-missing', { path }))

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { contentFilesOf, findStale, readContentFiles, writeContentFiles } from '../src/integration/content.ts'
 import { folders } from '../src/integration/folders.ts'
 import { told } from '../src/integration/locale.ts'
+import { needSeeds } from '../src/integration/need-seeds.ts'
 import { readArgs } from '../src/integration/read-args.ts'
 import { publishedIn, publishedPlans } from '../src/integration/published.ts'
 import { readSeeds } from '../src/integration/read-seeds.ts'
@@ -17,6 +18,7 @@ const { values } = readArgs(
   { content: { type: 'string', default: folders.content }, check: { type: 'boolean', default: false } },
   say('content-help')
 )
+needSeeds()
 const before = await readContentFiles(values.content)
 const { library, decided, files } = await readSeeds(
   folders.seeds,

@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs'
 import { build } from 'astro'
 import { folders } from '../src/integration/folders.ts'
 import { told } from '../src/integration/locale.ts'
+import { needSeeds } from '../src/integration/need-seeds.ts'
 import { readArgs } from '../src/integration/read-args.ts'
 import { checkWritable, oldSite, putBack } from '../src/integration/put-in-place.ts'
 import { say } from '../src/model/messages/say.ts'
 
 const { values } = readArgs({ serve: { type: 'boolean' } }, say('build-help'))
+needSeeds()
 // Before anything can fail.
 await putBack(folders.site, oldSite)
 try {

@@ -1,6 +1,6 @@
 /** Builds of the content folder that are killed, that find the disk full, and that run at the same time: the last good folder stays. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -50,6 +50,24 @@ test('a Node that cannot read the scripts is told so in a sentence', async () =>
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(/^这个项目自己的 Node 没有装上[^\n]+\nExpected the Node of this project, found [^\n]+\n$/)
   }
+})
+
+test.each([
+  ['zh', (folder: string) => `没有 ${folder}/ 这个文件夹。请看看 --seeds 后面写得对不对。`],
+  ['en', (folder: string) => `Found no folder ${folder}/. See whether --seeds names the right one.`]
+])('seeds in no folder are told in a sentence, and nothing is made: %s', async (lang, sentence) => {
+  const seeds = join(root, 'our-ctiy')
+  const document = join(river, 'plans/river-2030/source.txt')
+  const commands = [
+    ['scripts/build-content.ts'],
+    ['scripts/add-plan.ts', 'river-2030', document],
+    ['scripts/build-site.ts']
+  ]
+  for (const command of commands) {
+    const { status, stdout, stderr } = await run('.', [process.execPath, ...command, '--seeds', seeds, '--lang', lang])
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `${sentence(seeds)}\n` })
+  }
+  expect(existsSync(seeds)).toBe(false)
 })
 
 describe.skipIf(process.platform === 'win32')('a build of content/', () => {

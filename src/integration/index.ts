@@ -15,6 +15,7 @@ import { createEditing } from './edit-seeds.ts'
 import { createOrder, initialOf, language } from './language.ts'
 import { told } from './locale.ts'
 import { takeLock } from './lock.ts'
+import { needSeeds } from './need-seeds.ts'
 import { printMessages } from './print-messages.ts'
 import { publishedIn, publishedPlans } from './published.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -44,6 +45,7 @@ export function plans(): AstroIntegration {
         if (command === 'dev') injectScript('page', `import '/src/client/entries/edit.ts'`)
         updateConfig({ vite: { plugins: [virtualLibrary, virtualStyle(() => made?.library.site)] } })
         if (command !== 'build' && command !== 'dev') return
+        needSeeds()
         if (command === 'build') giveBack = takeLock(join(cache, 'building'))
         if ((await load()).length === 0) return
         // Astro prints the stack of what is thrown; a build is told of it in a sentence by its script.

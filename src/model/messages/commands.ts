@@ -22,6 +22,10 @@ export const aboutCommands = {
     zh: `不知道“${found}”是做什么的。选项要写在“--”后面，例如 npm run content -- --seeds ../our-city。`
   }),
   'nothing-written': () => ({ en: 'Nothing was written.', zh: '什么也没有写。' }),
+  'seeds-folder-missing': ({ folder }: { folder: string }) => ({
+    en: `Found no folder ${folder}/. See whether --seeds names the right one.`,
+    zh: `没有 ${folder}/ 这个文件夹。请看看 --seeds 后面写得对不对。`
+  }),
   'content-help': () => ({
     en: 'npm run content -- [--seeds <folder>] [--check] [--lang zh|en]\nWrites content/ from the seeds; with --check it writes nothing, and fails where content/ is not what the seeds give.',
     zh: 'npm run content -- [--seeds 文件夹] [--check] [--lang zh|en]\n从 seeds/ 生成 content/；加上 --check 就不写，只看 content/ 是不是 seeds/ 生成的。'
