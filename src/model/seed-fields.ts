@@ -22,8 +22,10 @@ export const choice = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: `one of ${values.join(', ')}` })
 
 /** A record with exactly these fields. */
-export const fields = <T extends z.ZodRawShape>(shape: T) =>
-  z.strictObject(shape, { error: `a record of the fields ${Object.keys(shape).join(', ')}` })
+export const fields = <T extends z.ZodRawShape>(
+  shape: T,
+  expected = `a record of the fields ${Object.keys(shape).join(', ')}`
+) => z.strictObject(shape, { error: expected })
 
 export const day = (expected: string) =>
   text(expected).regex(/^\d{4}-\d{2}-\d{2}$/, { error: `${expected} such as 2019-12-01` })

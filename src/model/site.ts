@@ -1,17 +1,23 @@
 /** What `seeds/site.yaml` may hold: whose site it is. Without the file it is nobody's, as before there was one. */
 import * as z from 'zod'
 import type { Infer } from './fields.ts'
+import type { Sentences } from './messages/sentences.ts'
 import { fields, text } from './seed-fields.ts'
 
-const colour = (expected: string) =>
-  text(expected).regex(/^#[0-9a-f]{6}$/i, { error: `${expected} such as "#14566a", in quotation marks` })
+const colourForm = '写#和六位数字或字母a到f，放在半角引号里'
+/** A colour, with one that fits. */
+function colour({ en, zh }: Sentences, example: string) {
+  const expected = `${en} such as "${example}", in quotation marks`
+  return text(expected)
+    .regex(/^#[0-9a-f]{6}$/i, { error: expected })
+    .describe(`${zh}；${colourForm}，例如"${example}"`)
+}
+const accent = { light: '#14566a', dark: '#7fc0d0' }
+const accentForm = `{ light: "${accent.light}", dark: "${accent.dark}" }`
 const statement = (expected: string) => text(expected).exactOptional()
 
 /** The form of the seeds that this release reads. A release that reads another takes the next number. */
 export const seedsVersion = 1
-
-/** What is read of a file of any form. */
-export const versionSchema = z.looseObject({ version: z.unknown() })
 
 export const siteSchema = fields({
   version: z
@@ -40,11 +46,14 @@ export const siteSchema = fields({
     .describe('公安备案号，例如“京公网安备11010502000001号”')
     .exactOptional(),
   siteCode: text('the code of a government site').describe('政府网站标识码').exactOptional(),
-  accent: fields({
-    light: colour('a dark colour for light pages').describe('浅色页面上链接的颜色，要深'),
-    dark: colour('a light colour for dark pages').describe('深色页面上链接的颜色，要浅')
-  })
-    .describe('网站的主色')
+  accent: fields(
+    {
+      light: colour({ en: 'a dark colour for light pages', zh: '浅色页面上链接的颜色，要深' }, accent.light),
+      dark: colour({ en: 'a light colour for dark pages', zh: '深色页面上链接的颜色，要浅' }, accent.dark)
+    },
+    `a record of two colours, ${accentForm}`
+  )
+    .describe(`网站的主色，浅色、深色页面各一种，${colourForm}：${accentForm}`)
     .exactOptional(),
   logo: text('the name of an SVG or PNG file')
     .regex(/^[\w.-]+\.(?:svg|png)$/, { error: 'the name of an SVG or PNG file beside site.yaml, such as logo.svg' })
@@ -61,6 +70,12 @@ export const siteSchema = fields({
   privacy: statement('what is done with data about readers').describe('隐私说明'),
   accessibility: statement('what is done for readers with disabilities').describe('无障碍说明')
 })
+
+/** What is read of a file of any form. */
+export const versionSchema = z.looseObject(
+  { version: z.unknown().optional() },
+  { error: `a record of the fields ${Object.keys(siteSchema.shape).join(', ')}` }
+)
 
 export type SiteSeed = Infer<typeof siteSchema>
 

@@ -52,6 +52,12 @@ export function whereIs(path: readonly PropertyKey[], data: unknown): Sentences 
   return { en: `"${parts.map(({ en }) => en).join('.')}"`, zh: zh.trim() }
 }
 
+/** What is wanted where nothing is said of it. */
+function formOf({ properties, items }: Field = {}): string {
+  if (properties) return `这几项：${Object.keys(properties).join('、')}`
+  return items ? '一条一条，各以“- ”开头' : '这一项'
+}
+
 /** What a schema expected where it found a fault. */
 export function expectedBy({ path, message, ...issue }: z.core.$ZodIssue, fieldAt: FieldAt): Sentences {
   const field = fieldAt(path)
@@ -60,7 +66,7 @@ export function expectedBy({ path, message, ...issue }: z.core.$ZodIssue, fieldA
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const more = issue.code === 'custom' ? (issue.params?.zh as string | undefined) : undefined
   const parts = [
-    about ?? (field?.properties ? `这几项：${Object.keys(field.properties).join('、')}` : '一条一条，各以“- ”开头'),
+    about ?? formOf(field),
     values.some((value) => !about?.includes(value)) ? `下列之一：${values.join('、')}` : undefined,
     more
   ]

@@ -88,9 +88,63 @@ test.each([
   ['search: /search-api', 'the address of a search server such as'],
   ['search: search-api/', 'the address of a search server such as'],
   ['accent: { light: blue, dark: "#fff" }', 'a dark colour for light pages such as "#14566a"'],
+  ['accent: green', 'a record of two colours, { light: "#14566a", dark: "#7fc0d0" }'],
+  ['accent: { light: "#14566a" }', 'a light colour for dark pages such as "#7fc0d0", in quotation marks'],
   ['version: one', '1, the form of the seeds']
 ])('%s is refused', (line, expected) => {
   const { site, messages } = read(line.startsWith('version') ? head.replace('version: 1', line) : head + line)
   expect(site).toBeUndefined()
   expect(messages.map(([, , reason]) => reason).join('\n')).toContain(expected)
+})
+
+/** Place and Chinese sentence of each message. */
+const chineseOf = (yaml: string) => {
+  const file = new VFile({ path: 'seeds/site.yaml', value: yaml })
+  expect(readSite(file, () => undefined)).toBeUndefined()
+  return file.messages.map(({ line, column, note }) => [line, column, note].join(' '))
+}
+const slip = (problem: string) => `这里的格式不对，读不下去：${problem}。`
+const wideColon = slip('项目的名称后面用了全角冒号“：”；请改成半角冒号 : ，后面空一格')
+const noSpace = slip('冒号后面没有空格；请空一格')
+const hash = slip('# 前面没有引号，从 # 起就成了注释；以 # 开头的内容请放在半角引号里，如 "#14566a"')
+
+test.each([
+  ['a full-width colon', head.replace('name: 海', 'name：海'), `2 5 ${wideColon}`],
+  ['one before a record', `${head}accent：{light: "#14566a", dark: "#7fc0d0"}\n`, `4 7 ${wideColon}`],
+  ['one after a name that no field has', `${head}colour：red\n`, `4 7 ${wideColon}`],
+  ['no space after a colon', head.replace('name: 海', 'name:海'), `2 6 ${noSpace}`],
+  ['no space in a record', head.replace('official: ', 'official:'), `3 38 ${noSpace}`],
+  ['a colour that is a comment', `${head}accent:\n  light: #14566a\n  dark: "#7fc0d0"\n`, `5 10 ${hash}`],
+  ['one in a record', `${head}accent: { light: #14566a, dark: #7fc0d0 }\nlogo: logo.svg\n`, `4 18 ${hash}`],
+  ['one for all', `${head}accent: #14566a\n`, `4 9 ${hash}`],
+  ['a name that is a comment', head.replace('name: 海', 'name: #海'), `2 7 ${hash}`]
+])('%s is named where it is', (_, yaml, message) => {
+  expect(chineseOf(yaml)).toEqual([message])
+})
+
+const all =
+  'version、name、shortName、publisher、contact、icp、police、siteCode、accent、logo、search、home、reuse、privacy、accessibility'
+
+test.each([
+  ['the version', head.replace('version: 1\n', ''), '1 1 version 没有写。应当写：seeds的格式，现在是1。'],
+  ['everything', '# 网站\n', `1 1 文件里 没有写。应当写：这几项：${all}。`],
+  ['the names of fields', '海东市规划文库\n', `1 1 文件里 写的是 "海东市规划文库"。应当写：这几项：${all}。`]
+])('a site that lacks %s is told so', (_, yaml, message) => {
+  expect(chineseOf(yaml)).toEqual([message])
+})
+
+const format = '写#和六位数字或字母a到f，放在半角引号里'
+
+test.each([
+  [
+    '深绿',
+    `4 1 accent 写的是 "深绿"。应当写：网站的主色，浅色、深色页面各一种，${format}：{ light: "#14566a", dark: "#7fc0d0" }。`
+  ],
+  [
+    '{ light: "#0b5", dark: "#7fc0d0" }',
+    `4 11 accent 的 light 写的是 "#0b5"。应当写：浅色页面上链接的颜色，要深；${format}，例如"#14566a"。`
+  ],
+  ['{ light: "#14566a" }', `4 1 accent 的 dark 没有写。应当写：深色页面上链接的颜色，要浅；${format}，例如"#7fc0d0"。`]
+])('the accent %s is answered with the form of a colour', (accent, message) => {
+  expect(chineseOf(`${head}accent: ${accent}\n`)).toEqual([message])
 })

@@ -52,7 +52,7 @@ export function readSite(file: VFile, read: (name: string) => Uint8Array | undef
 
 /** Seeds of another version may have other fields: nothing else is said of them. */
 function isOfThisVersion(file: VFile): boolean {
-  const seed = readYaml(file, versionSchema)
+  const seed = readYaml(file, versionSchema, siteSchema)
   if (!seed) return false
   const { version: found } = seed.value
   if (typeof found !== 'number' || found === seedsVersion) return true

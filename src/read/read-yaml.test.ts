@@ -132,6 +132,24 @@ test.each([
     '2 20',
     '两项之间用了全角逗号“，”；请改成半角逗号 , ，后面空一格'
   ],
+  [
+    'a full-width comma between items in quotation marks',
+    'title: 小河\nrivers: ["清溪"，"浊溪"]\n',
+    '2 14',
+    '两项之间用了全角逗号“，”；请改成半角逗号 , ，后面空一格'
+  ],
+  [
+    'an item that is a comment',
+    `title: 小河\nrivers: [#1, { name: 清溪, length: 3 }]\n`,
+    '2 10',
+    '# 前面没有引号，从 # 起就成了注释；以 # 开头的内容请放在半角引号里，如 "#14566a"'
+  ],
+  [
+    'an item that is one on its own line',
+    'title: 小河\nrivers:\n  - #1\n',
+    '3 5',
+    '# 前面没有引号，从 # 起就成了注释；以 # 开头的内容请放在半角引号里，如 "#14566a"'
+  ],
   ['no space after a colon', `title:小河\n${rows}`, '1 7', '冒号后面没有空格；请空一格'],
   [
     'the marks of a merge',
@@ -183,4 +201,15 @@ test('entries are called by their id, and fields are told as editors show them',
 test('characters that nobody sees are named in what was found', () => {
   const [chinese] = chineseOf('title: 小河\nrivers: 清\u200b溪\n').slice(1)
   expect(chinese).toContain('rivers 写的是 "清〔U+200B 零宽空格〕溪"')
+})
+
+test('an address is no name without a space', () => {
+  expect(chineseOf('title: 小河\nhttps://example.org/\nrivers: []\n')).toEqual([
+    expect.stringContaining('这一行缺冒号')
+  ])
+})
+
+test('a comment where no value is missing is none of these slips', () => {
+  const text = '#题目\ntitle: #题目\n  小河\nrivers: #各条\n  - #第一条\n    name: 清溪 #名称\n    length: 三里\n'
+  expect(chineseOf(text)).toEqual([expect.stringContaining('7 5 seed-value')])
 })

@@ -10,7 +10,7 @@ import type { Sentences } from '../model/messages/sentences.ts'
 import { fault } from '../model/report.ts'
 import { expectedBy, fieldsOf, namesOf, whereIs } from './name-fields.ts'
 import { reportInvisible } from './report-invisible.ts'
-import { mergeMark, problemOf, slipNear, type Slip } from './yaml-slips.ts'
+import { commentAt, mergeMark, problemOf, slipNear, type Slip } from './yaml-slips.ts'
 
 /** The value of a YAML seed, and where its parts stand in the file. */
 export interface YamlSeed<T> {
@@ -22,9 +22,10 @@ export interface YamlSeed<T> {
 /**
  * Read a YAML seed against its schema.
  *
+ * @param whole Schema of all that the file may have, where `schema` is of a part: faults are told by its fields.
  * @returns `undefined` when it is not UTF-8, not YAML or not of the schema; `file` then has a message per fault.
  */
-export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | undefined {
+export function readYaml<T>(file: VFile, schema: z.ZodType<T>, whole: z.ZodType = schema): YamlSeed<T> | undefined {
   const text = decode(file)
   if (text === undefined) return undefined
   const places = location(text)
@@ -58,18 +59,19 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
   // What follows the first is often of its making.
   const [first] = faults.sort((a, b) => a.offset - b.offset)
   const find = createFind(document)
+  const commentOf = (offset: number) => commentAt(text, offset)
   const placeOf = (path: readonly PropertyKey[]) => toPoint(find(path).offset)
   const data: unknown = mark || first ? undefined : document.toJS()
   const parsed = schema.safeParse(data)
   if (parsed.success && !mark && !first) return { value: parsed.data, placeOf }
 
-  const slip = mark ?? slipNear(text, first?.offset ?? text.length, namesOf(schema)) ?? first
+  const slip = mark ?? slipNear(text, first?.offset ?? text.length, namesOf(whole)) ?? first
   if (slip) fault(file, say('yaml-syntax', { problem: slip.problem }), toPoint(slip.offset))
   else reportIssues(parsed.error?.issues ?? [])
   return undefined
 
   function reportIssues(issues: readonly z.core.$ZodIssue[]): void {
-    const fieldAt = fieldsOf(schema)
+    const fieldAt = fieldsOf(whole)
     for (const issue of issues) {
       const { path } = issue
       if (issue.code === 'unrecognized_keys') {
@@ -80,9 +82,13 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>): YamlSeed<T> | un
           fault(file, message, placeOf([...path, field]))
         }
       } else {
-        const found = show(find(path).value)
-        const message = say('seed-value', { where: whereIs(path, data), expected: expectedBy(issue, fieldAt), found })
-        fault(file, message, placeOf(path))
+        const { value, offset } = find(path)
+        const comment = isEmpty(value) ? commentOf(offset) : undefined
+        const found = show(value)
+        const message = comment
+          ? say('yaml-syntax', { problem: comment.problem })
+          : say('seed-value', { where: whereIs(path, data), expected: expectedBy(issue, fieldAt), found })
+        fault(file, message, comment ? toPoint(comment.offset) : placeOf(path))
       }
     }
   }
@@ -93,6 +99,9 @@ const alias = (name: string): Sentences => ({
   en: `the alias *${name}, where seeds write every value out`,
   zh: `“*${name}”是引用，这里要把内容写出来；文字以 * 开头时，请放在引号里`
 })
+
+/** Whether a field or item is there, and nothing in it. */
+const isEmpty = (value: unknown) => isScalar(value) && value.value === null
 
 function show(value: unknown): Sentences {
   if (value === undefined || value === null) return nothing

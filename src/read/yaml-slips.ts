@@ -6,6 +6,11 @@ export interface Slip {
   readonly problem: Sentences
 }
 
+const commented: Sentences = {
+  en: 'a value that begins with #, which makes it a comment; put it into quotation marks, such as "#14566a"',
+  zh: '# 前面没有引号，从 # 起就成了注释；以 # 开头的内容请放在半角引号里，如 "#14566a"'
+}
+
 type Pattern = readonly [RegExp, Sentences]
 
 /**
@@ -49,8 +54,18 @@ function slipsOf(names: readonly string[]): readonly Pattern[] {
         zh: '两项之间用了全角逗号“，”；请改成半角逗号 , ，后面空一格'
       }
     ],
+    // Not over the whole of a long line, for each comma in it.
     [
-      new RegExp(`(?<=${atKey}:)(?=[^\\s])`),
+      new RegExp(`(?<=${atKey}: *\\[.{0,1000}["'}\\]] *)，(?= *["'{[])`),
+      {
+        en: 'a full-width comma (，) between items; type , and a space',
+        zh: '两项之间用了全角逗号“，”；请改成半角逗号 , ，后面空一格'
+      }
+    ],
+    // Within brackets, for a comment after a name may stand before the lines of its value.
+    [new RegExp(`(?<=[{,] *${key}: +)#(?=\\S)|(?<=${atKey}: +\\[(?:[^#]*,)? *)#(?=\\S)`), commented],
+    [
+      new RegExp(`(?<=${atKey}:)(?!//)(?=[^\\s])`),
       { en: 'no space after a colon; type one', zh: '冒号后面没有空格；请空一格' }
     ]
   ]
@@ -73,6 +88,16 @@ export function mergeMark(text: string): Slip | undefined {
 }
 
 /**
+ * The value that is a comment, of a field or an item without another value.
+ *
+ * @param offset Of its name, or of the item.
+ */
+export function commentAt(text: string, offset: number): Slip | undefined {
+  const [before] = /^(?:[^:#\n]*:[ \t]+)?(?=#[^\s#])/.exec(text.slice(offset)) ?? []
+  return before === undefined ? undefined : { offset: offset + before.length, problem: commented }
+}
+
+/**
  * The slip on the line of a fault of YAML, else the last before it, else one on the next line: the library often stumbles later
  * than people do.
  *
@@ -81,12 +106,15 @@ export function mergeMark(text: string): Slip | undefined {
  */
 export function slipNear(text: string, offset: number, names: readonly string[]): Slip | undefined {
   const slips = slipsOf(names)
+  // Where YAML itself is at fault, what stands before a colon is a name, if of no field.
+  const ofAnyName = offset < text.length ? slipsOf([...names, '[a-zA-Z][\\w-]*']) : slips
   const lines = [...text.matchAll(/^.*$/gm)]
   const next = lines.findIndex(({ index }) => index > offset)
   const before = lines.slice(0, next < 0 ? undefined : next).reverse()
   for (const { 0: line, index } of [...before, ...lines.slice(next, next + 1)]) {
     if (line.trimStart().startsWith('#')) continue
-    for (const [pattern, problem] of slips) {
+    const isAtFault = index <= offset && offset <= index + line.length
+    for (const [pattern, problem] of isAtFault ? ofAnyName : slips) {
       const at = line.search(pattern)
       if (at >= 0) return { offset: index + at, problem }
     }
