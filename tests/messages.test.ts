@@ -445,6 +445,16 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     ]
   ],
   [
+    'a full-width comma between forms',
+    {
+      terms: [term('baohu', '保护')],
+      places: [place('xiao-he', '小河', 'forms: [小河，大河], scope: everywhere, kind: river, formerly: [he]')]
+    },
+    [
+      'gazetteer.yaml:1:42: Expected items with , and a space between them, found the full-width comma of "小河，大河", which makes it one item. Type , and a space; where the comma is meant, put the item into quotation marks. (list-comma)'
+    ]
+  ],
+  [
     'a form that is not the headword, without a scope',
     {
       terms: [term('baohu', '保护')],

@@ -213,3 +213,26 @@ test('a comment where no value is missing is none of these slips', () => {
   const text = '#题目\ntitle: #题目\n  小河\nrivers: #各条\n  - #第一条\n    name: 清溪 #名称\n    length: 三里\n'
   expect(chineseOf(text)).toEqual([expect.stringContaining('7 5 seed-value')])
 })
+
+const lists = z.strictObject({ forms: z.array(z.string()), sentences: z.array(z.string()) })
+
+/** Place, rule, and whether it stops the build. */
+const hintsOf = (text: string) => {
+  const file = new VFile({ value: text })
+  const read = readYaml(file, lists)
+  // A site is read twice.
+  readYaml(file, lists)
+  expect(read).toBeDefined()
+  return file.messages.map(({ line, column, ruleId, fatal }) => [line, column, ruleId, fatal])
+}
+
+test('a full-width comma that makes one item of two is told', () => {
+  expect(hintsOf('forms: [甲, 乙，丙]\nsentences: []\n')).toEqual([[1, 13, 'list-comma', false]])
+})
+
+test.each(['forms: ["乙，丙"]', 'forms:\n  - 乙，丙', 'forms: [乙、丙]', 'forms: [修桥，补路。]'])(
+  'the item of %s may be meant',
+  (forms) => {
+    expect(hintsOf(`${forms}\nsentences: []\n`)).toEqual([])
+  }
+)

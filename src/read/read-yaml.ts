@@ -9,6 +9,7 @@ import { nothing, oneValue, severalValues } from '../model/messages/seed-files.t
 import type { Sentences } from '../model/messages/sentences.ts'
 import { fault } from '../model/report.ts'
 import { expectedBy, fieldsOf, namesOf, whereIs } from './name-fields.ts'
+import { reportCommas } from './report-commas.ts'
 import { reportInvisible } from './report-invisible.ts'
 import { commentAt, mergeMark, problemOf, slipNear, type Slip } from './yaml-slips.ts'
 
@@ -38,6 +39,7 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>, whole: z.ZodType 
   }
 
   reportInvisible(text, file, toPoint)
+  reportCommas(document, file, toPoint)
   const faults: Slip[] = [...document.errors, ...document.warnings].map((error) => ({
     offset: error.pos[0],
     problem: problemOf(error)

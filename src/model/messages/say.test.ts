@@ -83,6 +83,10 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
     '标志“logo.svg”应当是与 site.yaml 放在一起的 SVG 或 PNG 图片，没有这个文件。请把图片放好，或重新存成普通的 SVG 或 PNG。'
   ],
   [
+    say('list-comma', { item: '甲，乙' }),
+    '“甲，乙”里用了全角逗号“，”，所以算一条。要是两条，请改成半角逗号 , ，后面空一格；本来是一条，就放在半角引号里。'
+  ],
+  [
     say('invisible-character', { character: '\u200b', count: 3 }),
     '这里有看不见的字符：U+200B 零宽空格，这个文件里共3处。请删去（source.txt 里的，用更正删去）；要写它的地方，如 sic 里，写成 "\\u200B"。'
   ],

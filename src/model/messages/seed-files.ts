@@ -72,6 +72,10 @@ export const aboutSeedFiles = {
       'Put the picture there, or save it again as a plain SVG or PNG.',
     zh: `标志“${name}”应当是与 site.yaml 放在一起的 SVG 或 PNG 图片，${trouble.zh}。请把图片放好，或重新存成普通的 SVG 或 PNG。`
   }),
+  'list-comma': ({ item }: { item: string }) => ({
+    en: `Expected items with , and a space between them, found the full-width comma of "${item}", which makes it one item. Type , and a space; where the comma is meant, put the item into quotation marks.`,
+    zh: `“${item}”里用了全角逗号“，”，所以算一条。要是两条，请改成半角逗号 , ，后面空一格；本来是一条，就放在半角引号里。`
+  }),
   'invisible-character': ({ character, count }: { character: string; count: number }) => {
     const { en, zh } = nameInvisible(character)
     const escaped = `"\\u${nameOf(character).slice(2)}"`
