@@ -97,15 +97,37 @@ test('a mark of a common word links to nothing, and is an occurrence all the sam
   expect(terms.find(({ id }) => id === 'anxian')?.occurrences).not.toEqual([])
 })
 
-test('groups places by province, then across, abroad and collectives; a place stands after the one it lies in', () => {
+test('groups places by province, then across, those said to lie nowhere, and collectives; a place stands after the one it lies in', () => {
   const groups = groupPlaces(places)
   // The text names no 省: it has no row.
   expect(groups.map(({ unnamed }) => unnamed?.id)).toEqual(['sheng', undefined, undefined, undefined])
   expect(groups.map(({ title, places }) => [title, ...places.map(({ id }) => id)])).toEqual([
     ['省', 'jia-xian', 'xiao-he-shuniu', 'yi-xian'],
     ['全国和跨省市', 'guo', 'xiao-he'],
-    ['国外', 'qing-xi'],
+    ['其他地方', 'qing-xi'],
     ['合称', 'jia-yi']
+  ])
+})
+
+test('what lies in another country is abroad, what is not said to lie anywhere is not', () => {
+  const place = (id: string, kind: 'country' | 'province' | 'city' | 'river', parent?: string) => ({
+    ...{ id, headword: id, forms: [], kind, parts: [] },
+    occurrences: [{ plan: 'p', paragraph: 'chp_1__intro__p_1', start: 0, end: 1, form: id }],
+    ...(parent !== undefined && { parent }),
+    ...(kind === 'province' && { code: '120000' })
+  })
+  const all = [
+    place('home', 'country'),
+    place('sheng', 'province', 'home'),
+    place('ruishi', 'country'),
+    place('bo-er-ni', 'city', 'ruishi'),
+    place('he', 'river')
+  ]
+  expect(groupPlaces(all).map(({ title, places }) => [title, ...places.map(({ id }) => id)])).toEqual([
+    ['sheng', 'sheng'],
+    ['全国和跨省市', 'home'],
+    ['其他地方', 'he'],
+    ['国外', 'ruishi', 'bo-er-ni']
   ])
 })
 
