@@ -104,12 +104,16 @@ function readWorkbook(bytes: Uint8Array): string[] {
 
 function readJson(text: string): ShownParagraph[] {
   const shown: ShownParagraph[] = []
-  JSON.parse(text, (_key, value: unknown) => {
-    const { id, text } = (value ?? {}) as Partial<Record<string, unknown>>
-    if (typeof id === 'string' && typeof text === 'string' && paragraphPattern.test(id)) shown.push({ id, text })
-    return value
-  })
+  collect(JSON.parse(text))
   return shown
+
+  function collect(value: unknown): void {
+    if (typeof value !== 'object' || value === null) return
+    const { id, text } = value as Partial<Record<string, unknown>>
+    // Nothing in a paragraph is another one.
+    if (typeof id === 'string' && typeof text === 'string' && paragraphPattern.test(id)) shown.push({ id, text })
+    else for (const part of Object.values(value)) collect(part)
+  }
 }
 
 /** The paragraphs of the plan, between the lines of its frame. */

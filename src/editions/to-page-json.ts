@@ -37,7 +37,7 @@ export function toPageJson(library: Pick<Library, 'entries' | 'asOf'>, plan: Pla
     ...(library.asOf !== undefined && { asOf: library.asOf }),
     ...entriesOf(page, library)
   }
-  return `${JSON.stringify(edition, undefined, 2)}\n`
+  return `${JSON.stringify(edition)}\n`
 }
 
 /** The terms and places that a page names, in the order of its text, and the places that these lie in or stand for. */

@@ -13,9 +13,7 @@ export interface ZipEntry {
  * @param modified The date of every entry; zip cannot store dates before 1980.
  */
 export function zip(entries: readonly ZipEntry[], modified: Date): Uint8Array {
-  // Zip stores local time without a zone: here it is always UTC.
-  const local = modified.getTime() + modified.getTimezoneOffset() * 60_000
-  const mtime = new Date(Math.max(local, new Date(1980, 0, 1).getTime()))
+  const mtime = localTimeOf(modified)
   const encoder = new TextEncoder()
   const files: Zippable = {}
   for (const { path, content, isStored = false } of entries) {
@@ -23,4 +21,10 @@ export function zip(entries: readonly ZipEntry[], modified: Date): Uint8Array {
     files[path] = [bytes, { level: isStored ? 0 : 6, mtime }]
   }
   return zipSync(files)
+}
+
+/** A date as zip stores it: local time without a zone, which here is always UTC; none before 1980. */
+export function localTimeOf(date: Date): Date {
+  const local = date.getTime() + date.getTimezoneOffset() * 60_000
+  return new Date(Math.max(local, new Date(1980, 0, 1).getTime()))
 }

@@ -3,12 +3,13 @@ import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checksums, siteZip } from '../editions/downloads.ts'
 import { toReadme } from '../editions/to-readme.ts'
-import { zip, type ZipEntry } from '../editions/zip.ts'
+import type { ZipEntry } from '../editions/zip.ts'
 import type { Library } from '../model/library.ts'
 import { say } from '../model/messages/say.ts'
 import { buildDate } from './build-date.ts'
 import { told } from './locale.ts'
 import { save, type FileFacts } from './write-editions.ts'
+import { zipFiles } from './zip-files.ts'
 
 /** Files that a zip makes no smaller. */
 const isCompressed = /\.(?:docx|epub|gz|pf_\w+|png|xlsx)$/
@@ -33,7 +34,7 @@ export async function writeZip(
   const facts = new Map(editions)
   // The zip cannot hold itself: in it, the page and the list are those of the other files.
   await tellFacts(page.replace(/<!--site-->.*?<!--\/site-->/s, ''))
-  facts.set(siteZip.name, await save(join(site, 'downloads', siteZip.name), zip(await listSite(), modified)))
+  facts.set(siteZip.name, await save(join(site, 'downloads', siteZip.name), zipFiles(await listSite(), modified)))
   await tellFacts(page)
   console.log(told(say('downloads-written', { count: facts.size + 1, day: modified.toISOString().slice(0, 10) })))
 

@@ -19,6 +19,8 @@ const query = '发展'
 let site = ''
 let folder = ''
 let searched: ReturnType<typeof toSearched> = []
+/** The same by plan. */
+let byPlan: (readonly [id: string, title: string, searched: ReturnType<typeof toSearched>])[] = []
 const closers: (() => Promise<unknown>)[] = []
 
 test.beforeAll(async () => {
@@ -30,7 +32,9 @@ test.beforeAll(async () => {
   closers.push(copy.remove)
   for (const script of ['build-content', 'build-site'])
     expect(await runScript(copy.folder, script)).toMatchObject({ status: 0 })
-  searched = (await readContent(join(copy.folder, 'content'))).plans.flatMap(toSearched)
+  const { plans } = await readContent(join(copy.folder, 'content'))
+  byPlan = plans.map((plan) => [plan.id, plan.shortTitle, toSearched(plan)] as const)
+  searched = byPlan.flatMap(([, , searched]) => searched)
   const dist = join(copy.folder, 'dist')
   folder = `${pathToFileURL(dist).href}/`
   const server = await openServer(dist)
@@ -69,6 +73,37 @@ test('a first answer that finds something keeps to its budget, from the touch of
     expect.soft(bytes / 1024, words).toBeLessThanOrEqual(60)
     expect.soft(paths.length, words).toBeLessThanOrEqual(30)
   }
+})
+
+test('the counts by plan come when one opens them, narrow the answer, and stay open', async ({ page }) => {
+  const having = byPlan.filter(([, , searched]) => answerSlowly({ query }, searched).occurrences > 0)
+  const [, [id = '', title = '', own = []] = []] = having
+  const here = answerSlowly({ query }, own)
+  const all = answerSlowly({ query }, searched)
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(request.url()))
+  await page.goto(`${site}search.html?${new URLSearchParams({ q: query }).toString()}`)
+  const buttons = page.locator('#search-answer .chapters button')
+  await page.getByText('各文件里有多少处').click()
+  await expect(buttons).toHaveCount(having.length)
+  expect(loaded.filter((url) => /search\/plans-/.test(url))).toHaveLength(1)
+  const button = page.locator(`#search-answer [data-part="${id}"]`)
+  await expect(button).toHaveText(`${title}${here.occurrences}`)
+  await button.click()
+  await expect(status(page)).toHaveText(`${totalOf(here)}（全部 ${all.occurrences} 处）`)
+  await expect(page.locator('#search-answer h2').first()).toContainText(`《`)
+  await page.reload()
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await expect(status(page)).toHaveText(`${totalOf(here)}（全部 ${all.occurrences} 处）`)
+})
+
+test('one of many plans is chosen from a list that is filled when one opens it', async ({ page }) => {
+  const [, [id = '', title = '', own = []] = []] = byPlan
+  await page.goto(`${site}search.html?${new URLSearchParams({ q: query }).toString()}`)
+  await page.getByText('更多：').click()
+  await page.getByLabel('文件', { exact: true }).selectOption(title)
+  await expect(status(page)).toHaveText(totalOf(answerSlowly({ query }, own)))
+  expect(new URL(page.url()).searchParams.get('plan')).toBe(id)
 })
 
 const faults: Readonly<Record<string, (body: string) => Parameters<Route['fulfill']>[0]>> = {
