@@ -47,6 +47,12 @@ test.afterAll(async () => {
 })
 
 const status = (page: Page) => page.locator('#search-status')
+function second<One>(all: readonly One[]): One {
+  const [, one] = all
+  if (one === undefined) throw new Error('Expected two, found fewer.')
+  return one
+}
+
 const totalOf = ({ occurrences, ids }: ReturnType<typeof answerSlowly>) => `共 ${occurrences} 处，见于 ${ids.length} 段`
 
 for (const place of ['a host', 'a folder']) {
@@ -77,7 +83,7 @@ test('a first answer that finds something keeps to its budget, from the touch of
 
 test('the counts by plan come when one opens them, narrow the answer, and stay open', async ({ page }) => {
   const having = byPlan.filter(([, , searched]) => answerSlowly({ query }, searched).occurrences > 0)
-  const [, [id = '', title = '', own = []] = []] = having
+  const [id, title, own] = second(having)
   const here = answerSlowly({ query }, own)
   const all = answerSlowly({ query }, searched)
   const loaded: string[] = []
@@ -98,7 +104,7 @@ test('the counts by plan come when one opens them, narrow the answer, and stay o
 })
 
 test('one of many plans is chosen from a list that is filled when one opens it', async ({ page }) => {
-  const [, [id = '', title = '', own = []] = []] = byPlan
+  const [id, title, own] = second(byPlan)
   await page.goto(`${site}search.html?${new URLSearchParams({ q: query }).toString()}`)
   await page.getByText('更多：').click()
   await page.getByLabel('文件', { exact: true }).selectOption(title)
