@@ -18,7 +18,7 @@ export interface Loaded {
  *
  * @param run Statements of one connection.
  * @param plans Lines of `plans.ndjson`. @param paragraphs Lines of `records.ndjson`.
- * @throws {Error} When a line is no record, when they are of several builds, or when the database cannot hold them.
+ * @throws {Error} When a line is not a record, when they are of several builds, or when the database cannot hold them.
  */
 export async function loadRecords(
   run: RunStatement,

@@ -26,7 +26,7 @@ export function readArgs<const T extends NonNullable<ParseArgsConfig['options']>
 }
 
 /** End where a command has words that it does not take: npm keeps an option for itself that stands before `--`, and hands on its value. */
-export function refuseWords([found]: readonly string[]): void {
+function refuseWords([found]: readonly string[]): void {
   if (found === undefined) return
   console.error(told(say('word-extra', { found })))
   process.exit(1)

@@ -1,10 +1,17 @@
 import { occurrencePagesOf, type OccurrencePages } from '../components/occurrence-pages.ts'
 import type { Place, Term } from '../model/entries.ts'
-import { idsOf, type Identified } from '../model/withdrawn.ts'
+import { idsOf, type Identified, type Withdrawn } from '../model/withdrawn.ts'
 
 /** One page for each term or place, at its id; at each earlier id another one, which says so. */
 export const entryPaths = <Entry extends Identified>(entries: readonly Entry[]) =>
   entries.flatMap((entry) => idsOf(entry).map((id) => ({ params: { id }, props: { entry } })))
+
+/** The same of what the site does not explain any more. */
+export const withdrawnPaths = (entries: readonly Withdrawn[], wanted: Withdrawn['type']) =>
+  entryPaths(entries.filter(({ type }) => type === wanted)).map(({ params: { id }, props }) => ({
+    params: { withdrawn: id },
+    props
+  }))
 
 /** What a page of further occurrences gets. */
 export interface MoreProps<Entry> {

@@ -119,7 +119,7 @@ export function rankRelated(
 export const mostRelated = 5
 
 /** The nearest first. */
-const kinds: readonly MeaningKind[] = ['asked', 'same', 'explained']
+export const kinds: readonly MeaningKind[] = ['asked', 'same', 'explained']
 
 interface Weighed {
   readonly kind: MeaningKind

@@ -1,6 +1,7 @@
 /** The panel in which an editor says what selected words should be. */
 import type { Edit, Looked, Selection } from '../../model/edits.ts'
 import { categoryNames, placeKindNames } from '../../model/kind-names.ts'
+import { kindNames } from '../../view/labels.ts'
 import { element } from '../page/element.ts'
 import { ask } from './ask.ts'
 import { keepPageUntilClosed } from './renew-page.ts'
@@ -89,16 +90,7 @@ interface Way {
 
 const chosenOf = (form: HTMLFormElement) => new FormData(form).get('what')
 
-const kinds = {
-  '': '按所写的字判断',
-  substitution: '错字',
-  omission: '漏字',
-  insertion: '多字',
-  duplication: '重复',
-  garbled: '顺序错乱',
-  intrusion: '混入的字',
-  'broken-paragraph': '误分段'
-}
+const kinds = { '': '按所写的字判断', ...kindNames }
 
 function waysOf(selection: Selection, { uncorrectable, witnesses, id, mark }: Looked): Way[] {
   const newWitness = [

@@ -6,7 +6,7 @@ import type { CorpusPlan } from '../../search/corpus.ts'
 import type { Folded } from '../../search/fold.ts'
 import { findHits } from '../../search/match.ts'
 import type { Near } from '../../search/nearly.ts'
-import { mostRelated, type Related } from '../../search/related.ts'
+import { kinds, mostRelated, type Related } from '../../search/related.ts'
 import { element } from '../page/element.ts'
 import type { Meaning } from './meaning.ts'
 import type { SearchSite } from './search-site.ts'
@@ -90,9 +90,6 @@ export function relatedOf(
   )
   return [part]
 }
-
-/** The nearest first. */
-const kinds = ['asked', 'same', 'explained'] as const
 
 const sayKind = {
   asked: '提到其中几个词',

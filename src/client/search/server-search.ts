@@ -15,7 +15,7 @@ import {
 } from '../../search/served.ts'
 import { pickMeasures } from '../../search/suggest.ts'
 
-/** Paragraphs that a window shows, or a few more. */
+/** Paragraphs that a window shows, and a few more: they come in one request. */
 const screen = 10
 
 /** Fetch what the server says to a question. @throws When it does not answer, or not in JSON. */
@@ -25,7 +25,7 @@ export type AskServer = (question: ServedQuestion, words: URLSearchParams) => Pr
  * A server that has failed once is not asked again: each question would wait for it. What no server can be asked, the
  * files are: citations, what may be meant, and questions that no address can have.
  *
- * @param build Of the page; an answer of another build is no answer.
+ * @param build Of the page; an answer of another build is not taken.
  * @param files The search that reads the files of the site.
  * @param areTitlesApart Whether the titles of plans are not at hand, so that each paragraph comes with that of its own.
  */
