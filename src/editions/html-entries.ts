@@ -35,7 +35,7 @@ function toEntry(note: EntryNote, { forms, occurrences }: Term | Place, pinyin: 
     ])
   )
   const others = forms.filter((form) => form !== headword)
-  return h('section.entry', { id, dataPinyin: pinyin, dataForms: others.join('\n') || undefined }, [
+  return h('div.entry', { id, dataPinyin: pinyin, dataForms: others.join('\n') || undefined }, [
     h('p.entry-name', headword),
     h('p.entry-kind', kind),
     ...(text === undefined ? [] : [h('p.entry-text', text)]),

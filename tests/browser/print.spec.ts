@@ -53,6 +53,32 @@ for (const javaScriptEnabled of [true, false])
     })
   })
 
+for (const path of [section, whole, 'downloads/yrd-2019.html'])
+  test(`on paper each dot of ${path} has the number of its note`, async ({ page, site }) => {
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto(site.address + path)
+    if (path === section) await page.getByLabel('打印时附更正说明').check()
+    await page.emulateMedia({ media: 'print' })
+    const shown = await page
+      .locator('a.correction')
+      .first()
+      .evaluate((one) => [getComputedStyle(one).counterIncrement, getComputedStyle(one, '::after').content])
+    expect(shown).toEqual(['dot 1', 'counter(dot)'])
+    // Both are counted as they stand: number three of the notes is that of the third dot.
+    const numbered = await page
+      .locator('.apparatus .where, #corrections .where > a')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => getComputedStyle(one, '::before').counterIncrement === 'note 1')
+          .map((one) => one.closest('.entry')?.querySelector('[id^=note_]')?.id.slice(5) ?? one.closest('.entry')?.id)
+      )
+    const dots = await page
+      .locator('a.correction')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.replace(/^.*#/, '')))
+    expect(numbered.length).toBeGreaterThan(0)
+    expect(numbered).toEqual(dots)
+  })
+
 for (const path of [whole, 'yrd-2019/corrections.html', 'downloads/yrd-2019.html'])
   test(`${path} names the one source of the notes once`, async ({ page, site }) => {
     await page.goto(site.address + path)
