@@ -2,7 +2,7 @@ import { chapterId, paragraphId, paragraphPattern, partId, sectionId, unitPatter
 import { parseNumeral } from '../model/numeral.ts'
 
 /**
- * Parse a citation: 第八章第一节第2段, with or without the plan's title, 8.1.2, 8-1-2, or an id such as chp_8__sec_1__p_2. A quotation
+ * Parse a citation: 第八章第一节第2段, with or without the plan's title, 第八章第1段 for one before the first section, 8.1.2, 8-1-2, or an id such as chp_8__sec_1__p_2. A quotation
  * is told by the citation at its end; of several paragraphs it is the first.
  *
  * @returns The id of the unit, which may not exist; `undefined` when it is not a citation.
@@ -13,7 +13,7 @@ export function parseCitation(typed: string): string | undefined {
   if (found.length > longestCitation) return undefined
   const words = found.normalize('NFKC').replace(/[節導語]/g, (character) => simplified[character] ?? character)
   if (unitPattern.test(words) || paragraphPattern.test(words)) return words
-  const { part, preface, chapter, introduction, section, paragraph, bare } =
+  const { part, preface, chapter, section, paragraph, bare } =
     (inWords.exec(words) ?? inDigits.exec(words) ?? inHyphens.exec(words))?.groups ?? {}
   const top = part ?? (preface === undefined ? chapter : '0')
   const [t, s, p] = [top, section, paragraph].map((numeral) => numeral && parseNumeral(numeral))
@@ -21,8 +21,8 @@ export function parseCitation(typed: string): string | undefined {
     return undefined
   const whole = part === undefined ? chapterId(t) : partId(t)
   if (typeof s === 'number') return typeof p === 'number' ? paragraphId(sectionId(t, s), p) : sectionId(t, s)
-  // Only in an introduction, and in the preface, does a paragraph stand without a section.
-  if (typeof p === 'number') return introduction || preface ? paragraphId(whole, p) : undefined
+  // Without a section a paragraph can only be one before the first.
+  if (typeof p === 'number') return paragraphId(whole, p)
   return bare === undefined ? whole : paragraphId(whole, 1)
 }
 
@@ -97,7 +97,7 @@ const longestCitation = 300
 const numeral = '[零〇一二三四五六七八九十百千两\\d]{1,8}'
 const inWords = new RegExp(
   `^(?:第(?<part>${numeral})篇|(?<preface>前言)|第?(?<chapter>${numeral})章(?:第?(?<section>${numeral})节)?)` +
-    `(?:(?<introduction>导语)?第(?<paragraph>${numeral})段|(?<bare>导语))?$`
+    `(?:(?:导语)?第(?<paragraph>${numeral})段|(?<bare>导语))?$`
 )
 const inDigits = /^(?<chapter>\d{1,4})\.(?<section>\d{1,4})(?:\.(?<paragraph>\d{1,4})段?)?$/
 /** 2019-12-1 is a date. */

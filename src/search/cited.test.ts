@@ -31,6 +31,14 @@ test('says what is not there, and leads to what holds it', () => {
     lacking: '第一章第一节只有2段。'
   })
   expect(ask('1.2.1')?.lacking).toBe('本站没有第一章第二节的正文。')
+  expect(ask('第一章第1段')?.jumps.map(({ id }) => id)).toEqual(['chp_1__intro__p_1'])
+  const chapter = [{ plan: 'river-2030', id: 'chp_1', label: '第一章' }]
+  expect(ask('第一章第2段')).toEqual({
+    jumps: chapter,
+    lacking: '第一章导语只有1段；节里的段落，请写明第几节。'
+  })
+  expect(ask('第一章导语第2段')).toEqual({ jumps: chapter, lacking: '第一章导语只有1段。' })
+  expect(ask('第一章第1段', [harbour])?.lacking).toBe('第一章的段落按节编号，请写明第几节。')
   expect(ask('9.9.1')).toEqual({ jumps: [], lacking: '文中没有第九章第九节。' })
 })
 

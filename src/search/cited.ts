@@ -47,7 +47,7 @@ export function findCited(
   if (id === unit) return { jumps: jumpsTo(id, meant) }
   const whole = meant.filter((plan) => paragraphs.some((one) => one.plan === plan.id && one.id === id))
   if (whole.length > 0) return { jumps: jumpsTo(id, whole) }
-  return { jumps: jumpsTo(unit, meant), ...sayShort(id, meant, paragraphs) }
+  return { jumps: jumpsTo(unit, meant), ...sayShort(id, meant, paragraphs, !namesIntroduction.test(typed)) }
 }
 
 /** Find a unit by its label in the text: 第三条第一款, 附件1, 一、（二）. */
@@ -88,8 +88,20 @@ function sayMissing(unit: string, plans: readonly CorpusPlan[], isOfSeveral: boo
 /** The preface is called by its title. */
 const titleOf = (unit: string, title = '') => (title && title !== cite(unit) ? `（${title}）` : '')
 
-/** What there is of the unit of a paragraph that is not there, in the first plan that has it. */
-function sayShort(id: string, [plan]: readonly CorpusPlan[], paragraphs: readonly CorpusParagraph[]) {
+/** 第八章第1段 may be one before the first section, or one whose section was left out. */
+const namesIntroduction = /导语|導語|前言|intro/
+
+/**
+ * What there is of the unit of a paragraph that is not there, in the first plan that has it.
+ *
+ * @param mayBeInner Whether it was not said to stand before the first section, where it would.
+ */
+function sayShort(
+  id: string,
+  [plan]: readonly CorpusPlan[],
+  paragraphs: readonly CorpusParagraph[],
+  mayBeInner: boolean
+) {
   const unit = unitOf(id)
   // 第八章导语, where the paragraph stands before the first section.
   const name = cite(id).replace(/第\d+段$/, '')
@@ -101,5 +113,13 @@ function sayShort(id: string, [plan]: readonly CorpusPlan[], paragraphs: readonl
     const lacking = held.length > 0 ? `${name}共${whole}段，本站只有第${held.join('、')}段。` : `本站缺${name}。`
     return { lacking, elsewhere: [plan.id] }
   }
-  return { lacking: held.length > 0 ? `${name}只有${held.length}段。` : `本站没有${name}的正文。` }
+  if (!id.includes('__intro') || !mayBeInner)
+    return { lacking: held.length > 0 ? `${name}只有${held.length}段。` : `本站没有${name}的正文。` }
+  const inner = unit.startsWith('part') ? '章' : '节'
+  return {
+    lacking:
+      held.length > 0
+        ? `${name}只有${held.length}段；${inner}里的段落，请写明第几${inner}。`
+        : `${cite(unit)}的段落按${inner}编号，请写明第几${inner}。`
+  }
 }
