@@ -47,7 +47,7 @@ test('a chapter has its introduction and sections, these their measures, each as
         title: '修桥',
         address: '3/1.html',
         length: 11,
-        measures: [{ title: '架桥。', address: '3/1.html#chp_3__sec_1__p_1', length: 6 }]
+        measures: [{ title: '架桥', address: '3/1.html#chp_3__sec_1__p_1', length: 6 }]
       }
     ]
   })

@@ -1,6 +1,7 @@
 import { addressOf, labelOf, listedId } from '../model/eid.ts'
 import { groupContents, outlineOf, type OutlinePage } from '../model/outline.ts'
 import type { Paragraph, Plan } from '../model/plan.ts'
+import { titleOfMeasure } from './measure-title.ts'
 
 /** Something of a plan that has a bar, as long as its text. */
 export interface OverviewRow {
@@ -52,7 +53,7 @@ function rowOf({ id, label, title, section, paragraphs }: OutlinePage): Overview
     address: addressOf(id),
     length: lengthOf(paragraphs),
     measures: paragraphs.flatMap(({ id, measure, text }) =>
-      measure === undefined ? [] : [{ title: measure, address: addressOf(id), length: text.length }]
+      measure === undefined ? [] : [{ title: titleOfMeasure(measure), address: addressOf(id), length: text.length }]
     )
   }
 }

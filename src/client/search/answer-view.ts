@@ -1,6 +1,7 @@
 /** What the search page shows. All words come in as text, never as markup. */
 import { cite } from '../../model/eid.ts'
 import { parseRef } from '../../model/entry.ts'
+import { titleOfMeasure } from '../../view/measure-title.ts'
 import { textOfPieces } from '../../view/passage.ts'
 import { isInPart, type AnswerGroup, type AnswerLine } from '../../search/answer.ts'
 import type { Found } from '../../search/engine.ts'
@@ -98,7 +99,9 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   ): void {
     const rows = [
       ...entries.map(rowOf),
-      ...measures.map(({ plan, id, measure }) => entryOf(site.addressOfUnit(plan, id), measure, '任务', cite(id)))
+      ...measures.map(({ plan, id, measure }) =>
+        entryOf(site.addressOfUnit(plan, id), titleOfMeasure(measure), '任务', cite(id))
+      )
     ]
     const { statusOfNames } = shown.otherwise ?? {}
     if (entries.length > 0 && statusOfNames !== undefined) status.textContent = statusOfNames
