@@ -51,7 +51,7 @@ export async function finishSite(
   }
   for (const path of texts.keys()) faults.push(`${path}: Expected this page, found none.`)
   refuse(faults)
-  await writePageEditions(folder, library)
+  writePageEditions(folder, library)
   await writeSearch(folder, corpus)
   const logo = library.site?.logo
   if (logo) await writeFile(join(folder, logo.path), logo.bytes)

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findDifference } from '../check/check-text.ts'
 import { pageEditionsOf } from '../editions/page-editions.ts'
@@ -11,12 +11,12 @@ import type { Library } from '../model/library.ts'
  * @param site The folder of the built pages.
  * @throws {Error} When a file does not have the text of its page.
  */
-export async function writePageEditions(site: string, library: Library): Promise<void> {
+export function writePageEditions(site: string, library: Library): void {
   for (const plan of library.plans)
     for (const { path, page, make } of pageEditionsOf(library, plan)) {
       const content = make()
       const difference = findDifference(readPageBack(path, content, page), page.paragraphs)
       if (difference) throw new Error(`${path}: ${difference}`)
-      await writeFile(join(site, path), content)
+      writeFileSync(join(site, path), content)
     }
 }

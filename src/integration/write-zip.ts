@@ -1,15 +1,15 @@
 /** The zip of the site, and the list of checksums: the files that the page of downloads names before they can be made. */
+import { readFileSync } from 'node:fs'
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checksums, siteZip } from '../editions/downloads.ts'
 import { toReadme } from '../editions/to-readme.ts'
-import type { ZipEntry } from '../editions/zip.ts'
+import { zip, type ZipEntry } from '../editions/zip.ts'
 import type { Library } from '../model/library.ts'
 import { say } from '../model/messages/say.ts'
 import { buildDate } from './build-date.ts'
 import { told } from './locale.ts'
 import { save, type FileFacts } from './write-editions.ts'
-import { zipFiles } from './zip-files.ts'
 
 /** Files that a zip makes no smaller. */
 const isCompressed = /\.(?:docx|epub|gz|pf_\w+|png|xlsx)$/
@@ -34,7 +34,7 @@ export async function writeZip(
   const facts = new Map(editions)
   // The zip cannot hold itself: in it, the page and the list are those of the other files.
   await tellFacts(page.replace(/<!--site-->.*?<!--\/site-->/s, ''))
-  facts.set(siteZip.name, await save(join(site, 'downloads', siteZip.name), zipFiles(await listSite(), modified)))
+  facts.set(siteZip.name, await save(join(site, 'downloads', siteZip.name), zip(await listSite(), modified)))
   await tellFacts(page)
   console.log(told(say('downloads-written', { count: facts.size + 1, day: modified.toISOString().slice(0, 10) })))
 
@@ -49,19 +49,18 @@ export async function writeZip(
     await writeFile(join(site, 'downloads.html'), filled)
   }
 
-  async function listSite(): Promise<ZipEntry[]> {
+  async function listSite(): Promise<Iterable<ZipEntry>> {
     const paths = new Set<string>()
     for await (const entry of glob(['**/*.*', 'downloads/*'], { cwd: site })) paths.add(entry.replaceAll('\\', '/'))
+    return entriesOf([...paths].sort())
+  }
+
+  /** Each is read when it is packed: all together would not fit. */
+  function* entriesOf(paths: readonly string[]): Generator<ZipEntry> {
     // All in one folder, so that they do not spill into where the zip is unpacked.
     const folder = 'plans'
-    const entries: ZipEntry[] = [{ path: `${folder}/README.txt`, content: toReadme(plans, own) }]
-    // One after the other: a system does not open tens of thousands of files at once.
-    for (const path of [...paths].sort())
-      entries.push({
-        path: `${folder}/${path}`,
-        content: await readFile(join(site, path)),
-        isStored: isCompressed.test(path)
-      })
-    return entries
+    yield { path: `${folder}/README.txt`, content: toReadme(plans, own) }
+    for (const path of paths)
+      yield { path: `${folder}/${path}`, content: readFileSync(join(site, path)), isStored: isCompressed.test(path) }
   }
 }

@@ -60,7 +60,7 @@ export const paragraphPattern = new RegExp(
  *
  * @throws {RangeError} When `id` is not an id of a unit or paragraph.
  */
-export const kindOf = (id: string): UnitKind | undefined => parseId(id).units.pop()?.kind
+export const kindOf = (id: string): UnitKind | undefined => parseId(id).units.slice(-1)[0]?.kind
 
 /**
  * What a unit is called: 第二篇, 第八章, 第一节; the preface is chapter 0. Empty for what has a name only.
@@ -153,7 +153,24 @@ function labelsOf(units: readonly Segment[]): string[] {
   return labels
 }
 
-function parseId(id: string) {
+interface Parsed {
+  readonly units: readonly Segment[]
+  readonly article: string | undefined
+  readonly paragraph: number | undefined
+  readonly items: readonly number[]
+  readonly isIntroduction: boolean
+}
+
+/** A build asks for each id hundreds of times: wherever its paragraph is cited or linked to. */
+const parsed = new Map<string, Parsed>()
+
+function parseId(id: string): Parsed {
+  const known = parsed.get(id) ?? parse(id)
+  parsed.set(id, known)
+  return known
+}
+
+function parse(id: string): Parsed {
   if (!unitPattern.test(id) && !paragraphPattern.test(id))
     throw new RangeError(`Expected an id such as "chp_8__sec_1__p_2", found ${JSON.stringify(id)}.`)
   const parts = id.split('__').map((part) => part.split('_'))

@@ -51,11 +51,12 @@ export function toMeant(
   { cut, soundsOf, commonCharacters }: MeantLanguage
 ): Meant {
   const folded = texts.map((text) => fold(text).text)
-  const names = entries.flatMap(({ headword, forms }) => [headword, ...forms])
+  const names = new Set(entries.flatMap(({ headword, forms }) => [headword, ...forms]))
   const candidates = new Set([...names, ...texts.flatMap((text) => wordsOf(cut(text)))])
   const written = everyday.flatMap(({ written }) => written)
-  const counts = countWords(new Set([...candidates, ...written].map((word) => fold(word).text)), folded)
-  const countOf = (word: string) => counts.get(fold(word).text) ?? 0
+  const foldedWords = new Map([...candidates, ...written].map((word) => [word, fold(word).text]))
+  const counts = countWords(new Set(foldedWords.values()), folded)
+  const countOf = (word: string) => counts.get(foldedWords.get(word) ?? word) ?? 0
   const numbers = new Map(entries.map(({ entry }, number) => [entry, number]))
 
   return {
@@ -63,7 +64,7 @@ export function toMeant(
     everyday: everyday.map(({ said, written }) => [said, ...written.filter((word) => countOf(word) > 0)]),
     words: [...candidates]
       .map((word) => [word, countOf(word)] as const)
-      .filter(([word, occurrences]) => [...word].length > 1 && occurrences >= (names.includes(word) ? 1 : least))
+      .filter(([word, occurrences]) => [...word].length > 1 && occurrences >= (names.has(word) ? 1 : least))
       .sort((a, b) => b[1] - a[1])
       .slice(0, most),
     english: terms.flatMap(({ id, english = [] }) =>
