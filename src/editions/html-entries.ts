@@ -35,13 +35,13 @@ function toEntry(note: EntryNote, { forms, occurrences }: Term | Place, pinyin: 
     ])
   )
   const others = forms.filter((form) => form !== headword)
-  return h('div.entry', { id, dataPinyin: pinyin, dataForms: others.join('\n') || undefined }, [
+  return h('section.entry', { id, dataPinyin: pinyin, dataForms: others.join('\n') || undefined }, [
     h('p.entry-name', headword),
     h('p.entry-kind', kind),
     ...(text === undefined ? [] : [h('p.entry-text', text)]),
     ...(links.length > 0 ? [h('p', [partsLabel, ...links])] : []),
     h(
-      'ul.where',
+      'ul',
       paragraphs.map((paragraph) => h('li', [h('a', { href: `#${paragraph}` }, cite(paragraph))]))
     )
   ])
