@@ -49,6 +49,13 @@ export interface Related {
   readonly words: readonly string[]
   /** What it has at best: a word of the question itself, one that means the same, or one whose explanation has it. */
   readonly kind: MeaningKind
+  /** For each word of the question all that it has for it, and what that is worth. */
+  readonly answering: readonly (readonly Answering[])[]
+}
+
+export interface Answering {
+  readonly word: string
+  readonly worth: number
 }
 
 /** How well paragraphs fit words: by word, then by plan and id. */
@@ -99,20 +106,21 @@ export function rankRelated(
         if (!best) return []
         const others = values.slice(1).reduce((sum, { value }) => sum + value, 0)
         const { word, worth, kind } = [...values].sort(byNearness)[0] ?? best
-        return [{ word, worth, kind, value: best.value + others * further }]
+        return [{ word, worth, kind, values, value: best.value + others * further }]
       })
       const [nearest, ...others] = [...had].sort(byNearness)
       return {
         paragraph,
         words: [nearest, ...others].flatMap((one) => one?.word ?? []),
         kind: nearest?.kind ?? 'asked',
+        answering: had.map(({ values }) => values.map(({ word, worth }) => ({ word, worth }))),
         score: had.reduce((sum, { value }) => sum + value, 0)
       }
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => Number(a.kind === 'explained') - Number(b.kind === 'explained') || b.score - a.score)
     .slice(0, mostRelated)
-    .map(({ paragraph, words, kind }) => ({ paragraph, words: [...new Set(words)], kind }))
+    .map(({ paragraph, words, kind, answering }) => ({ paragraph, words: [...new Set(words)], kind, answering }))
 }
 
 /** So many paragraphs are listed. */

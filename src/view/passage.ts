@@ -19,13 +19,17 @@ export interface Passage {
  * @param hits In the order of the text; they may overlap.
  */
 export function sentencesWith(text: string, hits: readonly Span[]): Passage {
-  const ends = [...text.matchAll(sentenceEnd)].map(({ index, 0: mark }) => index + mark.length)
+  const ends = endsOfSentences(text)
   const sentences = hits.map((hit) => ({
     start: [0, ...ends].filter((end) => end <= hit.start).pop() ?? 0,
     end: ends.find((end) => end >= hit.end) ?? text.length
   }))
   return passageOf(text, hits, joinTouching(sentences))
 }
+
+/** Where the sentences of a text end; what follows the last of them has no end of its own. */
+export const endsOfSentences = (text: string): number[] =>
+  [...text.matchAll(sentenceEnd)].map(({ index, 0: mark }) => index + mark.length)
 
 /** @param shown What is shown of the text; hits do not go over its ends. */
 export function passageOf(text: string, hits: readonly Span[], shown: readonly Span[]): Passage {

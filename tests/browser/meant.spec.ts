@@ -90,6 +90,27 @@ for (const wrong of ['missing', 'silent'] as const)
     await expect(related(page).first()).toHaveAttribute('data-related', 'chp_10__sec_2__p_5')
   })
 
+test('while they are ranked, it is said that they are looked for, and nothing moves when they come', async ({
+  page,
+  site
+}) => {
+  await page.route('**/pagefind/pagefind.js', () => undefined)
+  await page.goto(search(site.address, '老人看病异地报销'))
+  const awaited = answer(page).getByRole('status')
+  await expect(awaited).toHaveText('正在找最接近的段落，请稍等……')
+  const before = await answer(page).getByText('可以改找').boundingBox()
+  await expect(related(page)).not.toHaveCount(0)
+  await expect(awaited).toHaveCount(0)
+  expect(await answer(page).getByText('可以改找').boundingBox()).toEqual(before)
+})
+
+test('each shows the sentence that has most of what was asked', async ({ page, site }) => {
+  await page.goto(search(site.address, '老人看病异地报销'))
+  const marks = related(page).first().locator('mark')
+  await expect(marks).toContainText(['异地'])
+  await expect(related(page).first()).toContainText(/。$/)
+})
+
 test('without the data of what was meant, the words of the text alone rank', async ({ page, site }) => {
   await page.route('**/search/meant-*.js', (route) => route.abort('aborted'))
   await page.goto(search(site.address, '老人看病异地报销'))

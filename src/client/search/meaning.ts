@@ -29,7 +29,7 @@ export interface Meaning {
   readonly units: readonly { readonly plan: string; readonly id: string }[]
   /** Paragraphs that have some of the words, ranked by these alone. */
   readonly related: readonly Related[]
-  /** The same, ranked by another engine where there is one. */
+  /** The same, ranked by another engine where there is one; ranked once. */
   readonly rank: () => Promise<readonly Related[]>
 }
 
@@ -116,17 +116,20 @@ export function createMeaning(
               ownScores
             )
       const related = rankBy(ownScores)
+      let ranked: Promise<readonly Related[]> | undefined
       return {
         explanation,
         near: isElsewhere || found.length > 0 ? [] : (nearly?.(query.phrases, typed) ?? []),
         also: near?.findAlso(query, paragraphs, folded, entries, meant, fold),
         units: explanation.isApart ? unitsWithAll(query.phrases, paragraphs, folded) : [],
         related,
-        async rank() {
-          const scores = related.length > 0 ? await score?.(words) : undefined
-          // It cuts texts into words of its own, and gives the best of them alone.
-          return scores ? rankBy(fillScores(scores, ownScores)) : related
-        }
+        rank: () => (ranked = ranked ?? rank())
+      }
+
+      async function rank(): Promise<readonly Related[]> {
+        const scores = related.length > 0 ? await score?.(words) : undefined
+        // It cuts texts into words of its own, and gives the best of them alone.
+        return scores ? rankBy(fillScores(scores, ownScores)) : related
       }
     }
   }

@@ -1,10 +1,9 @@
 /** What the search page shows of what was meant. All words come in as text, never as markup. */
 import { cite } from '../../model/eid.ts'
-import { kwicOf } from '../../view/kwic.ts'
 import type { Also } from '../../search/also.ts'
+import { answeringPassage } from '../../search/answering-passage.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
 import type { Folded } from '../../search/fold.ts'
-import { findHits } from '../../search/match.ts'
 import type { Near } from '../../search/nearly.ts'
 import { kinds, mostRelated, type Related } from '../../search/related.ts'
 import { element } from '../page/element.ts'
@@ -47,8 +46,19 @@ export function alsoOf({ names, query, narrowed, occurrences }: Also): HTMLEleme
   return element('p', { className: 'also' }, linkToSearch({ q: query, ...narrowed }, words))
 }
 
+/** Said until the paragraphs that have some of the words are ranked: they come in its place. */
+export function awaitedOf({ related, rank }: Meaning): HTMLElement[] {
+  if (related.length === 0) return []
+  const said = element('p', { className: 'awaited' }, '正在找最接近的段落，请稍等……')
+  said.setAttribute('role', 'status')
+  void rank().then(() => {
+    said.remove()
+  })
+  return [said]
+}
+
 /**
- * Paragraphs that have some of the words, each with the first that it has in its context.
+ * Paragraphs that have some of the words, each with the sentence that has most of them.
  *
  * @param isMore Whether they stand under what was found.
  */
@@ -63,19 +73,19 @@ export function relatedOf(
   const related = ranked.filter(({ kind }) => !isMore || kind !== 'explained')
   if (related.length === 0) return []
   const best = kinds.find((kind) => related.some((one) => one.kind === kind)) ?? 'asked'
-  const rows = related.map(({ paragraph: { plan, id, text, title: own }, words, kind }) => {
-    const [word = ''] = words
-    const [hit = { start: 0, end: 0 }] = findHits(fold(text), { phrases: [word], exclusions: [] })
-    const { left, node, right } = kwicOf(text, hit)
+  const rows = related.map(({ paragraph: { plan, id, text, title: own }, words: had, kind, answering }) => {
     const title = plans.length > 1 ? (plans.find((one) => one.id === plan)?.shortTitle ?? plan) : own
     const where = element('span', { className: 'where' }, (title === undefined ? '' : `《${title}》`) + cite(id))
     // What the heading says of the others is not true of these.
     if (kind !== best) where.append(element('span', { className: 'tag' }, kind === 'same' ? '意思相近' : '解释里有'))
-    const line = element('span', { className: 'line' }, left, element('mark', {}, node), right)
+    const words = answeringPassage(text, answering, fold).map(({ text, isHit }) =>
+      isHit ? element('mark', {}, text) : text
+    )
+    const line = element('span', { className: 'line' }, ...words)
     const row = element(
       'li',
       {},
-      element('a', { href: site.addressOfUnit(plan, id, { query: words.join(' ') }) }, where, line)
+      element('a', { href: site.addressOfUnit(plan, id, { query: had.join(' ') }) }, where, line)
     )
     row.dataset.related = id
     return row

@@ -3,7 +3,7 @@ import { refTo } from '../../model/entry.ts'
 import { sayOfficial } from '../../view/labels.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
 import { element } from '../page/element.ts'
-import { alsoOf, explanationOf, nearOf } from './meant-view.ts'
+import { alsoOf, awaitedOf, explanationOf, nearOf } from './meant-view.ts'
 import type { SearchSite } from './search-site.ts'
 import type { Shown } from './shown.ts'
 
@@ -50,7 +50,9 @@ export function otherwiseOf(shown: Omit<Shown, 'otherwise'>, site: SearchSite): 
       // It may stand in what the site lacks.
       ...(isNone || meaning?.explanation.isApart ? saysMissing(plans, shown.counted) : [])
     ],
-    below: meaning ? [...explanationOf(meaning, site), ...(meaning.also ? [alsoOf(meaning.also)] : [])] : []
+    below: meaning
+      ? [...explanationOf(meaning, site), ...(meaning.also ? [alsoOf(meaning.also)] : []), ...awaitedOf(meaning)]
+      : []
   }
 }
 
