@@ -58,3 +58,52 @@ for (const base of ['/', '/a/b/'])
       await expect(page).toHaveURL((url) => url.href.startsWith(`${address}search.html?`))
       await close()
     })
+
+const missing = [
+  ['yrd-2019/8/9.html', '第八章 推进更高水平协同开放', 'yrd-2019/8/index.html'],
+  ['yrd2019/8/1', '第八章第一节 共建高水平开放平台', 'yrd-2019/8/1.html'],
+  ['yrd-2019/3/4/1.html?q=1#a', '目录', 'yrd-2019/index.html'],
+  ['term/yanhai-shaodai.html', '沿海捎带', 'terms/yanhai-shaodai.html'],
+  ['places/shangha.html', '上海市', 'places/shanghai.html']
+] as const
+
+for (const base of ['/', '/a/b/'])
+  for (const [path, title, nearest] of missing)
+    test(`at ${base}${path}, where nothing is, the nearest page is offered`, async ({ page }) => {
+      const { address, close } = await openServer('dist', base)
+      await page.goto(address + path)
+      const offer = page.getByRole('main').getByRole('status')
+      await expect(offer).toHaveText(`您要找的可能是：${title}`)
+      await offer.getByRole('link').click()
+      await expect(page).toHaveURL(address + nearest)
+      await close()
+    })
+
+test('where nothing is near, words of the address are looked for', async ({ page }) => {
+  const { address, close } = await openServer('dist')
+  const offer = page.getByRole('main').getByRole('status')
+  await page.goto(`${address}of-another-site/%E0.html`)
+  await expect(offer).toHaveText('没有找到地址相近的网页。')
+  await page.goto(`${address}${encodeURIComponent('虹桥')}.html`)
+  await expect(offer).toHaveText('您要找的可能是：查找“虹桥”')
+  await offer.getByRole('link').click()
+  await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
+  await close()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('where nothing is, there are the ways to the home page, the search and the plan', async ({ page, site }) => {
+    for (const [name, path] of [
+      ['首页', 'index.html'],
+      ['查找', 'search.html'],
+      ['《长江三角洲区域一体化发展规划纲要》目录', 'yrd-2019/index.html']
+    ] as const) {
+      await page.goto(`${site.address}404.html`)
+      await expect(page.getByText('正在找')).toBeHidden()
+      await page.getByRole('main').getByRole('link', { name }).click()
+      await expect(page).toHaveURL(site.address + path)
+    }
+  })
+})
