@@ -108,10 +108,15 @@ test('in 大字版 everything that is pressed measures 44 pixels', async ({ page
     )
     expect(small).toEqual([])
   }
-  await page.goto(site.address + section)
-  for (const main of ['[data-settings]', '[type=search]', '.search-box button', '.running-head a', 'a[rel=next]']) {
-    const box = await page.locator(main).first().boundingBox()
-    expect.soft([main, box?.height]).toEqual([main, Math.max(60, box?.height ?? 0)])
+  for (const [path, mains] of [
+    [section, ['[data-settings]', '.running-head a', 'a[rel=next]']],
+    ['index.html', ['[type=search]', '.search-box button']]
+  ] as const) {
+    await page.goto(site.address + path)
+    for (const main of mains) {
+      const box = await page.locator(main).first().boundingBox()
+      expect.soft([main, box?.height]).toEqual([main, Math.max(60, box?.height ?? 0)])
+    }
   }
 })
 
@@ -127,6 +132,17 @@ test('大字版 is a size, and ends when a smaller one is chosen', async ({ page
   await expect(drawer(page).getByLabel('大字版')).not.toBeChecked()
   await expect(drawer(page).getByRole('radio', { name: '100' })).toBeChecked()
   expect(await sizeOf(page)).toBe(16)
+})
+
+test('a size is shown by a character that is as large as the text then is', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await open(page)
+  const text = page.locator('.paragraph > p').first()
+  for (const size of ['200', '175', '150', '125', '112', '100']) {
+    await drawer(page).getByText(size, { exact: true }).click()
+    const sample = drawer(page).getByRole('radio', { name: size }).locator('+ span b')
+    await expect(sample).toHaveCSS('font-size', await text.evaluate((one) => getComputedStyle(one).fontSize))
+  }
 })
 
 test('大字版 has a switch on the home page', async ({ page, site }) => {

@@ -173,7 +173,7 @@ function createGroup({ name, title, options }: Choice): HTMLElement {
     for (const input of inputs) input.checked = input.value === shownOf(name)
   })
   const labels = inputs.map((input, index) =>
-    element('label', {}, input, element('span', {}, options[index]?.[1] ?? ''))
+    element('label', {}, input, element('span', {}, ...shownAs(name, options[index]?.[1] ?? '')))
   )
   const group = element(
     'fieldset',
@@ -183,6 +183,15 @@ function createGroup({ name, title, options }: Choice): HTMLElement {
   )
   group.dataset.setting = name
   return group
+}
+
+/** An option as it is shown. With a size stands a character, as large as the text then is: drawer.css. */
+function shownAs(name: Setting, label: string): (Node | string)[] {
+  if (name !== 'size') return [label]
+  const sample = element('b', {}, '字')
+  // Those who hear it are told the number alone.
+  sample.setAttribute('aria-hidden', 'true')
+  return [sample, element('small', {}, label)]
 }
 
 /** What holds of a setting: 大字版 is a size by itself, unless a greater one is chosen. */
