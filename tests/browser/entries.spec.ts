@@ -82,6 +82,63 @@ test('places are filtered by their names, and a group goes with its last row', a
   await expect(rows).toHaveCount(all)
 })
 
+test('the groups of places stay right when rows are sorted and filtered', async ({ page, site }) => {
+  await page.goto(`${site.address}places/index.html`)
+  const groups = page.locator('#places tr.group:visible')
+  const all = await groups.count()
+  const box = page.getByRole('searchbox', { name: '地名里有' })
+  const total = page.getByRole('button', { name: '合计' })
+  await total.click()
+  await box.fill('嘉兴')
+  await expect(page.locator('#places tbody tr:visible')).toHaveCount(1)
+  await total.click()
+  await total.click()
+  await expect(groups).toHaveText('浙江省')
+  await box.fill('')
+  await expect(groups).toHaveCount(all)
+})
+
+for (const path of ['terms/index.html', 'terms/categories.html'])
+  test(`terms are filtered by their names and explanations, and the ways to groups with them, on ${path}`, async ({
+    page,
+    site
+  }) => {
+    await page.goto(site.address + path)
+    const rows = page.locator('#terms dl > div:visible')
+    const ways = page.getByRole('list', { name: '分组' }).getByRole('link')
+    const [all, groups] = [await rows.count(), await ways.count()]
+    const box = page.getByRole('searchbox', { name: '词语或解释里有' })
+    await box.fill('捎带')
+    await expect(rows).not.toHaveCount(all)
+    for (const row of await rows.all()) await expect(row).toContainText('捎带')
+    await expect(ways).toHaveCount(await page.locator('#terms section:visible').count())
+    await expect(page.getByRole('status')).toHaveText(`显示${await rows.count()}个，共${all}个`)
+    await box.fill('')
+    await expect(rows).toHaveCount(all)
+    await expect(ways).toHaveCount(groups)
+  })
+
+for (const width of [360, 820])
+  test(`the letters of the terms, and the chapters of the places, stay in sight, ${width} pixels wide`, async ({
+    page,
+    site
+  }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await page.goto(`${site.address}terms/index.html`)
+    const letters = page.getByRole('list', { name: '分组' })
+    await letters.getByRole('link', { name: 'S', exact: true }).click()
+    await expect(letters).toBeInViewport({ ratio: 1 })
+    const heading = await page.locator('#s h2').boundingBox()
+    const bar = await letters.boundingBox()
+    expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+    await page.goto(`${site.address}places/index.html`)
+    await page.locator('#places tr', { hasText: '温州市' }).scrollIntoViewIfNeeded()
+    await page.evaluate(() => {
+      window.scrollBy(0, 300)
+    })
+    await expect(page.locator('#places thead th').last()).toBeInViewport({ ratio: 1 })
+  })
+
 test('empty cells come last, whichever way a column is sorted', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/measures.html`)
   const heading = page.locator('#measures thead th').nth(2)

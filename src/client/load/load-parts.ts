@@ -11,7 +11,7 @@ export function loadParts(document: Document): void {
     loadPart(name).catch(tellMissing)
   }
 
-  if (has('table[data-sortable]')) load('tables')
+  if (has('[data-sortable], [data-filters]')) load('tables')
   if (has('a.start, .plan-contents') && Object.keys(readPlaces()).length > 0) load('place')
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-settings]')) {
     button.hidden = false

@@ -1,25 +1,37 @@
 import { createFold } from '../../search/fold.ts'
 import { keepInAddress } from './keep-in-address.ts'
 
-/** Filter the rows of the table of places by words in their names; a group is hidden with the last of its rows. */
+/**
+ * Filter the table of places by words in their names, and the list of terms by words in all that it says of them. A group is
+ * hidden with the last of its rows, and so is the way to it.
+ */
 export function filterRows(document: Document): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-filters=places]')
-  const table = document.querySelector<HTMLTableElement>('table#places')
+  const form = document.querySelector<HTMLFormElement>('form[data-filters=places], form[data-filters=terms]')
+  const list = document.getElementById(form?.dataset.filters ?? '')
   const box = form?.querySelector('input')
   const status = form?.querySelector('[role=status]')
-  if (!form || !table || !box || !status) return
+  if (!form || !list || !box || !status) return
   const fold = createFold(new Map())
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.group)')]
-  const names = new Map(rows.map((row) => [row, fold(row.cells[0]?.textContent ?? '').text]))
+  const groups = [...list.querySelectorAll<HTMLElement>('tbody, section')]
+  const rowsIn = (group: Element) => [...group.querySelectorAll<HTMLElement>('tbody > tr:not(.group), dl > div')]
+  const rows = rowsIn(list)
+  const words = new Map(rows.map((row) => [row, fold((row.querySelector('th') ?? row).textContent).text]))
 
   keepInAddress(form, [box], show)
+  // Sorting puts rows into other groups.
+  list.addEventListener('click', show)
 
   function show(): void {
-    const words = (box?.value ?? '').trim().split(/\s+/u)
-    const wanted = words.map((word) => fold(word).text)
-    for (const row of rows) row.hidden = !wanted.every((word) => names.get(row)?.includes(word))
-    for (const body of table?.tBodies ?? [])
-      body.hidden = [...body.rows].every((row) => row.hidden || row.classList.contains('group'))
+    const wanted = (box?.value ?? '')
+      .trim()
+      .split(/\s+/u)
+      .map((word) => fold(word).text)
+    for (const row of rows) row.hidden = !wanted.every((word) => words.get(row)?.includes(word))
+    for (const group of groups) {
+      group.hidden = rowsIn(group).every(({ hidden }) => hidden)
+      const way = document.querySelector(`a[href="#${group.id}"]`)?.parentElement
+      if (way) way.hidden = group.hidden
+    }
     const shown = rows.filter(({ hidden }) => !hidden).length
     if (status) status.textContent = shown === rows.length ? `共${shown}个` : `显示${shown}个，共${rows.length}个`
   }
