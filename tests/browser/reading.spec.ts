@@ -1,4 +1,5 @@
 /** Finding one's way while reading: contents, running head, measures beside the text, what is fetched ahead. */
+import { globSync } from 'node:fs'
 import { expect, test } from './site.ts'
 
 const section = 'yrd-2019/8/1.html'
@@ -43,6 +44,72 @@ test.describe('on a phone', () => {
     await expect.poll(place).toBe(before)
   })
 
+  test('the foot has the ways on, and the header one line', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    const head = page.getByRole('navigation', { name: '当前位置' })
+    expect((await head.innerText()).split(/\s+/)).toEqual(['目录', '上一节', '1/4段', '下一节', '查找'])
+    const boxes = await page
+      .locator('.site-header > *:visible')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+    expect(boxes).toHaveLength(2)
+    expect(Math.max(...boxes.map(({ top }) => top))).toBeLessThan(Math.min(...boxes.map(({ bottom }) => bottom)))
+    await head.getByRole('link', { name: '下一节' }).tap()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('协同推进开放合作')
+    await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name: '上一节' }).tap()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('共建高水平开放平台')
+  })
+
+  test('one tap shows the ways to the lists, however long the contents are', async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 480 })
+    await page.goto(site.address + section)
+    await page.getByRole('button', { name: '目录' }).tap()
+    const pages = page.getByRole('navigation', { name: '其他页面' })
+    for (const name of ['名词解释', '地名', '任务', '下载'])
+      await expect(pages.getByRole('link', { name })).toBeInViewport({ ratio: 1 })
+    const current = page.getByRole('navigation', { name: '文件目录' }).locator('[aria-current]')
+    await expect(current).toBeFocused()
+    await expect(current).toBeInViewport({ ratio: 1 })
+    await pages.getByRole('link', { name: '地名' }).tap()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('地名和园区')
+    // Where no plan is read, the foot itself has them.
+    await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name: '名词解释' }).tap()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('名词解释')
+  })
+
+  test('the text of every section begins on the first third of the screen', async ({ page, site }) => {
+    const sections = globSync('yrd-2019/*/*.html', { cwd: 'dist' }).filter((path) => /\d\.html$/.test(path))
+    const low: [string, number][] = []
+    for (const path of sections) {
+      await page.goto(site.address + path)
+      // What is missing of a section is said before its text.
+      if ((await page.locator('.heading + .note').count()) > 0) continue
+      const top = await page
+        .locator('.paragraph')
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().top)
+      if (top > 740 / 3) low.push([path, top])
+    }
+    expect(sections.length).toBeGreaterThan(15)
+    expect(low).toEqual([])
+  })
+
+  test('the stepper of hits takes the place of the ways on', async ({ page, site }) => {
+    await page.goto(`${site.address}${section}?q=${encodeURIComponent('虹桥')}#chp_8__sec_1__p_2`)
+    const foot = page.locator('.foot')
+    await expect(foot.getByRole('button', { name: '下一处' })).toBeInViewport({ ratio: 1 })
+    await expect(foot.getByRole('link', { name: '返回结果' })).toBeInViewport({ ratio: 1 })
+    await expect(foot.getByRole('link', { name: '下一节' })).toBeHidden()
+    await foot.getByRole('button', { name: '清除标记' }).tap()
+    await expect(foot.getByRole('link', { name: '下一节' })).toBeVisible()
+  })
+
+  test('“/” leads to the search, where the header has no box', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await page.keyboard.press('/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('查找')
+    await expect(page.getByRole('searchbox')).toBeFocused()
+  })
+
   test('the running head tells where one is', async ({ page, site }) => {
     await page.goto(site.address + section)
     const head = page.getByRole('navigation', { name: '当前位置' })
@@ -68,6 +135,25 @@ test.describe('on a phone without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('查找')
   })
 })
+
+for (const [print, attributes] of [
+  ['usual', {}],
+  ['大字版', { large: 'on', big: '' }]
+] as const)
+  test(`on a tablet the header has two rows, ${print} print`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 820, height: 1100 })
+    await page.goto(site.address + section)
+    await page.evaluate((attributes) => Object.assign(document.documentElement.dataset, attributes), attributes)
+    const middles = await page
+      .locator('.site-header > *:visible')
+      .evaluateAll((all) =>
+        all.map((one) => Math.round(one.getBoundingClientRect().top + one.getBoundingClientRect().height / 2))
+      )
+    expect(middles).toHaveLength(4)
+    expect(new Set(middles).size).toBe(2)
+    const links = page.getByRole('navigation', { name: '主要页面' }).getByRole('link')
+    expect(new Set(await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))).size).toBe(1)
+  })
 
 test('beside the text, the measure that one reads is marked', async ({ page, site }) => {
   await page.goto(site.address + section)

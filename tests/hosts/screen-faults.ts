@@ -52,10 +52,10 @@ export function findScreenFaults(smallest: number): string[] {
   function findCovered(): string[] {
     const frames = all('.foot, .card, .drawer, .contents.open').filter(isShown)
     return frames.flatMap((frame) => {
-      const { top, bottom } = frame.getBoundingClientRect()
       return all(pressed, frame)
         .filter(isShown)
         .flatMap((one) => {
+          const { top, bottom } = findScroller(one, frame).getBoundingClientRect()
           const box = one.getBoundingClientRect()
           const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
           // Further down in what scrolls by itself; or in the page, where it is not fixed.
@@ -65,6 +65,13 @@ export function findScreenFaults(smallest: number): string[] {
           return isReached ? [] : [`Expected to press ${nameOf(one)}, found ${nameOf(found)} there`]
         })
     })
+  }
+
+  /** What a thing is scrolled in, up to its frame. */
+  function findScroller(one: Element, frame: Element): Element {
+    let at = one
+    while (at !== frame && at.parentElement && getComputedStyle(at).overflowY !== 'auto') at = at.parentElement
+    return at
   }
 }
 

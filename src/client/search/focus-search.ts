@@ -7,12 +7,15 @@ import { settingOf } from '../settings/settings.ts'
 export function focusSearch(document: Document): void {
   const box = document.querySelector<HTMLInputElement>('form[data-search] input[name=q]')
   if (!box) return
+  const link = document.querySelector<HTMLAnchorElement>('a[data-to-search]')
   const go = (event: Event) => {
     event.preventDefault()
-    box.focus()
-    box.select()
+    // On a phone the header of what is read has no box.
+    if (box.offsetParent) {
+      box.focus()
+      box.select()
+    } else link?.click()
   }
-  const link = document.querySelector<HTMLAnchorElement>('a[data-to-search]')
   if (link?.pathname === location.pathname) link.addEventListener('click', go)
   document.addEventListener('keydown', (event) => {
     const isChord = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
