@@ -28,7 +28,7 @@ import { toPlanRecords, toPlanRecordSchema, toRecords, toRecordSchema } from '..
 import { toJson } from '../src/editions/to-json.ts'
 import { zip } from '../src/editions/zip.ts'
 import { createFold, readSimplified } from '../src/search/fold.ts'
-import { identify, toCorpus } from '../src/search/to-corpus.ts'
+import { identify, toCorpus, toExactCorpus } from '../src/search/to-corpus.ts'
 import { checkPage, idsOf } from '../src/check/check-page.ts'
 import { shownParagraphs } from '../src/html/shown-text.ts'
 import { isDirect } from '../src/view/place-groups.ts'
@@ -62,7 +62,7 @@ describe.each([
     source,
     singleFile: {
       ...parts,
-      corpus: toCorpus([plan], book.terms, book.places, language)
+      corpus: toExactCorpus([plan], book.terms, book.places, language)
     }
   }
   const texts = paragraphsOf(plan).map(({ text }) => text)
@@ -153,7 +153,7 @@ describe.each([
     const hostile = '</script><img src=x onerror=alert(1)>&amp;<!--'
     const plan = { ...book.plan, title: hostile, shortTitle: hostile, issuer: hostile, lacks: hostile, origin: hostile }
     const terms = book.terms.map((term) => ({ ...term, headword: hostile, definition: hostile, forms: [hostile] }))
-    const corpus = toCorpus([plan], terms, book.places, language)
+    const corpus = toExactCorpus([plan], terms, book.places, language)
     const tree = unified()
       .use(rehypeParse)
       .parse(toHtml({ ...book, plan, terms }, { ...making.singleFile, corpus }))

@@ -20,7 +20,7 @@ import { exceptionsSchema, gazetteerSchema, glossarySchema } from '../src/model/
 import { apparatusSchema, provenanceSchema } from '../src/model/seeds.ts'
 import { markdown } from '../src/view/markdown.ts'
 import { paragraphsOf } from '../src/model/plan.ts'
-import { toCorpus } from '../src/search/to-corpus.ts'
+import { toExactCorpus } from '../src/search/to-corpus.ts'
 import { payload, writeHostileSeeds } from './hostile-seeds.ts'
 import { buildContent } from './run-script.ts'
 
@@ -84,7 +84,7 @@ describe('in the editions of the plan', () => {
     const plan = plans.find(({ id }) => id === 'hostile-2031')
     if (!plan) throw new Error('Expected the hostile plan, found none.')
     const book = createBookOf({ terms, places })(plan)
-    const corpus = toCorpus([plan], book.terms, book.places, language)
+    const corpus = toExactCorpus([plan], book.terms, book.places, language)
     const making = {
       modified: new Date('2031-04-01'),
       source: new Uint8Array(),

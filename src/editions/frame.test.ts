@@ -15,7 +15,6 @@ import { toMarkdown } from './to-markdown.ts'
 import { toText } from './to-text.ts'
 import { paragraphsOf } from '../model/plan.ts'
 import { frameOf } from '../view/frame.ts'
-import { nothingMeant } from '../search/meant.ts'
 
 const source =
   '小河县人民政府关于保护小河的通知\n小政发〔2030〕1号\n各乡镇人民政府：\n一、保护小河\n要保护小河。\n二、治理小河\n要治理小河。\n小河县人民政府\n2030年1月2日\n'
@@ -26,7 +25,7 @@ const plan = readPlan(
 if (!plan) throw new Error('Expected good seeds, found faults.')
 const named = { terms: [], places: [] }
 const book = { plan, ...createLibrary([plan], named) }
-const corpus = { plans: [], simplified: '', meant: nothingMeant, entries: [], paragraphs: [] }
+const corpus = { plans: [], simplified: '', entries: [], paragraphs: [] }
 
 const { head, end } = frameOf(plan)
 

@@ -104,7 +104,9 @@ function readWorkbook(bytes: Uint8Array): string[] {
 
 function readJson(text: string): ShownParagraph[] {
   const shown: ShownParagraph[] = []
-  collect(JSON.parse(text))
+  // A plan has chapters, a page its paragraphs; the entries have no text of either.
+  const { chapters, paragraphs } = JSON.parse(text) as Partial<Record<string, unknown>>
+  collect([chapters, paragraphs])
   return shown
 
   function collect(value: unknown): void {

@@ -11,7 +11,7 @@ import { numbered, unitToHast, type TextFormat } from '../view/text-to-hast.ts'
 import { titleWords } from '../view/title-words.ts'
 import { paragraphsOf, type Chapter, type Plan, type Section } from '../model/plan.ts'
 import { formatDate, sayOfficial } from '../view/labels.ts'
-import type { Corpus } from '../search/corpus.ts'
+import type { ExactCorpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
 import { colophonOf } from './colophon.ts'
 import { policyOf } from './content-policy.ts'
@@ -26,7 +26,7 @@ export interface SingleFileParts {
   /** One classic script. */
   readonly script: string
   /** Of this plan alone. */
-  readonly corpus: Corpus
+  readonly corpus: ExactCorpus
   /** Third-party software in it. */
   readonly software: readonly InstalledSoftware[]
 }

@@ -10,7 +10,7 @@ import { paragraphsOf } from '../model/plan.ts'
 import { sha256 } from '../model/sha256.ts'
 import type { Site } from '../model/site.ts'
 import type { Corpus } from '../search/corpus.ts'
-import { toCorpus } from '../search/to-corpus.ts'
+import { toExactCorpus } from '../search/to-corpus.ts'
 import { sayBytes } from '../view/labels.ts'
 import { buildDate } from './build-date.ts'
 import { folders } from './folders.ts'
@@ -71,7 +71,7 @@ export async function prepareMaking(modified: Date, site?: Site): Promise<(book:
   const software = (await readSoftware()).filter(({ isInSingleFile }) => isInSingleFile)
   return async ({ plan, terms, places }) => ({
     modified,
-    singleFile: { script, style, corpus: toCorpus([plan], terms, places, language), software },
+    singleFile: { script, style, corpus: toExactCorpus([plan], terms, places, language), software },
     source: await readSource(plan),
     siteUrl: readSiteUrl()
   })

@@ -42,12 +42,15 @@ export interface CorpusEntry {
   readonly text: string
 }
 
-export interface Corpus {
+export interface ExactCorpus {
   readonly plans: readonly CorpusPlan[]
   /** In the order of the plans and of the text. */
   readonly paragraphs: readonly CorpusParagraph[]
   readonly entries: readonly CorpusEntry[]
   /** Traditional characters, each before the simplified one that the texts have. */
   readonly simplified: string
+}
+
+export interface Corpus extends ExactCorpus {
   readonly meant: Meant
 }

@@ -6,7 +6,7 @@ import { sha256 } from '../model/sha256.ts'
 import { sourceReadingsOf } from '../view/source-readings.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
 import type { EverydayWord } from '../model/everyday-words.ts'
-import type { Corpus, CorpusPlan } from './corpus.ts'
+import type { Corpus, CorpusPlan, ExactCorpus } from './corpus.ts'
 import { createFold, readSimplified } from './fold.ts'
 import { toMeant, type MeantLanguage } from './meant.ts'
 import { settings } from './grams/format.ts'
@@ -26,6 +26,20 @@ export function toCorpus(
   language: Language,
   everyday: readonly EverydayWord[] = []
 ): Corpus {
+  const corpus = toExactCorpus(plans, terms, places, language)
+  const { paragraphs, entries, simplified } = corpus
+  const texts = paragraphs.map(({ text }) => text)
+  const fold = createFold(readSimplified(simplified))
+  return { ...corpus, meant: toMeant(texts, entries, terms, places, everyday, fold, language) }
+}
+
+/** What an exact answer needs, without what tells what was meant. */
+export function toExactCorpus(
+  plans: readonly Plan[],
+  terms: readonly Term[],
+  places: readonly Place[],
+  language: Pick<Language, 'toSimplified' | 'toPinyin'>
+): ExactCorpus {
   const { toSimplified, toPinyin } = language
   const spell = (headword: string, forms: readonly string[]) => spelledNames(headword, forms).map(toPinyin).join('|')
   const entries = [
@@ -50,15 +64,7 @@ export function toCorpus(
   )
   const words = [...paragraphs.map(({ text }) => text), ...entries.map(({ headword, text }) => headword + text)]
   const simplified = pairTraditional(new Set(words.join('')), toSimplified)
-  const fold = createFold(readSimplified(simplified))
-  const texts = paragraphs.map(({ text }) => text)
-  return {
-    plans: plans.map(toCorpusPlan),
-    paragraphs,
-    entries,
-    simplified,
-    meant: toMeant(texts, entries, terms, places, everyday, fold, language)
-  }
+  return { plans: plans.map(toCorpusPlan), paragraphs, entries, simplified }
 }
 
 /** Without what the search does not see: half-width marks and breaks of lines. */
