@@ -1,10 +1,10 @@
 /** What is nearest to a quotation that does not stand in the text. */
 import type { CorpusParagraph } from './corpus.ts'
 import { splitQuotation } from './citation.ts'
+import { findPartings, type Parting } from './find-partings.ts'
 import type { Folded } from './fold.ts'
 import { citedIn } from './locate-quote.ts'
 import { foldQuery } from './match.ts'
-import { findChange } from '../view/reading-diff.ts'
 import { findInSource, type SourceHit } from './passage.ts'
 
 export type NearQuote =
@@ -14,16 +14,10 @@ export type NearQuote =
   | ({ readonly kind: 'source' } & SourceHit)
   /** It is the title of a unit. */
   | { readonly kind: 'heading'; readonly id: string }
-  /** The paragraph that has most of it, and where it differs. */
-  | { readonly kind: 'near'; readonly id: string; readonly parting?: Parting }
+  /** The paragraph that has most of it, and where it differs, if that can be told. */
+  | { readonly kind: 'near'; readonly id: string; readonly partings?: readonly Parting[] }
   /** The paragraph that is cited. */
   | { readonly kind: 'cited'; readonly id: string }
-
-/** What was typed, and what the text has in its place; one of them may be empty. */
-export interface Parting {
-  readonly typed: string
-  readonly text: string
-}
 
 /**
  * @param paragraphs Of one plan.
@@ -48,8 +42,8 @@ export function compareQuote(
   if (heading !== undefined) return { kind: 'heading', id: heading }
   const near = nearest(bare, paragraphs)
   if (near) {
-    const parting = partingOf(words, near.text)
-    return { kind: 'near', id: near.id, ...(parting && { parting }) }
+    const partings = partingsOf(words, near.text)
+    return { kind: 'near', id: near.id, ...(partings && { partings }) }
   }
   const cited = citation === undefined ? undefined : citedIn(citation, paragraphs)
   return cited && { kind: 'cited', id: cited.id }
@@ -82,7 +76,7 @@ const piecesOf = (words: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(0, words.length - piece + 1) }, (_, at) => words.slice(at, at + piece)))
 
 /** Where what was typed and a paragraph part, as far as they go together; absent where they part in too much. */
-function partingOf(words: string, text: string): Parting | undefined {
+function partingsOf(words: string, text: string): Parting[] | undefined {
   const starts = Array.from({ length: Math.max(0, words.length - piece + 1) }, (_, at) => at).filter((at) =>
     text.includes(words.slice(at, at + piece))
   )
@@ -90,8 +84,9 @@ function partingOf(words: string, text: string): Parting | undefined {
   if (first === undefined || last === undefined) return undefined
   const from = Math.max(0, text.indexOf(words.slice(first, first + piece)) - first)
   const to = text.lastIndexOf(words.slice(last, last + piece)) + words.length - last
-  const { sic, corr } = findChange({ sic: words, corr: text.slice(from, to) })
-  return Math.max(sic.length, corr.length) > longestParting ? undefined : { typed: sic, text: corr }
+  const partings = words.length > longestCompared ? undefined : findPartings(words, text.slice(from, to))
+  return partings?.length === 0 ? undefined : partings
 }
 
-const longestParting = 40
+/** To compare longer texts takes time that grows with their square. */
+const longestCompared = 3000

@@ -71,6 +71,9 @@ test('a quotation is compared to the character', async ({ page, site }) => {
   await expect(page.locator('.quote [role=status]')).toHaveText(/^与第八章.*一字不差。$/)
   await field.fill(sentence.replace('枢纽', '中心'))
   await expect(page.locator('.quote [role=status]')).toContainText('这里是“中心”的地方，正文是“枢纽”')
+  await field.fill(words.replace('枢纽', '中心').replace('高端商务', '高级商务'))
+  await expect(page.locator('.quote [role=status]')).toContainText('有2处不同：')
+  await expect(page.locator('.quote [role=status] mark')).toHaveText(['中心', '级'])
   await field.fill(sentence)
 
   // Come back to, it is there still.

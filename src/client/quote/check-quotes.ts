@@ -2,6 +2,7 @@ import { cite, citeRange } from '../../model/eid.ts'
 import { compareQuote, type NearQuote } from '../../search/compare-quote.ts'
 import { createFold } from '../../search/fold.ts'
 import { foldQuery } from '../../search/match.ts'
+import type { Parting } from '../../search/find-partings.ts'
 import { splitQuotation } from '../../search/citation.ts'
 import { isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
 import { quotationsIn } from '../../search/quotations-in.ts'
@@ -53,7 +54,7 @@ export function createQuoteCheck(
     if (same) return { said: ['只是繁体字与简体字不同。简体字', ...sayPlace(same)], mayBeLacking: false }
     const near = await findNear(typed)
     if (!near) return { said: [notThere], mayBeLacking: true }
-    const said = [sayNear(near), linkTo(near.id), sayParting(near), sayWrong(typed, near)]
+    const said = [sayNear(near), linkTo(near.id), ...sayPartings(near), sayWrong(typed, near)]
     return { said, mayBeLacking: near.kind === 'near' }
   }
 
@@ -138,11 +139,22 @@ function sayNear(near: NearQuote): string {
   return `${notThere}最接近的是：`
 }
 
-function sayParting(near: NearQuote): string {
-  if (near.kind !== 'near' || !near.parting) return ''
-  const { typed, text } = near.parting
-  if (text === '') return `。多了“${typed}”。`
-  return typed === '' ? `。少了“${text}”。` : `。这里是“${typed}”的地方，正文是“${text}”。`
+/** One difference is a sentence; several are a list, each in its context. */
+function sayPartings(near: NearQuote): (Node | string)[] {
+  const partings = (near.kind === 'near' && near.partings) || []
+  const [first, ...others] = partings
+  if (!first) return []
+  if (others.length === 0) return [`。${sayParting(first)}。`]
+  const rows = partings.map((parting) => {
+    const { before, typed, text, after } = parting
+    return element('li', {}, before, element('mark', {}, typed || text), `${after}：${sayParting(parting)}。`)
+  })
+  return [`。有${partings.length}处不同：`, element('ol', {}, ...rows)]
+}
+
+function sayParting({ typed, text }: Parting): string {
+  if (text === '') return `多了“${typed}”`
+  return typed === '' ? `少了“${text}”` : `这里是“${typed}”的地方，正文是“${text}”`
 }
 
 const shorten = (quotation: string): string => {
