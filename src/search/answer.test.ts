@@ -160,6 +160,9 @@ test('is taken away as text with citations and addresses', () => {
       '小河与小河（《小河规划》第一章第二节第1段）\n' +
       '小河（《小河规划》第三章导语第2段，https://a.example/3）\n'
   )
+  expect(toPlainText(taken('sentences').slice(1, 2), '本站缺前言。')).toBe(
+    '小河与小河（《小河规划》第一章第二节第1段）\n本站缺前言。\n'
+  )
 })
 
 test('is taken away as a table in which nothing runs', () => {

@@ -11,14 +11,18 @@ export interface TakenLine extends AnswerLine {
   readonly address: string | undefined
 }
 
-/** Each line with its citation. */
-export const toPlainText = (lines: readonly TakenLine[]): string =>
+/**
+ * Each line with its citation.
+ *
+ * @param note Stands at the end.
+ */
+export const toPlainText = (lines: readonly TakenLine[], note?: string): string =>
   lines
     .map((line) => {
       const address = line.address === undefined ? '' : `，${line.address}`
       return `${textOfPieces(line.pieces)}（${sayCited(line)}${address}）\n`
     })
-    .join('')
+    .join('') + (note === undefined ? '' : `${note}\n`)
 
 export const sayCited = ({ title, citation }: TakenLine): string => `《${title}》${citation}`
 

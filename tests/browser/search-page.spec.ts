@@ -224,12 +224,15 @@ test('all hits are taken away as text and as a table', async ({ page, site, cont
   await page.getByRole('button', { name: '复制全部' }).click()
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied.trimEnd().split('\n')).toHaveLength(2)
+  expect(copied.trimEnd().split('\n')).toHaveLength(3)
+  expect(copied).toMatch(/\n只算本站有的部分，缺：.*\n$/)
   expect(copied).toContain('（《长江三角洲区域一体化发展规划纲要》第八章第一节第4段，http')
 
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载表格（CSV）' }).click()
-  const rows = (await readFile(await (await downloading).path(), 'utf8')).split('\r\n')
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('查找 嘉兴（本站的文本不完整）.csv')
+  const rows = (await readFile(await download.path(), 'utf8')).split('\r\n')
   expect(rows).toHaveLength(4)
 })
 

@@ -29,12 +29,16 @@ async function copyAnswer(button: HTMLButtonElement, shown: Shown, site: SearchS
     const citation = address ? element('a', { href: address }, sayCited(line)) : sayCited(line)
     return element('p', {}, ...markedWords(line), '（', citation, '）').outerHTML
   })
-  await offerCopy(button, { text: toPlainText(lines), html: html.join('') })
+  const { counted } = shown
+  if (counted !== undefined) html.push(element('p', {}, counted).outerHTML)
+  await offerCopy(button, { text: toPlainText(lines, counted), html: html.join('') })
 }
 
 async function downloadAnswer(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
   const table = toHitsCsv(await readAll(button, shown, site), shown.isByHit)
-  offerDownload(`${nameOfFile(shown.typed)}.csv`, new Blob([table], { type: 'text/csv' }))
+  // A row that is no hit would be counted and sorted with the others.
+  const note = shown.counted === undefined ? '' : '（本站的文本不完整）'
+  offerDownload(`${nameOfFile(shown.typed)}${note}.csv`, new Blob([table], { type: 'text/csv' }))
 }
 
 const markedWords = ({ pieces }: TakenLine) => pieces.map(({ text, isHit }) => (isHit ? element('b', {}, text) : text))
