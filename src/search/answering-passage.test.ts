@@ -3,10 +3,10 @@ import { answeringPassage } from './answering-passage.ts'
 import { createFold } from './fold.ts'
 
 const fold = createFold(new Map())
-const show = (text: string, ...answering: (readonly [word: string, worth: number])[][]) =>
+const show = (text: string, ...answering: (readonly [word: string, weight: number])[][]) =>
   answeringPassage(
     text,
-    answering.map((words) => words.map(([word, worth]) => ({ word, worth }))),
+    answering.map((words) => words.map(([word, weight]) => ({ word, weight }))),
     fold
   )
     .map(({ text, isHit }) => (isHit ? `[${text}]` : text))
@@ -27,7 +27,7 @@ test('the sentence that has most of what was asked is shown, all of it marked', 
   ).toBe('[医疗]费用[异地]结算，[医保]通用。')
 })
 
-test('two words for the same thing are worth no more than the better one', () => {
+test('two words for the same thing weigh no more than the nearer one', () => {
   expect(
     show(
       '医疗和医保。异地修桥。',
@@ -40,7 +40,7 @@ test('two words for the same thing are worth no more than the better one', () =>
   ).toBe('[异地]修桥。')
 })
 
-test('of several sentences that are worth the same the first is shown', () => {
+test('of several sentences that weigh the same the first is shown', () => {
   expect(show('甲地。甲地和乙地。', [['甲地', 1]])).toBe('[甲地]。')
 })
 

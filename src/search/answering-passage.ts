@@ -17,8 +17,8 @@ export function answeringPassage(
 ): readonly Piece[] {
   const folded = fold(text)
   const hits = answering.map((words) =>
-    words.flatMap(({ word, worth }) =>
-      findHits(folded, { phrases: [word], exclusions: [] }).map((hit) => ({ ...hit, worth }))
+    words.flatMap(({ word, weight }) =>
+      findHits(folded, { phrases: [word], exclusions: [] }).map((hit) => ({ ...hit, weight }))
     )
   )
   const all = hits.flat().sort((a, b) => a.start - b.start || b.end - a.end)
@@ -26,10 +26,10 @@ export function answeringPassage(
   const parts = sentences.flatMap((sentence) =>
     sentence.end - sentence.start > longest ? windowsIn(text, sentence, all) : [sentence]
   )
-  const worthOf = (part: Span) =>
-    hits.reduce((sum, one) => sum + Math.max(0, ...one.filter(isIn(part)).map(({ worth }) => worth)), 0)
+  const weightOf = (part: Span) =>
+    hits.reduce((sum, one) => sum + Math.max(0, ...one.filter(isIn(part)).map(({ weight }) => weight)), 0)
   let [best = { start: 0, end: 0 }] = parts
-  for (const part of parts) if (worthOf(part) > worthOf(best)) best = part
+  for (const part of parts) if (weightOf(part) > weightOf(best)) best = part
   const sentence = sentences.find(({ end }) => end >= best.end)
   const { pieces } = passageOf(text, all.filter(isIn(best)), [best])
   const cut = { text: '…', isHit: false }

@@ -14,6 +14,7 @@ const entries = [
   { entry: 'place:csj', headword: '长江三角洲', forms: ['长三角'], pinyin: '', text: '' }
 ] as const
 const everyday = [
+  ['门诊费', '挂号费'],
   ['看病', '医疗', '门诊'],
   ['报销', '结算']
 ]
@@ -35,6 +36,10 @@ test('a name means the other names of the same', () => {
 test('a word of a definition is one where the language has it', () => {
   expect(wordsOf('城市')).toEqual(['城市 医保异地结算'])
   expect(wordsOf('当场')).toEqual([])
+})
+
+test('a word that nothing stands for is cut into words of the text', () => {
+  expect(wordsOf('门诊费')).toEqual(['门诊 门诊'])
 })
 
 test('a word of the text means itself', () => {

@@ -52,7 +52,9 @@ export function createAskedWords(
       )
       return cutWords(phrase, folded, new Set([...said.keys(), ...names, ...explained]))
     })
-    return [...new Set(cut)]
+    // What nothing stands for may be made of words that something stands for: 养老金 of 养老.
+    const words = cut.flatMap((word) => (meaningsOf(word).length > 0 ? [word] : cutWords(word, folded, names)))
+    return [...new Set(words)]
       .map((word) => ({ word, meanings: meaningsOf(word) }))
       .filter(({ meanings }) => meanings.length > 0)
   }

@@ -1,5 +1,5 @@
 /** What may have been meant, where nothing is as it was typed: words of the question, and paragraphs that have these. */
-import type { AskedWord, MeaningKind } from './asked-words.ts'
+import type { AskedWord, Meaning, MeaningKind } from './asked-words.ts'
 import type { CorpusParagraph } from './corpus.ts'
 
 /** A question of more characters is a text: its words say little of what was meant. */
@@ -49,14 +49,11 @@ export interface Related {
   readonly words: readonly string[]
   /** What it has at best: a word of the question itself, one that means the same, or one whose explanation has it. */
   readonly kind: MeaningKind
-  /** For each word of the question all that it has for it, and what that is worth. */
+  /** For each word of the question all that it has for it. */
   readonly answering: readonly (readonly Answering[])[]
 }
 
-export interface Answering {
-  readonly word: string
-  readonly worth: number
-}
+export type Answering = Pick<Meaning, 'word' | 'weight'>
 
 /** How well paragraphs fit words: by word, then by plan and id. */
 export type Scores = ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -97,6 +94,7 @@ export function rankRelated(
           .map(({ word, kind, weight }) => ({
             word,
             kind,
+            weight,
             value: weight * scoreIn(scores, word),
             worth: weight * scoreIn(worths, word)
           }))
@@ -113,7 +111,7 @@ export function rankRelated(
         paragraph,
         words: [nearest, ...others].flatMap((one) => one?.word ?? []),
         kind: nearest?.kind ?? 'asked',
-        answering: had.map(({ values }) => values.map(({ word, worth }) => ({ word, worth }))),
+        answering: had.map(({ values }) => values.map(({ word, weight }) => ({ word, weight }))),
         score: had.reduce((sum, { value }) => sum + value, 0)
       }
     })
