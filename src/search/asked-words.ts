@@ -47,10 +47,9 @@ export function createAskedWords(
 
   return (phrases) => {
     const cut = phrases.slice(0, mostPhrases).flatMap((phrase) => {
-      const explained = segment([...phrase].slice(0, longest).join('')).filter(
-        (word) => [...word].length > 1 && !isThere(word) && isExplained(word)
-      )
-      return cutWords(phrase, folded, new Set([...said.keys(), ...names, ...explained]))
+      const segments = segment([...phrase].slice(0, longest).join(''))
+      const explained = segments.filter((word) => [...word].length > 1 && !isThere(word) && isExplained(word))
+      return cutWords(phrase, folded, new Set([...said.keys(), ...names, ...explained]), segments)
     })
     // What nothing stands for may be made of words that something stands for: 养老金 of 养老.
     const words = cut.flatMap((word) => (meaningsOf(word).length > 0 ? [word] : cutWords(word, folded, names)))

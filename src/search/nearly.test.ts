@@ -15,7 +15,9 @@ const folded = texts.map((text) => fold(text).text)
 const meant = {
   everyday: [
     ['自贸区', '自由贸易试验区'],
-    ['看病', '金融']
+    ['看病', '金融'],
+    ['工作', '人才'],
+    ['找工作', '人才']
   ],
   words: [
     ['人才', 2],
@@ -65,6 +67,10 @@ test.each(['人材', '认才'])('%s sounds like 人才', (typed) => {
 test('of two characters that are swapped the word is found, not of one that is wrong', () => {
   expect(near('融金')).toEqual(['金融 1'])
   expect(near('金山')).toEqual([])
+})
+
+test('a word with another character before it is no mistake', () => {
+  expect(near('专家来工作的手续')).toEqual([])
 })
 
 test('a wrong character in a longer phrase; what then stands in the text as a whole goes first', () => {

@@ -102,7 +102,8 @@ export function createNearly(
           const isWhole = window === phrase
           return [...targets]
             .filter(
-              ([word, shown]) => shown !== '' && !phrase.includes(word) && isNear(window, word, isWhole, sounding)
+              ([word, shown]) =>
+                shown !== '' && !phrase.includes(word) && isNear(window, word, isWhole, sounding, targets)
             )
             .map(([word, shown]) => {
               const characters = [...phrase]
@@ -142,13 +143,23 @@ const toNear = ({ shown, occurrences }: { readonly shown: string; readonly occur
   occurrences
 })
 
-function isNear(window: string, word: string, isWhole: boolean, { isAlike }: Sounds): boolean {
+function isNear(
+  window: string,
+  word: string,
+  isWhole: boolean,
+  { isAlike }: Sounds,
+  words: ReadonlyMap<string, string>
+): boolean {
   const length = [...word].length
   if (length < 2 || window.replace(marks, '') !== window) return false
   if (isAlike(window, word) || isReordered(window, word) || isShortFor(window, word)) return true
   if (length < shortestWord) return isWhole && [...window].reverse().join('') === word
   // What lacks a character says too little within a longer phrase.
-  return isOneEdit(window, word) && (isWhole || [...window].length >= shortestWord)
+  if (!isOneEdit(window, word)) return false
+  if (isWhole) return true
+  // What has a word of both and one character more has no mistake: 来工作 is not 找工作.
+  const parts = [window.slice(1), window.slice(0, -1)]
+  return [...window].length >= shortestWord && !parts.some((part) => words.has(part) && word.includes(part))
 }
 
 /** 苏浙沪 for 沪苏浙. */

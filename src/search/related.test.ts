@@ -19,6 +19,13 @@ test.each<[string, string[]]>([
   expect(cutWords(phrase, texts)).toEqual(words)
 })
 
+test('what only stands there cuts no word of the language', () => {
+  const segments = ['吴江', '嘉山', '异地']
+  expect(cutWords('吴江嘉山异地', ['江嘉一带', '异地'])).toEqual(['江嘉', '异地'])
+  expect(cutWords('吴江嘉山异地', ['江嘉一带', '异地'], new Set(), segments)).toEqual(['异地'])
+  expect(cutWords('吴江嘉山异地', [], new Set(['江嘉']), segments)).toEqual(['江嘉'])
+})
+
 const paragraphs = texts.map((text, index) => ({ plan: 'a', id: `chp_1__intro__p_${index + 1}`, text, entries: [] }))
 const asWord = (word: string) => ({ word, meanings: [{ word, kind: 'asked' as const, weight: 1 }] })
 const rank = (words: string[], scores: Scores = scoreWords(words, paragraphs, texts)) =>

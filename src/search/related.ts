@@ -11,10 +11,18 @@ export const longest = 40
  *
  * @param phrase Folded, as the texts are.
  * @param known Further words, and those of the texts that are preferred to what merely stands there.
+ * @param segments The phrase as words of the language, where these are known: what only stands there cuts none of them.
  */
-export function cutWords(phrase: string, texts: readonly string[], known: ReadonlySet<string> = new Set()): string[] {
+export function cutWords(
+  phrase: string,
+  texts: readonly string[],
+  known: ReadonlySet<string> = new Set(),
+  segments: readonly string[] = []
+): string[] {
   const characters = [...phrase].slice(0, longest)
   const isBorder = (at: number) => !(isLatin(characters[at - 1]) && isLatin(characters[at]))
+  const borders = bordersOf(segments)
+  const isWhole = (start: number, end: number) => segments.length < 2 || (borders.has(start) && borders.has(end))
   const longestKnown = Math.max(0, ...[...known].map((word) => [...word].length))
   /** By end: the best cut of all before it. */
   const best: { readonly worth: number; readonly words: readonly string[] }[] = [{ worth: 0, words: [] }]
@@ -29,7 +37,7 @@ export function cutWords(phrase: string, texts: readonly string[], known: Readon
       isThere &&= texts.some((text) => text.includes(word))
       const isKnown = known.has(word)
       if (!isThere && end - start > longestKnown) break
-      if ((isThere || isKnown) && isBorder(end) && isWord.test(word))
+      if (((isThere && isWhole(start, end)) || isKnown) && isBorder(end) && isWord.test(word))
         offer(end, before.worth + (end - start) ** 2 + (isKnown ? 1 : 0), [...before.words, word])
     }
   }
@@ -38,6 +46,12 @@ export function cutWords(phrase: string, texts: readonly string[], known: Readon
   function offer(end: number, worth: number, words: readonly string[]): void {
     if (worth > (best[end]?.worth ?? -1)) best[end] = { worth, words }
   }
+}
+
+/** Where words begin and end, in characters. */
+function bordersOf(segments: readonly string[]): ReadonlySet<number> {
+  let at = 0
+  return new Set([0, ...segments.map((segment) => (at += [...segment].length))])
 }
 
 const isLatin = (character = '') => /[\p{Script=Latin}\p{N}]/u.test(character)
