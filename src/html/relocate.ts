@@ -6,9 +6,10 @@ import { rewriteAddresses } from './rewrite-addresses.ts'
  *
  * @param html The page.
  * @param page Its path in the site: `river-2030/8/2.html`.
+ * @param reader As {@link rewriteAddresses} takes it.
  */
-export function relocate(html: string, page: string): string {
-  return rewriteAddresses(html, (address) => (isFromRoot(address) ? toRelative(address, page) : address))
+export function relocate(html: string, page: string, reader?: Parameters<typeof rewriteAddresses>[2]): string {
+  return rewriteAddresses(html, (address) => (isFromRoot(address) ? toRelative(address, page) : address), reader)
 }
 
 /** Make every address of a page that begins at the root one that begins at the host. */

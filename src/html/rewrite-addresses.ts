@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { Parser, type Handler } from 'htmlparser2'
 import { isAddress } from './addresses.ts'
 
 /**
@@ -8,12 +8,18 @@ import { isAddress } from './addresses.ts'
  * plan is one page: docs/decisions/0012-scale.md.
  *
  * @param page HTML.
+ * @param reader Is told of its elements and its text, too.
  */
-export function rewriteAddresses(page: string, rewrite: (address: string) => string): string {
+export function rewriteAddresses(
+  page: string,
+  rewrite: (address: string) => string,
+  reader: Omit<Partial<Handler>, 'onopentagname' | 'onattribute'> = {}
+): string {
   const parts: string[] = []
   let from = 0
   let tag = ''
   const parser = new Parser({
+    ...reader,
     onopentagname: (name) => {
       tag = name
     },

@@ -6,7 +6,7 @@ import type { Library } from '../model/library.ts'
 import type { Corpus } from '../search/corpus.ts'
 import { findDifference, textsOfPages } from '../check/check-text.ts'
 import { relocate, root } from '../html/relocate.ts'
-import { shownParagraphs } from '../html/shown-text.ts'
+import { createParagraphReader } from '../html/shown-text.ts'
 import { toLicences } from '../software/to-licences.ts'
 import { writeMachineFiles } from './machine-files.ts'
 import { readSoftware } from './read-software.ts'
@@ -43,11 +43,14 @@ export async function finishSite(
     const path = entry.replaceAll('\\', '/')
     const html = readFileSync(join(folder, path), 'utf8')
     const expected = texts.get(path)
-    const difference = expected && findDifference(shownParagraphs(html), expected)
+    const reader = createParagraphReader()
+    // A host shows it at any address that does not exist, however deep: whole addresses lead on from there, without script.
+    const isMissing = siteUrl && path === '404.html'
+    const finished = isMissing ? root(html, siteUrl) : relocate(html, path, expected && reader.handler)
+    const difference = expected && findDifference(reader.shown, expected)
     if (difference) faults.push(`${path}: ${difference}`)
     texts.delete(path)
-    // A host shows it at any address that does not exist, however deep: whole addresses lead on from there, without script.
-    writeFileSync(join(folder, path), siteUrl && path === '404.html' ? root(html, siteUrl) : relocate(html, path))
+    writeFileSync(join(folder, path), finished)
   }
   for (const path of texts.keys()) faults.push(`${path}: Expected this page, found none.`)
   refuse(faults)
