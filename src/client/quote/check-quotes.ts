@@ -147,7 +147,7 @@ function sayPartings(near: NearQuote): (Node | string)[] {
   if (others.length === 0) return [`。${sayParting(first)}。`]
   const rows = partings.map((parting) => {
     const { before, typed, text, after } = parting
-    return element('li', {}, before, element('mark', {}, typed || text), `${after}：${sayParting(parting)}。`)
+    return element('li', {}, `…${before}`, element('mark', {}, typed || text), `${after}…：${sayParting(parting)}。`)
   })
   return [`。有${partings.length}处不同：`, element('ol', {}, ...rows)]
 }
