@@ -5,6 +5,7 @@ declare module 'virtual:library' {
   export const corpusName: Provided['corpusName']
   export const isIndexed: Provided['isIndexed']
   export const byName: Provided['byName']
+  export const cut: Provided['cut']
   export const initialOf: Provided['initialOf']
   export const fileFacts: Provided['fileFacts']
   export const software: Provided['software']

@@ -99,6 +99,7 @@ export function plans(): AstroIntegration {
       corpusName: identify(corpus),
       isIndexed: !isSmall(corpus),
       byName: createOrder(),
+      cut: language.cut,
       initialOf,
       software: await readSoftware(),
       fileFacts: new Map()

@@ -17,6 +17,8 @@ export interface Provided {
   readonly isIndexed: boolean
   /** Orders names by pinyin. */
   readonly byName: (a: string, b: string) => number
+  /** Cuts a text into words. */
+  readonly cut: (text: string) => readonly string[]
   /** The letter, or 0–9, that a name stands under in an index. */
   readonly initialOf: (name: string) => string
   /** What is to be said of the files to take away, by name; empty in development, where each is made when it is asked for. */
@@ -34,7 +36,7 @@ export const virtualLibrary: Plugin = {
   resolveId: (id) => (id === name ? virtualLibraryId : undefined),
   load: (id) =>
     id === virtualLibraryId
-      ? `export const { library, corpusName, isIndexed, byName, initialOf, fileFacts, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
+      ? `export const { library, corpusName, isIndexed, byName, cut, initialOf, fileFacts, software } = globalThis[Symbol.for(${JSON.stringify(key)})]`
       : undefined
 }
 

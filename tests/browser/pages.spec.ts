@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import { pageKinds } from './page-kinds.ts'
 import { expect, test } from './site.ts'
 
@@ -67,21 +68,33 @@ test('the first chapter that is whole stands on the first screen of a phone', as
   expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(foot?.y ?? 0)
 })
 
-test('no title of a page is broken inside a word', async ({ page, site }) => {
+test('no title of a page is broken inside a word, nor wider than a narrow screen, in any print', async ({
+  page,
+  site
+}) => {
+  test.setTimeout(600_000)
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of pageKinds) {
-    await page.goto(site.address + path)
+  const longest = globSync('{terms,places}/*.html', { cwd: 'dist' }).sort((a, b) => b.length - a.length)
+  for (const path of [...pageKinds, ...longest.slice(0, 10)]) {
+    await page.goto(site.address + path, { waitUntil: 'domcontentloaded' })
     const broken = await page.locator('h1').evaluate((title) => {
       const nodes = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
       const loose: string[] = []
       while (nodes.nextNode())
         if (!nodes.currentNode.parentElement?.closest('.word')) loose.push(nodes.currentNode.textContent?.trim() ?? '')
-      const split = [...title.querySelectorAll('.word')].filter((word) => word.getClientRects().length > 1)
       const words = loose.flatMap((text) => [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)])
-      return [
-        ...words.map(({ segment }) => segment).filter((word) => word.length > 1),
-        ...split.map(({ textContent }) => textContent)
-      ]
+      const { dataset } = document.documentElement
+      const found = [{}, { large: 'on', big: '' }, { size: '200', big: '' }].map((print) => {
+        Object.assign(dataset, print)
+        const parts = [...title.querySelectorAll('.word')].filter(
+          (word) =>
+            word.getClientRects().length > 1 ||
+            word.getBoundingClientRect().right > title.getBoundingClientRect().right + 1
+        )
+        for (const name of Object.keys(print)) Reflect.deleteProperty(dataset, name)
+        return parts.map(({ textContent }) => textContent)
+      })
+      return [...words.map(({ segment }) => segment).filter((word) => word.length > 1), ...found.flat()]
     })
     expect([path, broken]).toEqual([path, []])
   }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { titleWords } from './title-words.ts'
+
+/** A dictionary: the words of the title are parted by a stroke. */
+const cut = (words: string) => [words.replaceAll('|', ''), () => words.split('|')] as const
+
+test('a line ends between words', () => {
+  expect(titleWords('区域一体化发展')).toEqual(['区域', '一体化', '发展'])
+  expect(titleWords(...cut('功能|自检'))).toEqual(['功能', '自检'])
+})
+
+test('a name is not parted, where the dictionary does not have it', () => {
+  expect(titleWords(...cut('虹|桥|国际|枢纽'), new Set(['虹桥']))).toEqual(['虹桥', '国际', '枢纽'])
+  expect(titleWords(...cut('建设|长|三角|规划'), new Set(['长三角']))).toEqual(['建设', '长三角', '规划'])
+})
+
+test('characters that are no words are not parted', () => {
+  expect(titleWords(...cut('标准|互|认'))).toEqual(['标准', '互认'])
+  expect(titleWords(...cut('产业|和|技术'))).toEqual(['产业', '和', '技术'])
+})
+
+test('marks stay with the words that they enclose or follow', () => {
+  expect(titleWords(...cut('中国|（|宁波|）|“|16|+|1|”|合作'))).toEqual(['中国', '（宁波）', '“16', '+', '1”', '合作'])
+  expect(titleWords(...cut('规划|、|计划|。'))).toEqual(['规划、', '计划。'])
+})
+
+test('what is longer than a line in large print may be parted', () => {
+  expect(titleWords(...cut('长江三角洲区域一体化'))).not.toContain('长江三角洲区域一体化')
+})
+
+test('nothing has no words', () => {
+  expect(titleWords('')).toEqual([])
+})
