@@ -66,6 +66,11 @@ const edits: [seed: string, change: (text: string) => string, shown: [page: keyo
     () => '- { chapter: chp_1, sentences: [讲多久看一回桥。] }\n',
     [['chapter', '讲多久看一回桥']]
   ],
+  [
+    'topics.yaml',
+    () => '- { id: kanqiao, name: 看桥护桥, about: 桥多久看一回。, words: [巡查] }\n',
+    [['home', '看桥护桥']]
+  ],
   [`${plan}/provenance.yaml`, (text) => text.replace('为测试而写', '为试验而写'), [['about', '为试验而写']]],
   [
     'site.yaml',

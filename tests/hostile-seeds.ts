@@ -146,6 +146,12 @@ export async function writeHostileSeeds(folder: string): Promise<void> {
     near: '<b>没有',
     reason: payload
   })
+  await writeFile(
+    join(folder, 'topics.yaml'),
+    stringify([{ id: 'hostile-topic', name: '<b>没有', about: payload, terms: ['hostile-term'], words: [payload] }], {
+      lineWidth: 0
+    })
+  )
 }
 
 async function addTerm(path: string, row: object): Promise<void> {

@@ -11,6 +11,7 @@ import { withPlanNames } from '../src/annotate/plan-names.ts'
 import { readSite } from '../src/read/read-site.ts'
 import { everydayWordsSchema } from '../src/model/everyday-words.ts'
 import { readSummary } from '../src/read/read-summary.ts'
+import { readTopics } from '../src/read/read-topics.ts'
 import { readLexicon } from '../src/read/read-lexicon.ts'
 import { readYaml } from '../src/read/read-yaml.ts'
 import {
@@ -758,12 +759,43 @@ test.each(summaryCases)('%s', (_, value, messages) => {
   expect(messagesOf({ file })).toEqual(messages)
 })
 
+const topicCases: [fault: string, rows: string, messages: string[]][] = [
+  [
+    'a topic with a term that is not there',
+    '- { id: guohe, name: 过河, about: 过河。, terms: [duchuan, qiao] }',
+    [
+      'topics.yaml:1:55: Expected the id of a term of glossary.yaml, found "qiao", which is not there or is withdrawn. Correct the id, or leave it out. (topic-term-unknown)'
+    ]
+  ],
+  [
+    'a topic that nothing could belong to, and one that is there twice',
+    '- { id: guohe, name: 过河, about: 过河。 }\n- { id: guohe, name: 桥, about: 桥。, words: [桥] }',
+    [
+      'topics.yaml:1:5: Expected categories, terms or words of guohe, found none: nothing could belong to it. Write one of the three. (topic-empty)',
+      'topics.yaml:2:5: Expected each id once, found "guohe" again. Give one of the two entries another id. (id-duplicate)'
+    ]
+  ],
+  [
+    'a topic with a long name',
+    '- { id: guohe, name: 过河的桥和船和人和车, about: 过河。, words: [桥] }',
+    [
+      'topics.yaml:1:16: Expected the name of a topic of at most 8 characters at "guohe.name", found "过河的桥和船和人和车". seeds/README.md explains the fields. (seed-value)'
+    ]
+  ]
+]
+
+test.each(topicCases)('%s', (_, value, messages) => {
+  const file = new VFile({ path: 'topics.yaml', value })
+  readTopics(file, new Set(['duchuan']))
+  expect(messagesOf({ file })).toEqual(messages)
+})
+
 test('every ruleId about seeds in docs/messages.md is pinned here', () => {
   const [aboutSeeds = ''] = readFileSync('docs/messages.md', 'utf8').split('## A document')
   const documented = [...aboutSeeds.matchAll(/^\| `([a-z\d-]+)` \|/gm)].map(([, id]) => id)
   const pinned = new Set(
     [
-      ...[...cases, ...lexiconCases, ...publishedCases, ...siteCases, ...summaryCases].flatMap(
+      ...[...cases, ...lexiconCases, ...publishedCases, ...siteCases, ...summaryCases, ...topicCases].flatMap(
         ([, , messages]) => messages
       ),
       claimedTwice

@@ -20,6 +20,7 @@ import { readLexicon } from '../read/read-lexicon.ts'
 import { readPlan } from '../read/read-plan.ts'
 import { readSite } from '../read/read-site.ts'
 import { readSummary } from '../read/read-summary.ts'
+import { readTopics } from '../read/read-topics.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { planSchema, type Plan } from '../model/plan-schema.ts'
 import { say } from '../model/messages/say.ts'
@@ -59,6 +60,9 @@ export async function readSeeds(
   const everydayPath = join(seeds, 'everyday-words.yaml')
   const everydayFile = existsSync(everydayPath) ? await read(everydayPath) : undefined
   const everyday = everydayFile && readYaml(everydayFile, everydayWordsSchema)?.value
+  const topicsPath = join(seeds, 'topics.yaml')
+  const topicsFile = existsSync(topicsPath) ? await read(topicsPath) : undefined
+  const topics = lexicon && topicsFile && readTopics(topicsFile, new Set(lexicon.terms.map(({ id }) => id)))
 
   const siteFile = existsSync(join(seeds, 'site.yaml')) ? await read(join(seeds, 'site.yaml')) : undefined
   const site = siteFile && readSite(siteFile, readPicture)
@@ -113,6 +117,7 @@ export async function readSeeds(
     everyday: everyday ?? [],
     site,
     summaries,
+    topics: topics ?? [],
     withdrawn: lexicon.withdrawn
   })
   return { library, decided, files }

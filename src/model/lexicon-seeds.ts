@@ -5,7 +5,7 @@ import type { Infer } from './fields.ts'
 import { categoryNames, keysOf, listNames, placeKindNames } from './kind-names.ts'
 import { choice, fields, text } from './seed-fields.ts'
 
-const entryId = text('an id')
+export const entryId = text('an id')
   .regex(/^[a-z][a-z\d]*(-[a-z\d]+)*$/, {
     error: 'an id of pinyin in lower case with hyphens, such as yanhai-shaodai, for it is an address'
   })

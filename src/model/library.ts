@@ -7,6 +7,7 @@ import { paragraphsOf, type Mark, type Paragraph, type Plan } from './plan.ts'
 import type { EverydayWord } from './everyday-words.ts'
 import { entriesOfPlace } from './lexicon-seeds.ts'
 import type { Site } from './site.ts'
+import { topicsOf, type Topic, type TopicSeed } from './topics.ts'
 import type { Withdrawn } from './withdrawn.ts'
 
 /** All that the site, the editions and the search are made from, with its indexes. */
@@ -36,6 +37,8 @@ export interface Library {
   readonly linkOf: (mark: Mark) => EntryRef | undefined
   /** What a chapter says, in our words, by its address: `river-2030/chp_8`. */
   readonly summaries: ReadonlyMap<string, readonly string[]>
+  /** The topics (领域) that something speaks of. */
+  readonly topics: readonly Topic[]
   /** Whether such a link is one only for readers who want all of them: a term that is not hard. */
   readonly isQuiet: (entry: EntryRef) => boolean
   /** By plan: the paragraphs of other plans that name it. */
@@ -53,8 +56,11 @@ export function createLibrary(
     everyday = [],
     site,
     summaries = new Map(),
+    topics = [],
     withdrawn = []
-  }: Partial<Pick<Library, 'asOf' | 'everyday' | 'site' | 'summaries' | 'withdrawn'>> = {}
+  }: Partial<Pick<Library, 'asOf' | 'everyday' | 'site' | 'summaries' | 'withdrawn'>> & {
+    readonly topics?: readonly TopicSeed[]
+  } = {}
 ): Library {
   const entries = new Map<EntryRef, Term | Place>([
     ...terms.map((term) => [refTo('term', term.id), term] as const),
@@ -69,6 +75,7 @@ export function createLibrary(
     site,
     everyday,
     summaries,
+    topics: topicsOf(topics, plans, terms),
     withdrawn,
     plans,
     terms,

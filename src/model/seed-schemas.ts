@@ -5,12 +5,14 @@ import { siteSchema } from './site.ts'
 import { apparatusSchema, provenanceSchema } from './seeds.ts'
 import { summarySchema } from './summary.ts'
 import { everydayWordsSchema } from './everyday-words.ts'
+import { topicsSchema } from './topics.ts'
 
 const schemas = {
   glossary: glossarySchema,
   gazetteer: gazetteerSchema,
   exceptions: exceptionsSchema,
   'everyday-words': everydayWordsSchema,
+  topics: topicsSchema,
   provenance: provenanceSchema,
   corrections: apparatusSchema,
   summary: summarySchema,

@@ -20,6 +20,8 @@ export const pageKinds = [
   'terms/index.html',
   'terms/categories.html',
   'terms/yanhai-shaodai.html',
+  'topics/index.html',
+  'topics/yiliao-yanglao.html',
   'yrd-2019/corrections.html',
   'yrd-2019/about.html',
   'yrd-2019/verify.html',

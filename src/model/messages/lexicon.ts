@@ -71,6 +71,14 @@ export const aboutLexicon = {
   'exception-unused': ({ form }: { form: string }) => ({
     en: `Expected every row to fit somewhere in a plan, found none for "${form}". Correct its conditions, or take it out.`,
     zh: `“${form}”这一条，在哪份文件里都用不上。请改正它的条件，或删去。`
+  }),
+  'topic-term-unknown': ({ term }: { term: string }) => ({
+    en: `Expected the id of a term of glossary.yaml, found "${term}", which is not there or is withdrawn. Correct the id, or leave it out.`,
+    zh: `terms 写的“${term}”在 glossary.yaml 里没有，或已经撤下。请改正编号，或删去。`
+  }),
+  'topic-empty': ({ id }: { id: string }) => ({
+    en: `Expected categories, terms or words of ${id}, found none: nothing could belong to it. Write one of the three.`,
+    zh: `${id} 没有写 categories、terms 或 words，什么也不会归到它里面。请至少写一样。`
   })
 } satisfies Rules
 

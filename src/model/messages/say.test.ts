@@ -160,6 +160,14 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
   [say('form-unused', { form: '大河' }), '各份文件里都没有“大河”这种写法。请从文中重新抄，或删去。'],
   [say('exception-unused', { form: '保护' }), '“保护”这一条，在哪份文件里都用不上。请改正它的条件，或删去。'],
   [
+    say('topic-term-unknown', { term: 'duchuan' }),
+    'terms 写的“duchuan”在 glossary.yaml 里没有，或已经撤下。请改正编号，或删去。'
+  ],
+  [
+    say('topic-empty', { id: 'guohe' }),
+    'guohe 没有写 categories、terms 或 words，什么也不会归到它里面。请至少写一样。'
+  ],
+  [
     say('word-extra', { found: '../our-city' }),
     '不知道“../our-city”是做什么的。选项要写在“--”后面，例如 npm run content -- --seeds ../our-city。'
   ],
