@@ -16,7 +16,6 @@ export const allPagesOf = (plan: Plan | undefined): readonly Page[] => [
   ...(plan ? [contentsOf(plan), [`/${plan.id}/full.html`, '全文'] as const] : []),
   ...measuresOf(plan),
   ...entries,
-  ...topics(),
   ...(plan ? aboutOf(plan) : []),
   downloads,
   ['/help.html', '使用说明'],
@@ -27,7 +26,6 @@ const entries: readonly Page[] = [
   ['/terms/index.html', '名词解释'],
   ['/places/index.html', '地名']
 ]
-const topics = (): readonly Page[] => (library.topics.length > 0 ? [['/topics/index.html', '领域']] : [])
 const downloads: Page = ['/downloads.html', '下载']
 
 const contentsOf = ({ id }: Plan): Page => [`/${id}/index.html`, '目录']

@@ -33,7 +33,16 @@ export const concordanceTermSchema = z.strictObject({
   see: z.array(z.string()).describe('相关词语的编号：它列出的，和列出它的')
 })
 
-export const concordancePlaceSchema = z.strictObject({ ...placeFields, ...occurring })
+export const concordancePlaceSchema = z.strictObject({
+  ...placeFields,
+  ...occurring,
+  across: z
+    .array(z.string())
+    .exactOptional()
+    .describe(
+      '在几个市县里的园区、河湖，由几个省市组成的区域：各个省市县的编号；网站没有的市县，园区和河湖换成它所在的市，区域不列'
+    )
+})
 
 export type Occurrence = Infer<typeof occurrenceSchema>
 export type Term = Infer<typeof concordanceTermSchema>

@@ -1,4 +1,4 @@
-import type { Concordance } from './entries.ts'
+import type { Concordance, Place } from './entries.ts'
 
 /** Keep the entries that the text names, and of places those that these lie in or stand for; the others are not shown. */
 export function keepNamed({ terms, places }: Concordance): Concordance {
@@ -11,10 +11,19 @@ export function keepNamed({ terms, places }: Concordance): Concordance {
       for (let at: string | undefined = one; at !== undefined && !needed.has(at); at = byId.get(at)?.parent)
         needed.add(at)
   }
+  // A zone in a county that is not shown lies in the city that the county lies in; a region is made of just its cities.
+  const acrossKept = ({ kind, across = [] }: Place) => {
+    const kept = across.map((id) => (kind === 'region' ? id : nearestKept(id)))
+    return [...new Set(kept)].filter((id): id is string => id !== undefined && needed.has(id))
+  }
+  const nearestKept = (id: string | undefined): string | undefined =>
+    id === undefined || needed.has(id) ? id : nearestKept(byId.get(id)?.parent)
   return {
     terms: terms
       .filter(({ id }) => kept.has(id))
       .map((term) => ({ ...term, see: term.see.filter((other) => kept.has(other)) })),
-    places: places.filter(({ id }) => needed.has(id))
+    places: places
+      .filter(({ id }) => needed.has(id))
+      .map((place) => (place.across ? { ...place, across: acrossKept(place) } : place))
   }
 }

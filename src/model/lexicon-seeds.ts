@@ -72,6 +72,10 @@ export const placeSchema = fields({
   ...named('the name of the place', '地名'),
   kind: choice(keysOf(placeKindNames)).describe(`类别：${listNames(placeKindNames)}`),
   parent: entryId.describe('所在地的编号').exactOptional(),
+  across: entryIds('a list of ids of places')
+    .min(2, { error: 'two places or more' })
+    .describe('在几个市县里的园区、河湖，由几个省市组成的区域：各个省市县的编号；只在所在地里的不写')
+    .exactOptional(),
   code: text('a code')
     .regex(/^\d{6}$/, { error: "the six digits of GB/T 2260 in quotation marks, such as '310000'" })
     .describe("行政区划代码（GB/T 2260），带引号：'310000'")

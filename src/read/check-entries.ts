@@ -40,7 +40,13 @@ export function checkEntries(
   checkForms(gazetteer, 'place', claims, files.gazetteer)
   const gone = new Set(withdrawn.map(({ type, id }) => refTo(type, id)))
   checkNamed(glossary, ['see'], termIds, (id) => gone.has(refTo('term', id)), files.glossary)
-  checkNamed(gazetteer, ['parent', 'members'], placeIds, (id) => gone.has(refTo('place', id)), files.gazetteer)
+  checkNamed(
+    gazetteer,
+    ['parent', 'members', 'across'],
+    placeIds,
+    (id) => gone.has(refTo('place', id)),
+    files.gazetteer
+  )
   checkParents(gazetteer, files.gazetteer)
   checkExceptions(rows, terms, places, gone, files.exceptions)
 }
@@ -80,7 +86,7 @@ function checkForms({ value, placeOf }: YamlSeed<Entry[]>, type: 'term' | 'place
 
 function checkNamed(
   { value, placeOf }: YamlSeed<Entry[]>,
-  fields: readonly ('see' | 'parent' | 'members')[],
+  fields: readonly ('see' | 'parent' | 'members' | 'across')[],
   known: ReadonlySet<string>,
   isGone: (id: string) => boolean,
   file: VFile

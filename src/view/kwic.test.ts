@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kwicOf } from './kwic.ts'
+import { kwicOf, sentenceAround } from './kwic.ts'
 
 const text = '从前有一条小河流过。'
 
@@ -32,4 +32,10 @@ test('cuts no character in two, however long the text', () => {
   const text = `𠮷${'𠮷'.repeat(21)}河${'𠮷'.repeat(30)}`
   const line = kwicOf(text, { start: 44, end: 45 })
   expect(line).toEqual({ left: `…${'𠮷'.repeat(20)}`, node: '河', right: `${'𠮷'.repeat(20)}…` })
+})
+
+test('the whole sentence around an occurrence, with the mark that closes it', () => {
+  const text = '先修桥。“桥要坚固。”桥边'
+  expect(sentenceAround(text, { start: 5, end: 6 })).toEqual({ left: '“', node: '桥', right: '要坚固。”' })
+  expect(sentenceAround(text, { start: 11, end: 12 })).toEqual({ left: '', node: '桥', right: '边' })
 })

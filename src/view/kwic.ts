@@ -1,4 +1,5 @@
 import type { Span } from '../model/plan.ts'
+import { endsOfSentences } from './passage.ts'
 
 /** An occurrence in its context: key word in context. The three parts are adjacent in the text. */
 export interface KwicLine {
@@ -17,5 +18,18 @@ export function kwicOf(text: string, { start, end }: Span, width = 20): KwicLine
     left: (before.length > width ? '…' : '') + before.slice(-width).join(''),
     node: text.slice(start, end),
     right: after.slice(0, width).join('') + (after.length > width ? '…' : '')
+  }
+}
+
+/** An occurrence in its whole sentence. */
+export function sentenceAround(text: string, { start, end }: Span): KwicLine {
+  const ends = endsOfSentences(text)
+  return {
+    left: text.slice([0, ...ends].filter((at) => at <= start).pop(), start),
+    node: text.slice(start, end),
+    right: text.slice(
+      end,
+      ends.find((at) => at >= end)
+    )
   }
 }

@@ -19,8 +19,10 @@ export interface PlaceGroup {
 /**
  * The places that are named, by province: what lies in a province under it, then what lies across them, then what is
  * not said to lie anywhere, then abroad, then collectives. In a group a place stands after the one that it lies in.
+ *
+ * @param isRow Whether a place is to stand there.
  */
-export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
+export function groupPlaces(places: readonly Place[], isRow = isShown): PlaceGroup[] {
   const byId = new Map(places.map((place) => [place.id, place]))
   const domestic = new Set(places.filter(({ code }) => code?.endsWith('0000')).map(({ id }) => id))
   const titleOf = (place: Place): string => {
@@ -38,14 +40,15 @@ export function groupPlaces(places: readonly Place[]): PlaceGroup[] {
   const provinces = places.filter(({ id }) => domestic.has(id)).sort((a, b) => compare(a.code, b.code))
   const titles = [...provinces.map(({ headword }) => headword), '全国和跨省市', '其他地方', '国外', '合称']
   return titles.flatMap((title) => {
-    // What nothing names has no row. A country has: nothing else stands for it.
-    const isRow = ({ occurrences, kind }: Place) => occurrences.length > 0 || kind === 'country'
     const all = inOrder(groups.get(title) ?? [])
     const unnamed = all.find((place) => place.headword === title && !isRow(place))
     const named = all.filter(isRow)
     return named.length > 0 ? [{ title, ...(unnamed && { unnamed }), places: named }] : []
   })
 }
+
+/** What nothing names has no row. A country has: nothing else stands for it. */
+const isShown = ({ occurrences, kind }: Place) => occurrences.length > 0 || kind === 'country'
 
 /** Each place after its parent; side by side by code, then by id. */
 function inOrder(places: readonly Place[]): Place[] {

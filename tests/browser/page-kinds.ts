@@ -16,6 +16,8 @@ export const pageKinds = [
   'yrd-2019/overview.html',
   'yrd-2019/measures.html',
   'places/index.html',
+  'places/cities.html',
+  'places/jiaxing.html',
   'places/shanghai.html',
   'terms/index.html',
   'terms/categories.html',

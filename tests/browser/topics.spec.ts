@@ -22,7 +22,7 @@ test('a topic leads to its tasks in the table', async ({ page, site }) => {
 })
 
 test('all topics stand in a list with what they are about', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/8/1.html`)
-  await page.getByRole('navigation', { name: '全部页面' }).getByRole('link', { name: '领域' }).click()
+  await page.goto(`${site.address}yrd-2019/index.html`)
+  await page.getByRole('main').getByRole('link', { name: '领域：按关心的事看' }).click()
   await expect(page.locator('.topics div', { hasText: '土地规划' })).toContainText('宅基地')
 })

@@ -34,7 +34,7 @@ export const aboutLexicon = {
         zh: `${zh}是 ${why.join('、')} 的合称，不是一个地方。请写其中的一个。`
       }
     const isAnywhere = field === 'entry' && why === 'absent'
-    if (field === 'parent' && why === 'absent')
+    if ((field === 'parent' || field === 'across') && why === 'absent')
       return {
         en: `${en}which is not there. Correct the id, or add the entry; provinces, cities and counties are cn- and six digits, such as cn-340000.`,
         zh: `${zh}在这个文件里没有。请改正编号，或加上这个条目；省、市、县写 cn- 和六位代码，例如 cn-340000。`
@@ -95,7 +95,7 @@ const wrong = {
 }
 
 interface UnknownEntry {
-  readonly field: 'see' | 'parent' | 'members' | 'entry'
+  readonly field: 'see' | 'parent' | 'members' | 'across' | 'entry'
   readonly found: string
   /** Why it cannot be named; of a collective, its members. */
   readonly why: 'itself' | 'absent' | 'withdrawn' | readonly string[]

@@ -1,0 +1,30 @@
+/** The cities and counties that the documents speak of, by province. */
+import type { Place } from '../model/entries.ts'
+import type { Library } from '../model/library.ts'
+import { groupPlaces } from './place-groups.ts'
+import { directOf, isCity, placesInside } from './place-reach.ts'
+
+export interface CityGroup {
+  /** Of the province. */
+  readonly id: string
+  readonly title: string
+  readonly cities: readonly {
+    readonly city: Place
+    /** How often it is named directly. */
+    readonly direct: number
+    /** The places in it that are named. */
+    readonly inside: readonly Place[]
+  }[]
+}
+
+/** Those that are named directly, or in which something is; a county after its city. */
+export function groupCities(library: Pick<Library, 'places' | 'placesById'>): CityGroup[] {
+  const provinces = new Map(library.places.map(({ id, headword }) => [headword, id]))
+  const isRow = (place: Place) =>
+    isCity(place, library) && (directOf(place) > 0 || placesInside(place, library).length > 0)
+  return groupPlaces(library.places, isRow).map(({ title, places }) => ({
+    id: provinces.get(title) ?? '',
+    title,
+    cities: places.map((city) => ({ city, direct: directOf(city), inside: placesInside(city, library) }))
+  }))
+}
