@@ -4,7 +4,7 @@ import { library } from 'virtual:library'
 type Page = readonly [address: string, name: string]
 
 /** The pages that the head of every page leads to, the contents first. */
-export const mainPagesOf = (plan: Plan | undefined): readonly Page[] => [
+export const mainPagesOf = (plan: Plan | undefined): readonly [contents: Page, ...others: Page[]] => [
   plan ? contentsOf(plan) : ['/index.html', '首页'],
   ...entries,
   ...measuresOf(plan),
