@@ -7,6 +7,7 @@ import { createAnnotator } from '../src/annotate/annotate.ts'
 import { loadWords } from '../src/integration/words.ts'
 import { locateCorrections, restoreSic } from '../src/read/correct.ts'
 import { decode } from '../src/read/decode.ts'
+import { nationalPlaces } from '../src/national/places.ts'
 import { narrowPunctuation } from '../src/model/normalise.ts'
 import { readLexicon } from '../src/read/read-lexicon.ts'
 import { joinsOf } from '../src/read/join-lines.ts'
@@ -177,7 +178,7 @@ describe('the marks of yrd-2019', () => {
     gazetteer: openSeed('gazetteer.yaml'),
     exceptions: openSeed('exceptions.yaml')
   }
-  const lexicon = readLexicon(lexiconSeeds)
+  const lexicon = readLexicon(lexiconSeeds, nationalPlaces)
   if (!lexicon) throw new Error(messagesOf(lexiconSeeds).join('\n'))
   const { plan } = annotatePlan(readSeeds('yrd-2019').plan, createAnnotator(lexicon, loadWords()))
   const marks = new Map(paragraphsOf(plan).map(({ id, marks }) => [id, marks]))

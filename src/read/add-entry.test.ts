@@ -65,6 +65,11 @@ test.each<[what: string, text: string, place: EntryPlace, expected: string]>([
   expect(addEntry(text, row, place)).toBe(expected)
 })
 
+test.each([':\n小', '?\n河', '-\n大河'])('a text that begins like YAML, %j, is quoted between brackets', (sic) => {
+  for (const text of ['- { line: 1 }\n', '[{ line: 1 }]\n'])
+    expect(parse(addEntry(text, { line: 3, sic }, { path: [] }) ?? '')).toEqual([{ line: 1 }, { line: 3, sic }])
+})
+
 test('nothing is added where there is no list', () => {
   expect(addEntry('rows: 1\n', row, { path: ['rows'] })).toBeUndefined()
   expect(addEntry('rows: [\n', row, { path: ['rows'] })).toBeUndefined()

@@ -1,4 +1,15 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq
+} from 'yaml'
 
 /** Where an entry goes: into the list, or the record, at `path`. */
 export interface EntryPlace {
@@ -40,12 +51,15 @@ function toLines(value: unknown, key: string | undefined, isFlow: boolean): stri
     Map(_, node) {
       if (node !== document.contents && isFlow) node.flow = true
     },
-    // Breaks at the end would take in those that follow.
-    Scalar(_, node) {
-      if (/\n$/.test(String(node.value))) node.type = 'QUOTE_DOUBLE'
-    }
+    Scalar: quoteBreaks
   })
   return document.toString({ lineWidth: 0, flowCollectionPadding: isFlow }).replace(/\n$/, '').split('\n')
+}
+
+/** Breaks at the end would take in those that follow; between brackets a sign before a break would be read as YAML's own. */
+function quoteBreaks(_key: unknown, node: Scalar, path: readonly unknown[]): void {
+  const isInFlow = path.some((one) => isCollection(one) && one.flow === true)
+  if ((isInFlow ? /\n/ : /\n$/).test(String(node.value))) node.type = 'QUOTE_DOUBLE'
 }
 
 /** Blank lines have no indentation. */
@@ -72,7 +86,8 @@ function addInFlow(text: string, inside: Inside, value: unknown, { before, key }
   visit(document, {
     Collection(_, node) {
       node.flow = true
-    }
+    },
+    Scalar: quoteBreaks
   })
   const entry = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1)
   const next = before === undefined ? undefined : placeOf(inside, before).start

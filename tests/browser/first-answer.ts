@@ -11,6 +11,11 @@ import { expect, type Page } from '@playwright/test'
 export async function measureFirstAnswer(page: Page, site: string, section: string, query: string) {
   const asked = new Set<string>()
   await page.goto(site + section, { waitUntil: 'networkidle' })
+  // A page at rest has fetched the next one, which it does when it has nothing else to do.
+  await page.waitForFunction(() => {
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=prefetch]')]
+    return links.length > 0 && links.every(({ href }) => performance.getEntriesByName(href).length > 0)
+  })
   const held = new Set(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)))
   // What comes a second time comes from the browser's store.
   page.on('response', (response) => asked.add(response.url()))
