@@ -15,11 +15,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'all',
+          sequence: { groupOrder: 1 },
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/hosts/**', measured]
         }
       },
-      { extends: true, test: { name: 'scale', include: [measured], sequence: { groupOrder: 1 } } }
+      { extends: true, test: { name: 'scale', include: [measured], sequence: { groupOrder: 2 } } }
     ]
   }
 })
