@@ -52,8 +52,9 @@ export function createQuoteCheck(
     const simplified = await simplify(typed)
     const same = simplified === typed ? undefined : await locate(simplified)
     if (same) return { said: ['只是繁体字与简体字不同。简体字', ...sayPlace(same)], mayBeLacking: false }
-    const near = await findNear(typed)
-    if (!near) return { said: [notThere], mayBeLacking: true }
+    const near = await findNear(typed).catch(() => 'unknown' as const)
+    if (near === 'unknown') return { said: [notThere], mayBeLacking: true }
+    if (!near) return { said: ['本站的正文里没有与它相近的话。'], mayBeLacking: true }
     const said = [sayNear(near), linkTo(near.id), ...sayPartings(near), sayWrong(typed, near)]
     return { said, mayBeLacking: near.kind === 'near' }
   }
@@ -84,22 +85,18 @@ export function createQuoteCheck(
     }
   }
 
-  /** Without the data of the search, what is nearest is not known. */
+  /** @throws {Error} Without the data of the search: what is nearest is not known then. */
   async function findNear(typed: string): Promise<NearQuote | undefined> {
-    try {
-      const { search } = await openSearch(site)
-      const { words } = splitQuotation(typed)
-      const query = foldQuery({ phrases: [words], exclusions: [] }, fold)
-      const [{ paragraphs }, headings] = await Promise.all([search.near(query, words), search.headings(query)])
-      const own = paragraphs.filter((paragraph) => paragraph.plan === plan.id)
-      const units = {
-        ...(await loadUnits()),
-        ...Object.fromEntries(headings.flatMap((one) => (one.plan === plan.id ? [[one.id, one.title]] : [])))
-      }
-      return compareQuote(typed, own, units, fold)
-    } catch {
-      return undefined
+    const { search } = await openSearch(site)
+    const { words } = splitQuotation(typed)
+    const query = foldQuery({ phrases: [words], exclusions: [] }, fold)
+    const [{ paragraphs }, headings] = await Promise.all([search.near(query, words), search.headings(query)])
+    const own = paragraphs.filter((paragraph) => paragraph.plan === plan.id)
+    const units = {
+      ...(await loadUnits()),
+      ...Object.fromEntries(headings.flatMap((one) => (one.plan === plan.id ? [[one.id, one.title]] : [])))
     }
+    return compareQuote(typed, own, units, fold)
   }
 
   function sayPlace({ first, last, paragraphs, isWhole, wrongCitation }: QuotePlace): (Node | string)[] {
