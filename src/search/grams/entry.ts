@@ -1,5 +1,5 @@
 /** What a shard says of a gram: its list, or where the parts of a list over the cap are. */
-import { createReader, fromBase64, writeVarint } from './varint.ts'
+import { createReader, fromBase64, toBase64, writeVarint } from './varint.ts'
 import type { Shard } from './format.ts'
 
 /** A stretch of a list, in a file of its own. */
@@ -42,6 +42,17 @@ function encode(content: Uint8Array, kind: 0 | 1): Uint8Array {
   bytes.set(head)
   bytes.set(content, head.length)
   return bytes
+}
+
+/** @param entries In the order of the grams. */
+export function writeShard(grams: readonly string[], entries: readonly Uint8Array[]): Shard {
+  const whole = new Uint8Array(entries.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const entry of entries) {
+    whole.set(entry, at)
+    at += entry.length
+  }
+  return { grams, entries: toBase64(whole) }
 }
 
 /** The entries of a shard by gram; each is read when it is asked for. */

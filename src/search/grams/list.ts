@@ -2,7 +2,7 @@
  * Where a gram stands: records by number, and in each the offsets in its folded text. The two stand apart, since they compress
  * apart: gaps between records, of which the lowest bit says that a count follows; then gaps between offsets.
  */
-import { createReader, writeVarint } from './varint.ts'
+import { createReader, lengthOfVarint, writeVarint } from './varint.ts'
 
 /** Offsets by record, both ascending. */
 export type Places = ReadonlyMap<number, readonly number[]>
@@ -67,6 +67,24 @@ export function decodeCounts(bytes: Uint8Array): Counts {
 function writeRecord(bytes: number[], gap: number, count: number): void {
   writeVarint(bytes, 2 * gap + (count > 1 ? 1 : 0))
   if (count > 1) writeVarint(bytes, count)
+}
+
+/**
+ * Bytes of a record in a list.
+ *
+ * @param gap From the record before.
+ * @param value Its offsets, or how often it has the gram.
+ */
+export function sizeOfRecord(gap: number, value: number | readonly number[]): number {
+  const count = typeof value === 'number' ? value : value.length
+  let size = lengthOfVarint(2 * gap) + (count > 1 ? lengthOfVarint(count) : 0)
+  if (typeof value === 'number') return size
+  let before = 0
+  for (const offset of value) {
+    size += lengthOfVarint(offset - before)
+    before = offset
+  }
+  return size
 }
 
 /** How often words of a length stand at some offsets, from left to right without overlap. */

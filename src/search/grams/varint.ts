@@ -5,6 +5,13 @@ export function writeVarint(bytes: number[], value: number): void {
   bytes.push(value)
 }
 
+/** Bytes of a number. */
+export function lengthOfVarint(value: number): number {
+  let length = 1
+  for (let rest = value; rest > 0x7f; rest = Math.floor(rest / 0x80)) length++
+  return length
+}
+
 /** @throws {RangeError} When a number is read beyond the end. */
 export function createReader(bytes: Uint8Array) {
   let at = 0

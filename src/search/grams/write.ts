@@ -1,7 +1,7 @@
 /** From a corpus to the files of its index. */
 import type { Corpus } from '../corpus.ts'
 import type { Folded } from '../fold.ts'
-import { countShards, toGramFiles } from './build.ts'
+import { countCharacters, countShards, toGramFiles } from './build.ts'
 import { fileOf, settings as measured, type GramIndex, type GramSettings, type PlanTable } from './format.ts'
 import { toRecords, wordsOf } from './records.ts'
 
@@ -17,13 +17,13 @@ export function toIndex(corpus: Corpus, fold: (text: string) => Folded, settings
   const areTitlesApart = corpus.plans.length > settings.plans
   const { records, ends, keyed, plans, chapters } = toRecords(corpus, areTitlesApart)
   const texts = records.map((record, number) => fold(wordsOf(record, number, ends)).text)
-  const characters = texts.reduce((sum, { length }) => sum + length, 0)
-  const perFile = Math.max(1, Math.round((settings.texts * records.length) / Math.max(1, characters)))
+  const characters = countCharacters(texts)
+  const perFile = countPerFile(records.length, characters, settings)
   const groups = plans.length > 1 ? plans : (chapters[0]?.firsts ?? [])
   return {
     index: {
       ends,
-      shards: countShards(texts, settings),
+      shards: countShards(characters, settings),
       perFile,
       longest: settings.longest,
       ...(!areTitlesApart && { plans })
@@ -39,3 +39,7 @@ export function toIndex(corpus: Corpus, fold: (text: string) => Folded, settings
     yield* toGramFiles({ texts, keyed, paragraphs: ends.paragraphs, groups }, settings)
   }
 }
+
+/** Records in a file of texts. */
+export const countPerFile = (records: number, characters: number, { texts }: GramSettings): number =>
+  Math.max(1, Math.round((texts * records) / Math.max(1, characters)))
