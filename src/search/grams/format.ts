@@ -15,7 +15,7 @@ export interface GramSettings {
 }
 
 /** By measure: see bench/README.md. */
-export const settings: GramSettings = { cap: 4096, shard: 2048, longest: 8, texts: 500, plans: 20 }
+export const settings: GramSettings = { cap: 6144, shard: 1536, longest: 8, texts: 1000, plans: 20 }
 
 /** Where each kind of record ends, in this order; the first begins at 0. */
 export interface RecordEnds {
