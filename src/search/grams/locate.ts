@@ -7,7 +7,7 @@ import { isHeavy, isLight, type Heavy, type Light } from './entry.ts'
 import type { GramIndex } from './format.ts'
 import { countApart, type Counts } from './list.ts'
 import { filesIn, type Lookup, type Range } from './lookup.ts'
-import { createWindows, firstStarts, gapsOf, isCovered, type Window } from './windows.ts'
+import { createWindows, firstStarts, gapsOf, isCovered, spread, type Window } from './windows.ts'
 
 /** A phrase that is a heavy gram itself: its list is read as far as it is needed. */
 export type Located = { readonly counts: Counts } | { readonly heavy: Heavy }
@@ -159,9 +159,3 @@ function narrow(candidates: Candidates | undefined, places: Candidates, start: n
 
 const countAll = (candidates: Candidates, length: number): Counts =>
   new Map([...candidates].map(([record, begins]) => [record, countApart(begins, length)]))
-
-/** So many of some numbers at most, far from each other. */
-const spread = (all: readonly number[], most: number): readonly number[] =>
-  all.length <= most
-    ? all
-    : Array.from({ length: most }, (_, at) => all[Math.floor(((at + 0.5) * all.length) / most)] ?? 0)

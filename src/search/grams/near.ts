@@ -4,11 +4,15 @@ import type { Folded } from '../fold.ts'
 import type { FoldedQuery } from '../match.ts'
 import type { Nearby } from '../search.ts'
 import type { createAsk } from './ask.ts'
-import { isLight } from './entry.ts'
+import { isHeavy, isLight } from './entry.ts'
 import type { FindingContext } from './gram-finding.ts'
+import { spread } from './windows.ts'
 
-/** Of a phrase, so many paragraphs are read that share most with it, and those beside them. */
+/** Of a phrase, so many paragraphs are read that share most with it, and those that come with them. */
 const most = 6
+
+/** So many pairs of characters of a phrase are looked up. */
+const mostPairs = 12
 
 /** More of a text says little of what was meant. */
 const longest = 40
@@ -22,13 +26,15 @@ interface NearContext extends FindingContext {
 export async function findNear(
   query: FoldedQuery,
   typed: string,
-  { index: { ends }, lookup, readRecords, ask, fold }: NearContext
+  { index: { ends, perFile }, lookup, readRecords, ask, fold }: NearContext
 ): Promise<Nearby> {
   const phrases = [...new Set([...query.phrases, fold(typed).text])].map((phrase) => phrase.slice(0, longest))
   const nearest = await Promise.all(phrases.map(rank))
-  const numbers = [...new Set(nearest.flat().flatMap((record) => [record - 1, record, record + 1]))]
-    .filter((record) => record >= 0 && record < ends.paragraphs)
+  const files = new Set(nearest.flat().map((record) => Math.floor(record / perFile)))
+  const numbers = [...files]
     .sort((a, b) => a - b)
+    .flatMap((file) => Array.from({ length: perFile }, (_, at) => file * perFile + at))
+    .filter((record) => record < ends.paragraphs)
   const sources = await ask(query, { from: ends.headings, to: ends.sources })
   const corrected = 'heavy' in sources ? [] : [...sources.counts.keys()].slice(0, most)
   const records = await readRecords([...numbers, ...corrected])
@@ -44,14 +50,14 @@ export async function findNear(
 
   /** The records that have most pairs of characters of a phrase, rare ones above all. */
   async function rank(phrase: string): Promise<number[]> {
-    const pairs = [
-      ...new Set(Array.from({ length: Math.max(0, phrase.length - 1) }, (_, at) => phrase.slice(at, at + 2)))
-    ]
+    const starts = Array.from({ length: Math.max(0, phrase.length - 1) }, (_, at) => at)
+    const pairs = [...new Set(spread(starts, mostPairs).map((at) => phrase.slice(at, at + 2)))]
     const entries = (await Promise.all(pairs.map((pair) => lookup.find(pair)))).flatMap((entry) => entry ?? [])
+    const light = entries.filter(isLight)
+    // What stands everywhere tells nothing; of a phrase that has nothing else the rarest is looked for itself.
+    const [rarest] = entries.filter(isHeavy).sort((a, b) => a.parts.length - b.parts.length)
     const worths = new Map<number, number>()
-    for (const entry of entries) {
-      // What stands everywhere tells nothing; of a phrase that has nothing else it is looked for itself.
-      if (!isLight(entry) && entries.some(isLight)) continue
+    for (const entry of light.length > 0 || !rarest ? light : [rarest]) {
       const end = isLight(entry) ? ends.paragraphs : (entry.parts[1]?.first ?? ends.paragraphs)
       const places = await lookup.counts(entry, [{ from: 0, to: Math.min(end, ends.paragraphs) }])
       for (const record of places.keys())

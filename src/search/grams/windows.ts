@@ -25,6 +25,12 @@ export function gapsOf(length: number, windows: readonly Window[]): number[] {
   return starts
 }
 
+/** So many of some numbers at most, far from each other. */
+export const spread = (all: readonly number[], most: number): readonly number[] =>
+  all.length <= most
+    ? all
+    : Array.from({ length: most }, (_, at) => all[Math.floor(((at + 0.5) * all.length) / most)] ?? 0)
+
 /** Whether windows cover a phrase, or all that one window of it does. */
 export function isCovered(length: number, windows: readonly Window[], part?: Window): boolean {
   const { start, end } = part
