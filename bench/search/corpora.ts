@@ -52,16 +52,24 @@ export function synthesize(real: Corpus, sections: number): Corpus {
 }
 
 /**
- * A collection of laws, two and a half paragraphs a section.
+ * A collection of laws.
  *
  * @param path Of a compressed file: a document a line, each an array of paragraphs.
  */
 export async function readLaws(real: Corpus, path: string): Promise<Corpus> {
+  return { ...real, ...toLaws(await readDocuments(path)) }
+}
+
+export async function readDocuments(path: string): Promise<readonly (readonly string[])[]> {
   const lines = gunzipSync(await readFile(path))
     .toString()
     .trimEnd()
     .split('\n')
-  const documents = lines.map((line) => JSON.parse(line) as readonly string[])
+  return lines.map((line) => JSON.parse(line) as readonly string[])
+}
+
+/** Each document a plan, two and a half paragraphs a section. */
+export function toLaws(documents: readonly (readonly string[])[]): Pick<Corpus, 'plans' | 'paragraphs'> {
   const plans = documents.map((_, number) => ({
     id: `law-${number}`,
     title: `法规${number}`,
@@ -75,7 +83,7 @@ export async function readLaws(real: Corpus, path: string): Promise<Corpus> {
       return { plan: `law-${number}`, id, text, entries: [] }
     })
   )
-  return { ...real, plans, paragraphs }
+  return { plans, paragraphs }
 }
 
 /** Strings of the text, of 4 to 12 characters: what people paste and type. */
