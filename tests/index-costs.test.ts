@@ -1,10 +1,10 @@
 /** What strings that stand nowhere read of the index of a collection of 1,000 sections. */
 import { readFileSync } from 'node:fs'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createRandom } from '../bench/random.ts'
 import { pickQueries, toLaws } from '../bench/search/corpora.ts'
 import { createLike } from '../bench/search/like.ts'
-import { openFiles, type Cost } from '../bench/search/open-files.ts'
+import { openFiles } from '../bench/search/open-files.ts'
 import { paragraphsOf } from '../src/model/plan.ts'
 import { planSchema } from '../src/model/plan-schema.ts'
 import { createFold } from '../src/search/fold.ts'
@@ -34,16 +34,12 @@ const strings = {
   'two halves that stand in different places': takeNowhere(() => pick(halves) + pick(halves))
 }
 
-let ask: (query: string) => Promise<Cost>
-
-beforeAll(() => {
-  const { index, table, files } = toIndex(
-    { plans, paragraphs, entries: [], simplified: '', meant: nothingMeant },
-    (text) => ({ text, starts: [], ends: [] })
-  )
-  const contents = new Map(files)
-  ask = openFiles(index, table, (file) => Promise.resolve(contents.get(file))).ask
-})
+const { index, table, files } = toIndex(
+  { plans, paragraphs, entries: [], simplified: '', meant: nothingMeant },
+  (text) => ({ text, starts: [], ends: [] })
+)
+const contents = new Map(files)
+const { ask } = openFiles(index, table, (file) => Promise.resolve(contents.get(file)))
 
 // An answer may cost 60 KiB, of which the page and its scripts are 23.
 test.each(Object.entries(strings))(
