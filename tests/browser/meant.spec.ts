@@ -96,8 +96,8 @@ test('while they are ranked, it is said that they are looked for, and nothing mo
 }) => {
   await page.route('**/pagefind/pagefind.js', () => undefined)
   await page.goto(search(site.address, '老人看病异地报销'))
-  const awaited = answer(page).getByRole('status')
-  await expect(awaited).toHaveText('正在找最接近的段落，请稍等……')
+  const awaited = answer(page).getByText('正在找最接近的段落，请稍等……')
+  await expect(awaited).toBeVisible()
   const before = await answer(page).getByText('可以改找').boundingBox()
   await expect(related(page)).not.toHaveCount(0)
   await expect(awaited).toHaveCount(0)

@@ -50,7 +50,6 @@ export function alsoOf({ names, query, narrowed, occurrences }: Also): HTMLEleme
 export function awaitedOf({ related, rank }: Meaning): HTMLElement[] {
   if (related.length === 0) return []
   const said = element('p', { className: 'awaited' }, '正在找最接近的段落，请稍等……')
-  said.setAttribute('role', 'status')
   void rank().then(() => {
     said.remove()
   })
