@@ -67,6 +67,6 @@ test('words speak of it, too, but not within the name of a place', () => {
   ])
 })
 
-test('what nothing speaks of is no topic of the site', () => {
+test('the site has no topic that nothing speaks of', () => {
   expect(found({ words: ['飞机'] })).toEqual([])
 })

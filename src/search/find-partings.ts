@@ -9,7 +9,7 @@ export interface Parting {
 
 /**
  * Where two texts differ, each place by itself: between the longest passages that both have, and so on within what is left.
- * What the text has more at its two ends is no difference: it goes on there.
+ * More text before and after the quotation is not a difference.
  *
  * @returns `undefined` where they differ in too much to be told.
  */

@@ -17,7 +17,8 @@ const meant = {
     ['自贸区', '自由贸易试验区'],
     ['看病', '金融'],
     ['工作', '人才'],
-    ['找工作', '人才']
+    ['找工作', '人才'],
+    ['引进人', '金融']
   ],
   words: [
     ['人才', 2],
@@ -69,8 +70,12 @@ test('of two characters that are swapped the word is found, not of one that is w
   expect(near('金山')).toEqual([])
 })
 
-test('a word with another character before it is no mistake', () => {
+test('a word after another character is not a mistake', () => {
   expect(near('专家来工作的手续')).toEqual([])
+})
+
+test('a word of everyday that the texts have is offered itself', () => {
+  expect(near('引尽人')).toEqual(['引进人 1'])
 })
 
 test('a wrong character in a longer phrase; what then stands in the text as a whole goes first', () => {

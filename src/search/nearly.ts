@@ -38,11 +38,11 @@ export function createNearly(
 ): (phrases: readonly string[], typed: string) => Near[] {
   const sounding = createSounds(sounds)
   const known = words.map(([word, occurrences]) => ({ word: fold(word).text, shown: word, occurrences }))
-  /** What may have been meant, and what then to look for: of an everyday word, what the texts have for it. */
+  /** What may have been meant, and what then to look for: of an everyday word that the texts lack, what they have for it. */
   const targets = new Map(known.map(({ word, shown }) => [word, shown]))
   for (const [said = '', written = ''] of everyday) {
     const word = fold(said).text
-    if (!targets.has(word)) targets.set(word, written)
+    if (!targets.has(word)) targets.set(word, countOf(word) > 0 ? said : written)
   }
 
   return (phrases, typed) => {
@@ -157,7 +157,7 @@ function isNear(
   // What lacks a character says too little within a longer phrase.
   if (!isOneEdit(window, word)) return false
   if (isWhole) return true
-  // What has a word of both and one character more has no mistake: 来工作 is not 找工作.
+  // A word that both share, with one more character in each, is not a mistake: 来工作 does not mean 找工作.
   const parts = [window.slice(1), window.slice(0, -1)]
   return [...window].length >= shortestWord && !parts.some((part) => words.has(part) && word.includes(part))
 }

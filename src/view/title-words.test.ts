@@ -14,7 +14,7 @@ test('a name is not parted, where the dictionary does not have it', () => {
   expect(titleWords(...cut('建设|长|三角|规划'), new Set(['长三角']))).toEqual(['建设', '长三角', '规划'])
 })
 
-test('characters that are no words are not parted', () => {
+test('characters that do not form words are kept together', () => {
   expect(titleWords(...cut('标准|互|认'))).toEqual(['标准', '互认'])
   expect(titleWords(...cut('产业|和|技术'))).toEqual(['产业', '和', '技术'])
 })

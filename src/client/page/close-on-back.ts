@@ -11,8 +11,8 @@ declare global {
 
 /**
  * On a phone, close what lies over the page when its reader goes back, instead of leaving the page. Where there is a
- * keyboard Escape does that. Other browsers leave the page, as for any other: an entry of the history for what is open would
- * stay behind when a link in it is followed.
+ * keyboard Escape does that. A browser without CloseWatcher leaves the page: an entry in the history for what is open would
+ * remain there after its reader follows a link in it.
  *
  * @returns What to call when it is closed otherwise.
  */

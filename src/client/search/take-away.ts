@@ -36,7 +36,7 @@ async function copyAnswer(button: HTMLButtonElement, shown: Shown, site: SearchS
 
 async function downloadAnswer(button: HTMLButtonElement, shown: Shown, site: SearchSite): Promise<void> {
   const table = toHitsCsv(await readAll(button, shown, site), shown.isByHit)
-  // A row that is no hit would be counted and sorted with the others.
+  // A row for the note would be counted and sorted with the hits.
   const note = shown.counted === undefined ? '' : '（本站的文本不完整）'
   offerDownload(`${nameOfFile(shown.typed)}${note}.csv`, new Blob([table], { type: 'text/csv' }))
 }
