@@ -7,6 +7,7 @@
 import { fileOf, settings } from '../src/search/grams/format.ts'
 import { toIndex } from '../src/search/grams/write.ts'
 import { nothingMeant } from '../src/search/meant.ts'
+import { meanOf, quantileOf } from './peers/statistics.ts'
 import { createRandom } from './random.ts'
 import { pickQueries, readDocuments, toLaws } from './search/corpora.ts'
 import { createLike } from './search/like.ts'
@@ -127,13 +128,13 @@ function rowOf(title: string, collection: Collection, { costs, shards, files }: 
   const cells = [
     collection.size.toLocaleString('en'),
     `${costs.filter(({ query, occurrences }) => truth.get(query) !== occurrences).length} of ${costs.length}`,
-    kibibytes(sum(of('bytes')) / costs.length),
-    ...[0.95, 1].map((part) => kibibytes(quantile(of('bytes'), part))),
-    (sum(of('requests')) / costs.length).toFixed(1),
-    quantile(of('requests'), 0.95),
-    (sum(of('rounds')) / costs.length).toFixed(1),
-    quantile(of('rounds'), 1),
-    kibibytes(sum(shards) / shards.length),
+    kibibytes(meanOf(of('bytes'))),
+    ...[0.95, 1].map((part) => kibibytes(quantileOf(of('bytes'), part))),
+    meanOf(of('requests')).toFixed(1),
+    quantileOf(of('requests'), 0.95),
+    meanOf(of('rounds')).toFixed(1),
+    quantileOf(of('rounds'), 1),
+    kibibytes(meanOf(shards)),
     ...['grams', 'lists', 'texts'].map((folder) => (files[folder] ?? 0).toLocaleString('en'))
   ]
   return `| ${title} | ${cells.join(' | ')} |`
@@ -188,8 +189,4 @@ function textOf(collection: Collection, record: number): string {
 
 function sum(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0)
-}
-
-function quantile(values: readonly number[], part: number): number {
-  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN
 }
