@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts'
 import { library } from 'virtual:library'
 
-type Page = readonly [address: string, name: string]
+export type Page = readonly [address: string, name: string]
 
 /** The pages that the head of every page leads to, the contents first. */
 export const mainPagesOf = (plan: Plan | undefined): readonly [contents: Page, ...others: Page[]] => [

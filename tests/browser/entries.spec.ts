@@ -82,6 +82,15 @@ test('places are filtered by their names, and a group goes with its last row', a
   await expect(rows).toHaveCount(all)
 })
 
+test('where no place or term is left, the way to the search has the words', async ({ page, site }) => {
+  for (const path of ['places/index.html', 'terms/index.html']) {
+    await page.goto(site.address + path)
+    await page.locator('form[data-filters] input').fill('查无此词')
+    await page.getByRole('link', { name: '到全文里查找“查无此词”' }).click()
+    await expect(page).toHaveURL(`${site.address}search.html?q=${encodeURIComponent('查无此词')}`)
+  }
+})
+
 test('the groups of places stay right when rows are sorted and filtered', async ({ page, site }) => {
   await page.goto(`${site.address}places/index.html`)
   const groups = page.locator('#places tr.group:visible')

@@ -1,15 +1,17 @@
 import { createFold } from '../../search/fold.ts'
+import { element } from './element.ts'
 import { keepInAddress } from './keep-in-address.ts'
 
 /**
  * Filter the table of places by words in their names, and the list of terms by words in all that it says of them. A group is
- * hidden with the last of its rows, and so is the way to it.
+ * hidden with the last of its rows, and so is the way to it. Where nothing is left, the search is offered.
  */
 export function filterRows(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('form[data-filters=places], form[data-filters=terms]')
   const list = document.getElementById(form?.dataset.filters ?? '')
   const box = form?.querySelector('input')
   const status = form?.querySelector('[role=status]')
+  const search = document.querySelector<HTMLFormElement>('form[data-search]')?.action
   if (!form || !list || !box || !status) return
   const fold = createFold(new Map())
   const groups = [...list.querySelectorAll<HTMLElement>('tbody, section')]
@@ -33,6 +35,17 @@ export function filterRows(document: Document): void {
       if (way) way.hidden = group.hidden
     }
     const shown = rows.filter(({ hidden }) => !hidden).length
-    if (status) status.textContent = shown === rows.length ? `共${shown}个` : `显示${shown}个，共${rows.length}个`
+    if (!status) return
+    status.textContent = shown === rows.length ? `共${shown}个` : `显示${shown}个，共${rows.length}个`
+    const sought = box?.value.trim() ?? ''
+    if (shown === 0 && search !== undefined)
+      status.append(
+        '。',
+        element(
+          'a',
+          { className: 'link', href: `${search}?${new URLSearchParams({ q: sought }).toString()}` },
+          `到全文里查找“${sought}”`
+        )
+      )
   }
 }
