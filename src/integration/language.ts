@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
+import { divisionNames } from '../national/division-names.ts'
 import { readCommonCharacters } from '../search/common-characters.ts'
 import type { Language } from '../search/to-corpus.ts'
 import { loadWords } from './words.ts'
@@ -11,6 +12,7 @@ export const language: Language = {
   cut: (text) => loadWords().cut(text),
   soundsOf: (character) =>
     pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }).map((sound) => sound.toLowerCase()),
+  divisions: divisionNames,
   commonCharacters: [...readCommonCharacters()].join('')
 }
 

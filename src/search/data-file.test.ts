@@ -31,6 +31,7 @@ const corpus: Corpus = {
     english: [],
     aliases: {},
     collectives: {},
+    unnamed: {},
     sounds: { he: '河' }
   }
 }

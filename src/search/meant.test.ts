@@ -39,7 +39,8 @@ const everyday = [
 const meant = toMeant(texts, entries, [term], [place], everyday, createFold(new Map()), {
   cut: (text) => text.match(/沪苏浙|医疗|共享|上海|./gu) ?? [],
   soundsOf: (character) => ({ 河: ['he'], 海: ['hai'], 和: ['he', 'huo'] })[character] ?? [],
-  commonCharacters: '和'
+  commonCharacters: '和',
+  divisions: []
 })
 
 test('everyday words, each with what the texts have for it', () => {
@@ -55,7 +56,8 @@ test('words that occur twice, pairs of words, and names however seldom', () => {
   const { words } = toMeant([...texts, '医疗共享'], entries, [], [], [], createFold(new Map()), {
     cut: (text) => text.match(/医疗|共享|./gu) ?? [],
     soundsOf: () => [],
-    commonCharacters: ''
+    commonCharacters: '',
+    divisions: []
   })
   expect(words).toContainEqual(['医疗共享', 2])
 })

@@ -5,6 +5,8 @@ import { refTo } from '../model/entry.ts'
 import type { CorpusEntry } from './corpus.ts'
 import { countWords } from './count-words.ts'
 import type { Folded } from './fold.ts'
+import { joinsWords } from './joins-words.ts'
+import { unnamedIn } from './unnamed.ts'
 
 export interface Meant {
   /** What people say, then the words that the texts have for it, the nearest first. */
@@ -17,12 +19,22 @@ export interface Meant {
   readonly aliases: Readonly<Record<number, readonly string[]>>
   /** By place in the list of entries: the names of several places together that stand for it, too: 沪苏浙. */
   readonly collectives: Readonly<Record<number, readonly string[]>>
+  /** By place in the list of entries: cities and counties of a province that no document names, with a bar between them. */
+  readonly unnamed: Readonly<Record<number, string>>
   /** Characters by syllable: those in common use, and those of the texts. One with several sounds is there several times. */
   readonly sounds: Readonly<Record<string, string>>
 }
 
 /** Where none of this is known. */
-export const nothingMeant: Meant = { everyday: [], words: [], english: [], aliases: {}, collectives: {}, sounds: {} }
+export const nothingMeant: Meant = {
+  everyday: [],
+  words: [],
+  english: [],
+  aliases: {},
+  collectives: {},
+  unnamed: {},
+  sounds: {}
+}
 
 /** What the libraries of the language know. */
 export interface MeantLanguage {
@@ -32,6 +44,8 @@ export interface MeantLanguage {
   readonly soundsOf: (character: string) => readonly string[]
   /** In one string. */
   readonly commonCharacters: string
+  /** Cities and counties as they are called, each with its official code. */
+  readonly divisions: readonly { readonly name: string; readonly code: string }[]
 }
 
 /** A word that occurs once may be a mistake itself. */
@@ -48,7 +62,7 @@ export function toMeant(
   places: readonly Place[],
   everyday: readonly EverydayWord[],
   fold: (text: string) => Folded,
-  { cut, soundsOf, commonCharacters }: MeantLanguage
+  { cut, soundsOf, commonCharacters, divisions }: MeantLanguage
 ): Meant {
   const folded = texts.map((text) => fold(text).text)
   const names = new Set(entries.flatMap(({ headword, forms }) => [headword, ...forms]))
@@ -78,6 +92,12 @@ export function toMeant(
       places.map((place) => ['place', place] as const),
       ({ through }) => through === 'collective'
     ),
+    unnamed: unnamedIn(
+      places,
+      divisions,
+      ({ id }) => numbers.get(refTo('place', id)),
+      (name) => folded.some((text) => text.includes(name))
+    ),
     sounds: soundsBySyllable(new Set(commonCharacters + texts.join('')), soundsOf)
   }
 
@@ -99,11 +119,8 @@ export function toMeant(
 const wordsOf = (cut: readonly string[]): string[] =>
   [...cut, ...cut.flatMap((word, at) => pairOf(word, cut[at + 1] ?? ''))].filter((word) => isWord.test(word))
 
-/** What joins words makes none of them longer: 等 and 政策. */
 const pairOf = (first: string, second: string): string[] =>
-  [first, second].some((word) => /^[的等和与及或了]$/u.test(word)) || (first + second).length > longestPair
-    ? []
-    : [first + second]
+  [first, second].some(joinsWords) || (first + second).length > longestPair ? [] : [first + second]
 
 /** Two Chinese characters or more, with nothing between them. */
 const isWord = /^\p{Script=Han}{2,}$/u

@@ -31,7 +31,19 @@ const meant = {
   english: [['free trade zone', 0]],
   aliases: {},
   collectives: {},
-  sounds: { ren: '人仁认', cai: '才材财', lv: '绿吕', se: '色', yan: '沿', hai: '海', shao: '捎稍', dai: '带' }
+  unnamed: {},
+  sounds: {
+    ren: '人仁认',
+    kan: '看',
+    bing: '病',
+    cai: '才材财',
+    lv: '绿吕',
+    se: '色',
+    yan: '沿',
+    hai: '海',
+    shao: '捎稍',
+    dai: '带'
+  }
 } as const
 const entries = [
   { entry: 'term:zimao', headword: '自由贸易试验区', forms: ['自由贸易试验区'], pinyin: '', text: '' }
@@ -52,6 +64,10 @@ test.each(['rencai', 'ren cai', 'RENCAI', 'réncái', 'rén cái', "ren'cai", 'r
     expect(near(typed)).toEqual(['人才 2'])
   }
 )
+
+test('what people say is found by its sound, too', () => {
+  expect(near('kanbing')).toEqual(['金融 1'])
+})
 
 test.each(['lvse', 'luse', 'lüse', 'lǜsè'])('%s is pinyin with ü', (typed) => {
   expect(near(typed)).toEqual(['绿色 1'])

@@ -37,9 +37,9 @@ export function createNearly(
   segment: (text: string) => readonly string[]
 ): (phrases: readonly string[], typed: string) => Near[] {
   const sounding = createSounds(sounds)
-  const known = words.map(([word, occurrences]) => ({ word: fold(word).text, shown: word, occurrences }))
+  const counts = new Map(words)
   /** What may have been meant, and what then to look for: of an everyday word that the texts lack, what they have for it. */
-  const targets = new Map(known.map(({ word, shown }) => [word, shown]))
+  const targets = new Map(words.map(([word]) => [fold(word).text, word]))
   for (const [said = '', written = ''] of everyday) {
     const word = fold(said).text
     if (!targets.has(word)) targets.set(word, countOf(word) > 0 ? said : written)
@@ -56,22 +56,23 @@ export function createNearly(
 
   function nearLetters(typed: string): Near[] {
     const spelling = spellingOf(typed.toLowerCase())
-    const spelled = known.map((one) => ({ ...one, spellings: sounding.spell(one.word) }))
+    const spelled = [...targets].map(([word, shown]) => ({ shown, spellings: sounding.spell(word) }))
+    const spelledAs = (isNear: (spelling: string) => boolean) =>
+      spelled
+        .filter(({ spellings }) => spellings.some(isNear))
+        .map(({ shown }) => ({ shown, occurrences: counts.get(shown) ?? countOf(fold(shown).text) }))
     const named = (isNear: (name: string) => boolean) =>
       english.flatMap(([name, entry]) => (isNear(name) ? nearEntry(entries[entry]) : []))
     const name = typed.trim().toLowerCase().replace(/\s+/g, ' ')
     const same = [
       ...named((one) => one === name || `${one}s` === name),
-      ...spelled.filter(({ spellings }) => spellings.some((one) => one === spelling || asTyped(one) === spelling))
+      ...spelledAs((one) => one === spelling || asTyped(one) === spelling)
     ].map(toNear)
     if (same.length > 0) return same
     const inside = named((one) => ` ${one} `.includes(` ${name} `) || ` ${name} `.includes(` ${one} `))
     if (inside.length > 0) return inside.map(toNear)
     if (spelling.length < shortestSpelling) return []
-    return [
-      ...named((one) => isOneEdit(one, name)),
-      ...spelled.filter(({ spellings }) => spellings.some((one) => isOneEdit(one, spelling)))
-    ].map(toNear)
+    return [...named((one) => isOneEdit(one, name)), ...spelledAs((one) => isOneEdit(one, spelling))].map(toNear)
   }
 
   /** On a keyboard ü is typed as v or as u. */

@@ -26,6 +26,11 @@ test('what only stands there cuts no word of the language', () => {
   expect(cutWords('吴江嘉山异地', [], new Set(['江嘉']), segments)).toEqual(['江嘉'])
 })
 
+test('no word begins or ends with what joins words', () => {
+  expect(cutWords('养老在哪里', ['养老在家', '在线'], new Set(), ['养老', '在', '哪里'])).toEqual(['养老'])
+  expect(cutWords('在线养老', ['养老', '在线'], new Set(), ['在线', '养老'])).toEqual(['在线', '养老'])
+})
+
 const paragraphs = texts.map((text, index) => ({ plan: 'a', id: `chp_1__intro__p_${index + 1}`, text, entries: [] }))
 const asWord = (word: string) => ({ word, meanings: [{ word, kind: 'asked' as const, weight: 1 }] })
 const rank = (words: string[], scores: Scores = scoreWords(words, paragraphs, texts)) =>

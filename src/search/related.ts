@@ -1,6 +1,7 @@
 /** What may have been meant, where nothing is as it was typed: words of the question, and paragraphs that have these. */
 import type { AskedWord, Meaning, MeaningKind } from './asked-words.ts'
 import type { CorpusParagraph } from './corpus.ts'
+import { joinsWords } from './joins-words.ts'
 
 /** A question of more characters is a text: its words say little of what was meant. */
 export const longest = 40
@@ -22,7 +23,8 @@ export function cutWords(
   const characters = [...phrase].slice(0, longest)
   const isBorder = (at: number) => !(isLatin(characters[at - 1]) && isLatin(characters[at]))
   const borders = bordersOf(segments)
-  const isWhole = (start: number, end: number) => segments.length < 2 || (borders.has(start) && borders.has(end))
+  const isWhole = (start: number, end: number) =>
+    segments.length < 2 || (borders.starts.has(start) && borders.ends.has(end))
   const longestKnown = Math.max(0, ...[...known].map((word) => [...word].length))
   /** By end: the best cut of all before it. */
   const best: { readonly worth: number; readonly words: readonly string[] }[] = [{ worth: 0, words: [] }]
@@ -48,10 +50,18 @@ export function cutWords(
   }
 }
 
-/** Where words begin and end, in characters. */
-function bordersOf(segments: readonly string[]): ReadonlySet<number> {
+/** Where words begin and end, in characters; none begins or ends with what joins words. */
+function bordersOf(segments: readonly string[]) {
+  const starts = new Set<number>()
+  const ends = new Set<number>()
   let at = 0
-  return new Set([0, ...segments.map((segment) => (at += [...segment].length))])
+  for (const segment of segments) {
+    const isWord = !joinsWords(segment)
+    if (isWord) starts.add(at)
+    at += [...segment].length
+    if (isWord) ends.add(at)
+  }
+  return { starts, ends }
 }
 
 const isLatin = (character = '') => /[\p{Script=Latin}\p{N}]/u.test(character)

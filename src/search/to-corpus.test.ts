@@ -37,7 +37,8 @@ function corpusOf(source: string, more?: string, contents = wholeContents) {
     toPinyin: (words) => `${words}!`,
     cut: (text) => [...text],
     soundsOf: () => [],
-    commonCharacters: ''
+    commonCharacters: '',
+    divisions: []
   })
 }
 

@@ -2,8 +2,10 @@
 import { findAlso } from '../../search/also.ts'
 import { arrangementOf } from '../../search/arrange.ts'
 import { findCitedUnits } from '../../search/grams/cited-units.ts'
+import { findUnnamed } from '../../search/find-unnamed.ts'
 import { findNear } from '../../search/grams/near.ts'
 import { keepNearEachOther } from '../../search/near-each-other.ts'
+import { namedIn } from '../../search/named-in.ts'
 import { createNearly } from '../../search/nearly.ts'
 import { sayRan } from '../load/say-ran.ts'
 import { fillLists } from '../search/fill-lists.ts'
@@ -26,5 +28,5 @@ globalThis.searchMore = {
   findCitedUnits,
   findNear,
   createScorer,
-  near: { createNearly, findAlso }
+  near: { createNearly, findAlso, namedIn, findUnnamed }
 }

@@ -2,7 +2,7 @@
 import { cite } from '../../model/eid.ts'
 import type { Also } from '../../search/also.ts'
 import { answeringPassage } from '../../search/answering-passage.ts'
-import type { CorpusPlan } from '../../search/corpus.ts'
+import type { CorpusEntry, CorpusPlan } from '../../search/corpus.ts'
 import type { Folded } from '../../search/fold.ts'
 import type { Near } from '../../search/nearly.ts'
 import { kinds, mostRelated, type Related } from '../../search/related.ts'
@@ -20,15 +20,18 @@ export function nearOf(near: readonly Near[], isAsked: boolean): HTMLElement[] {
 }
 
 /** Why there is nothing, and what there is instead. */
-export function explanationOf({ explanation, near, units }: Meaning, site: SearchSite): HTMLElement[] {
+export function explanationOf({ explanation, near, named, unnamed, units }: Meaning, site: SearchSite): HTMLElement[] {
   const { source, across, words, isApart } = explanation
   const linkToUnit = ({ plan, id }: Place, query?: string) =>
     element('a', { className: 'link', href: site.addressOfUnit(plan, id, query ? { query } : undefined) }, cite(id))
+  const linkToEntry = ({ entry, headword }: CorpusEntry) =>
+    element('a', { className: 'link', href: site.addressOfEntry(entry) }, headword)
   const asked = words.map(({ word, occurrences }) =>
     element('span', {}, linkToSearch({ q: word }, word), ` ${occurrences}处`)
   )
   const together = units.length > 0 ? ['同在一节：', ...join(units.map((unit) => linkToUnit(unit)))] : []
   return [
+    ...(unnamed ? [saysUnnamed(unnamed.name, unnamed.provinces.map(linkToEntry))] : []),
     ...source.map(({ source, reading, ...place }) =>
       element('p', {}, `原稿作“${source}”，已更正为“${reading}”：`, linkToUnit(place, reading))
     ),
@@ -36,9 +39,14 @@ export function explanationOf({ explanation, near, units }: Meaning, site: Searc
     ...(isApart ? [element('p', {}, ...join(asked), '，不在同一段。', ...together)] : []),
     ...(words.length > 0 && !isApart && near.length === 0
       ? [element('p', {}, '可以改找文中有的：', ...join(asked))]
-      : [])
+      : []),
+    ...(named.length > 0 ? [element('p', {}, '这里有解释：', ...join(named.map(linkToEntry)))] : [])
   ]
 }
+
+/** Whoever asks for a place is told that no document names it, and led to what lies around it. */
+const saysUnnamed = (name: string, provinces: readonly HTMLElement[]) =>
+  element('p', {}, `本站的正文没有写到${name}。它所在的省市：`, ...join(provinces))
 
 /** What else a word of the question is called. */
 export function alsoOf({ names, query, narrowed, occurrences }: Also): HTMLElement {
@@ -68,8 +76,9 @@ export function relatedOf(
   fold: (text: string) => Folded,
   { isMore }: { readonly isMore: boolean }
 ): HTMLElement[] {
+  const near = ranked.filter(({ kind }) => kind !== 'explained')
   // Where there is something, what is only explained by it is too far off.
-  const related = ranked.filter(({ kind }) => !isMore || kind !== 'explained')
+  const related = isMore || near.length >= enough ? near : ranked
   if (related.length === 0) return []
   const best = kinds.find((kind) => related.some((one) => one.kind === kind)) ?? 'asked'
   const rows = related.map(({ paragraph: { plan, id, text, title: own }, words: had, kind, answering }) => {
@@ -99,6 +108,9 @@ export function relatedOf(
   )
   return [part]
 }
+
+/** So many paragraphs answer a question without what is only explained by its words. */
+const enough = 3
 
 const sayKind = {
   asked: '提到其中几个词',

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { createFold } from './fold.ts'
+import { namedIn } from './named-in.ts'
+
+const fold = createFold(new Map())
+const entries = [
+  { entry: 'place:lingang', headword: '临港新片区', forms: ['临港新片区'], pinyin: '', text: '' },
+  { entry: 'term:qingdan', headword: '负面清单', forms: ['负面清单', '清单'], pinyin: '', text: '' }
+] as const
+const named = (phrase: string, ...words: string[]) =>
+  namedIn(
+    [phrase],
+    words.map((word) => ({ word, meanings: [] })),
+    entries,
+    { aliases: { 0: ['新片区'] } },
+    fold
+  ).map(({ headword }) => headword)
+
+test('a word that names a place or a term, also one that does so only in some paragraphs', () => {
+  expect(named('新片区在哪里', '新片区')).toEqual(['临港新片区'])
+  expect(named('新片区的清单', '新片区', '清单', '负面清单')).toEqual(['临港新片区', '负面清单'])
+  expect(named('清单多长', '多长')).toEqual([])
+})
+
+test('what the whole question names is suggested already', () => {
+  expect(named('清单', '清单')).toEqual([])
+})
