@@ -102,6 +102,21 @@ test.describe('with what can be opened', () => {
     expect(await findAllFaults(page)).toEqual([])
   })
 
+  test('a page that is read aloud', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const voice = { lang: 'zh-CN', localService: true, default: true }
+      const synthesis = { getVoices: () => [voice], speak: () => undefined, cancel: () => undefined }
+      Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: EventTarget })
+    })
+    await page.goto(site.address + section)
+    await page.getByRole('button', { name: '阅读设置' }).click()
+    await page.getByRole('button', { name: '朗读这一页' }).click()
+    await page.getByRole('button', { name: '下一段' }).click()
+    await expect(page.locator('.paragraph.lit')).toBeVisible()
+    expect(await findAllFaults(page)).toEqual([])
+  })
+
   for (const query of ['虹桥', '长三角', '查无此词', '第八章第一节第2段', 'hongqiao']) {
     test(`the answer to ${query}`, async ({ page, site }) => {
       await page.goto(`${site.address}search.html?q=${encodeURIComponent(query)}`)

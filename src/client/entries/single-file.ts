@@ -41,7 +41,7 @@ function start(): void {
   offerParagraphTools(document)
   offerSelectionTools(document)
   const button = document.querySelector<HTMLButtonElement>('button[data-settings]')
-  button?.addEventListener('click', openDrawer.bind(undefined, button), { once: true })
+  button?.addEventListener('click', openDrawer.bind(undefined, button, []), { once: true })
   search(readCorpus(document))
 }
 

@@ -1,13 +1,13 @@
 import { cite } from '../../model/eid.ts'
 import { element } from '../page/element.ts'
 import { textOf } from './paragraph-text.ts'
-import { createQuoteTools } from './quote-tools.ts'
+import { createQuoteTools, type MoreTools } from './quote-tools.ts'
 
 /**
  * Show the tools of the paragraph that has the pointer or the focus: at its end, or at its beginning where the window does
  * not show the end.
  */
-export function offerParagraphTools(document: Document): void {
+export function offerParagraphTools(document: Document, more?: MoreTools): void {
   let current: HTMLElement | undefined
   let tools: HTMLElement | undefined
 
@@ -31,7 +31,7 @@ export function offerParagraphTools(document: Document): void {
       tools?.remove()
       current = paragraph
       const heading = element('span', {}, '复制：')
-      tools = createQuoteTools(cite(paragraph.id), heading, () => [{ id: paragraph.id, text: textOf(paragraph) }])
+      tools = createQuoteTools(cite(paragraph.id), heading, () => [{ id: paragraph.id, text: textOf(paragraph) }], more)
       paragraph.append(tools)
     }
     // What is being pressed stays where it is.

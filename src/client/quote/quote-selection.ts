@@ -1,14 +1,13 @@
 import { element } from '../page/element.ts'
 import { textIn } from './paragraph-text.ts'
 import type { QuotedPart } from './quotation.ts'
-import { createQuoteTools } from './quote-tools.ts'
+import { createQuoteTools, type MoreTools } from './quote-tools.ts'
 
 /** Show the tools at the foot of the window, above all else there, while words of the plan are selected. */
-export function offerSelectionTools(document: Document): void {
+export function offerSelectionTools(document: Document, more?: MoreTools): void {
   let parts: readonly QuotedPart[] = []
   const count = element('span')
-  const tools = createQuoteTools('所选文字', count, () => parts)
-  const bar = element('div', { className: 'quote-bar screen', hidden: true }, tools)
+  const bar = element('div', { className: 'quote-bar screen', hidden: true })
   document.querySelector('.foot')?.prepend(bar)
 
   follow()
@@ -20,6 +19,10 @@ export function offerSelectionTools(document: Document): void {
     parts = partsOf(document.getSelection())
     const characters = parts.reduce((sum, { text }) => sum + [...text].length, 0)
     count.textContent = `已选${characters}字，复制：`
+    if (bar.hidden && characters > 0) {
+      bar.textContent = ''
+      bar.append(createQuoteTools('所选文字', count, () => parts, more))
+    }
     bar.hidden = characters === 0
     bar.parentElement?.classList.toggle('copying', !bar.hidden)
   }

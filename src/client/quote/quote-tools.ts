@@ -4,6 +4,11 @@ import { offerShare } from './offer-share.ts'
 import { offerReport } from './report-error.ts'
 import { copyOrShow } from '../search/download-hits.ts'
 
+/** Other tools for what is quoted when they are pressed. */
+export type MoreTools = (quote: () => readonly QuotedPart[]) => HTMLElement[]
+
+const none: MoreTools = () => []
+
 /** How long it is told what has been copied, in milliseconds. */
 const told = 2000
 
@@ -12,8 +17,14 @@ const told = 2000
  *
  * @param label Of the group, for those who cannot see what it is about.
  * @param heading Before the buttons; what has been copied is told in its place.
+ * @param more What else can be done with it.
  */
-export function createQuoteTools(label: string, heading: HTMLElement, quote: () => readonly QuotedPart[]): HTMLElement {
+export function createQuoteTools(
+  label: string,
+  heading: HTMLElement,
+  quote: () => readonly QuotedPart[],
+  more: MoreTools = none
+): HTMLElement {
   const names = ['链接', '出处', '文字加出处', '文字'] as const
   const status = element('span')
   let timer = 0
@@ -38,7 +49,8 @@ export function createQuoteTools(label: string, heading: HTMLElement, quote: () 
     status,
     ...buttons,
     ...offerShare(quote),
-    ...offerReport(quote)
+    ...offerReport(quote),
+    ...more(quote)
   )
   tools.setAttribute('role', 'group')
   tools.setAttribute('aria-label', label)

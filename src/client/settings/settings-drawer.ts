@@ -101,9 +101,13 @@ const serves: Partial<Record<Setting, () => boolean>> = {
 
 const matches = (media: string) => window.matchMedia(media).matches
 
-/** Make the button open and close the drawer, and open it. */
-export function openDrawer(button: HTMLButtonElement): void {
-  const drawer = createDrawer()
+/**
+ * Make the button open and close the drawer, and open it.
+ *
+ * @param ways What else can be done with the page, above the settings.
+ */
+export function openDrawer(button: HTMLButtonElement, ways: readonly HTMLElement[] = []): void {
+  const drawer = createDrawer(ways)
   let endWatch = () => {}
   button.after(drawer)
   button.addEventListener('click', () => {
@@ -145,12 +149,13 @@ export function openDrawer(button: HTMLButtonElement): void {
   }
 }
 
-function createDrawer(): HTMLElement {
+function createDrawer(ways: readonly HTMLElement[]): HTMLElement {
   const reset = element('button', { type: 'button', onclick: resetSettings }, '恢复默认')
   const close = element('button', { type: 'button', className: 'close' }, '关闭')
   const drawer = element(
     'div',
     { className: 'drawer screen', tabIndex: -1 },
+    ...ways,
     ...groups.map(createGroup),
     element('div', { className: 'switches' }, ...switches.map(createSwitch)),
     element('p', { className: 'ends' }, reset, close)
