@@ -102,6 +102,25 @@ test.describe('with what can be opened', () => {
     expect(await findAllFaults(page)).toEqual([])
   })
 
+  test('a note on a paragraph, and the list of notes', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    const paragraph = page.locator('#chp_8__sec_1__p_2')
+    const open = async () => {
+      await page.mouse.move(0, 0)
+      await paragraph.hover({ position: { x: 4, y: 4 } })
+      await paragraph.getByRole('button', { name: '笔记' }).click()
+    }
+    await open()
+    await page.getByRole('textbox', { name: '笔记' }).fill('问一问')
+    await page.getByRole('button', { name: '记下' }).click()
+    await open()
+    await expect(page.getByRole('button', { name: '保存' })).toBeVisible()
+    expect(await findAllFaults(page)).toEqual([])
+    await page.goto(`${site.address}notes.html`)
+    await expect(page.locator('.own-notes li')).toHaveCount(1)
+    expect(await findAllFaults(page)).toEqual([])
+  })
+
   test('a page that is read aloud', async ({ page, site }) => {
     await page.addInitScript(() => {
       const voice = { lang: 'zh-CN', localService: true, default: true }

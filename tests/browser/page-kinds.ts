@@ -28,7 +28,8 @@ export const pageKinds = [
   'yrd-2019/about.html',
   'yrd-2019/verify.html',
   'downloads.html',
-  'check.html'
+  'check.html',
+  'notes.html'
 ] as const
 
 /** A plan in one file. */

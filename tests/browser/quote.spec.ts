@@ -318,7 +318,7 @@ test('the bar of a selection stands in line with its words', async ({ page, site
       return Math.round((top + bottom) / 2)
     })
   )
-  expect(middles).toHaveLength(5)
+  expect(middles).toHaveLength(6)
   expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1)
 })
 

@@ -1,13 +1,20 @@
 /** The script that copies: tools at the paragraph that one points at or goes to, and for what one has selected. */
 import { offerAloud } from '../aloud/offer-aloud.ts'
 import { voiceOf } from '../aloud/voice.ts'
+import { loadPart } from '../load/load-part.ts'
+import { sayRan } from '../load/say-ran.ts'
+import { tellMissing } from '../load/tell-missing.ts'
+import { hasNotes } from '../notes/has-notes.ts'
+import { offerNote } from '../notes/offer-note.ts'
 import { keepCopiesClean } from '../quote/copy-selection.ts'
 import { offerParagraphTools } from '../quote/quote-paragraph.ts'
 import { offerSelectionTools } from '../quote/quote-selection.ts'
 import type { MoreTools } from '../quote/quote-tools.ts'
-import { sayRan } from '../load/say-ran.ts'
 
-const more: MoreTools = (quote) => (voiceOf() ? offerAloud(document, '朗读', () => quote()[0]?.id) : [])
+const more: MoreTools = (quote) => [
+  offerNote(document, quote),
+  ...(voiceOf() ? offerAloud(document, '朗读', () => quote()[0]?.id) : [])
+]
 
 sayRan()
 // Most browsers look for voices only when they are asked: until there are tools they have some.
@@ -15,3 +22,4 @@ voiceOf()
 keepCopiesClean(document)
 offerParagraphTools(document, more)
 offerSelectionTools(document, more)
+if (hasNotes() && document.querySelector('.paragraph')) loadPart('notes').catch(tellMissing)
