@@ -104,7 +104,7 @@ const matches = (media: string) => window.matchMedia(media).matches
 /**
  * Make the button open and close the drawer, and open it.
  *
- * @param ways What else can be done with the page, above the settings.
+ * @param ways What else can be done with the page, below the settings of the text.
  */
 export function openDrawer(button: HTMLButtonElement, ways: readonly HTMLElement[] = []): void {
   const drawer = createDrawer(ways)
@@ -155,8 +155,8 @@ function createDrawer(ways: readonly HTMLElement[]): HTMLElement {
   const drawer = element(
     'div',
     { className: 'drawer screen', tabIndex: -1 },
-    ...ways,
     ...groups.map(createGroup),
+    ...ways,
     element('div', { className: 'switches' }, ...switches.map(createSwitch)),
     element('p', { className: 'ends' }, reset, close)
   )
