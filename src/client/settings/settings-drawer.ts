@@ -156,7 +156,7 @@ function createDrawer(ways: readonly HTMLElement[]): HTMLElement {
     'div',
     { className: 'drawer screen', tabIndex: -1 },
     ...groups.map(createGroup),
-    ...ways,
+    element('div', { className: 'ways' }, ...ways),
     element('div', { className: 'switches' }, ...switches.map(createSwitch)),
     element('p', { className: 'ends' }, reset, close)
   )
