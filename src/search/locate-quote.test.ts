@@ -80,6 +80,22 @@ test('words that stand in several places are found where they are cited', () => 
   )
 })
 
+test('an ellipsis within a quotation stands for what is left out', () => {
+  const long = [
+    { id: 'chp_1__sec_1__p_1', text: '保护小河两岸。治理清溪水源。保护小河两岸。修桥又铺路。' },
+    { id: 'chp_1__sec_1__p_2', text: '种树种草。' }
+  ]
+  const abridged = (typed: string) => locateQuote(typed, long, ['小河规划'])
+  const place = { first: 'chp_1__sec_1__p_1', last: 'chp_1__sec_1__p_1', isAbridged: true }
+  expect(abridged('“保护小河……修桥又铺路。”（《小河规划》第一章第一节第1段）')).toMatchObject(place)
+  expect(abridged('治理清溪......修桥又铺路')).toMatchObject(place)
+  expect(abridged('……治理清溪……修桥又铺……')).toMatchObject(place)
+  expect(abridged('修桥又铺路。……种树种草。')).toMatchObject({ ...place, last: 'chp_1__sec_1__p_2' })
+  expect(abridged('“治理清溪……种树种草”（第二章）')?.wrongCitation).toBe('第二章')
+  expect(abridged('修桥又铺路……治理清溪')).toBeUndefined()
+  expect(abridged('保护……铺路')).toBeUndefined()
+})
+
 test('headings between the paragraphs are left out', () => {
   const units = { chp_1: '总则', chp_1__sec_2: '目标' }
   const pasted = '治理清溪。\n\n第二节\n目标\n“修桥”，铺路。\n## 第一章　总则\n种树。'

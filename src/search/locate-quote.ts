@@ -1,4 +1,5 @@
 import { cite, citeRange, labelOf } from '../model/eid.ts'
+import type { Span } from '../model/plan.ts'
 import { swapQuotationMarks } from '../model/quotation-marks.ts'
 import { parseCitation, spellCitation, splitQuotation } from './citation.ts'
 
@@ -16,6 +17,8 @@ export interface QuotePlace {
   readonly isWhole: boolean
   /** How many paragraphs have the words. */
   readonly paragraphs: number
+  /** Whether an ellipsis stands for some of what is there. */
+  readonly isAbridged?: boolean
   /** The citation that was typed with it, where it names another place or plan. */
   readonly wrongCitation?: string
 }
@@ -41,7 +44,9 @@ export function locateQuote(
     const first = findWords(words, paragraphs)
     if (first) return citation === undefined || isCited(first) ? first : { ...first, wrongCitation: citation }
   }
-  return undefined
+  const abridged = versionsOf(typed, quoted).flatMap((words) => findAbridged(words, paragraphs))
+  const best = abridged.find(isCited) ?? abridged[0]
+  return best && (isCited(best) || citation === undefined ? best : { ...best, wrongCitation: citation })
 
   function isCited({ first, last }: QuotePlace): boolean {
     return citation === undefined || isCitationOf(citation, citeRange(first, last), titles)
@@ -97,28 +102,53 @@ function isOf(place: string, cited: string): boolean {
   return part === '' || whole === part || (whole.startsWith(part) && /^(?:第|导语|之)/u.test(whole.slice(part.length)))
 }
 
+/** Shorter pieces follow each other by chance. */
+const shortestPiece = 4
+
+/** Where the pieces between ellipses follow each other, the nearest to each other first. */
+function findAbridged(words: string, paragraphs: readonly QuotableParagraph[]): QuotePlace[] {
+  const pieces = words.split(/\s*(?:…+|\.{3,6})\s*/u).filter((piece) => piece !== '')
+  const [first = '', ...others] = pieces
+  if (others.length === 0 || pieces.some(({ length }) => length < shortestPiece)) return []
+  const text = paragraphs.map(({ text }) => text).join('')
+  const found: Span[] = []
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    let end = start + first.length
+    for (const piece of others) {
+      const at = end < 0 ? -1 : text.indexOf(piece, end)
+      end = at < 0 ? -1 : at + piece.length
+    }
+    if (end >= 0) found.push({ start, end })
+  }
+  return found
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+    .map((span) => ({ ...endsOf(span, paragraphs), isWhole: false, paragraphs: 1, isAbridged: true }))
+}
+
+/** The paragraphs that a part of the whole text begins and ends in. */
+function endsOf({ start, end }: Span, paragraphs: readonly QuotableParagraph[]) {
+  const ends: number[] = []
+  for (const { text } of paragraphs) ends.push((ends[ends.length - 1] ?? 0) + text.length)
+  const [first, last] = [ends.findIndex((to) => start < to), ends.findIndex((to) => end <= to)]
+  return {
+    first: paragraphs[first]?.id ?? '',
+    last: paragraphs[last]?.id ?? '',
+    isWhole: start === (ends[first - 1] ?? 0) && end === ends[last]
+  }
+}
+
 /** @param from Index of the first paragraph that is looked into. */
 function findWords(words: string, paragraphs: readonly QuotableParagraph[], from = 0): QuotePlace | undefined {
   const searched = paragraphs.slice(from)
   const same = searched.find(({ text }) => text === words)
   const having = paragraphs.filter(({ text }) => text.includes(words)).length
   if (same) return { first: same.id, last: same.id, isWhole: true, paragraphs: having }
-  const ends: number[] = []
-  for (const { text } of searched) ends.push((ends[ends.length - 1] ?? 0) + text.length)
   const start = searched
     .map(({ text }) => text)
     .join('')
     .indexOf(words)
   if (start < 0) return undefined
-  const end = start + words.length
-  const first = ends.findIndex((to) => start < to)
-  const last = ends.findIndex((to) => end <= to)
-  return {
-    first: searched[first]?.id ?? '',
-    last: searched[last]?.id ?? '',
-    isWhole: start === (ends[first - 1] ?? 0) && end === ends[last],
-    paragraphs: having
-  }
+  return { ...endsOf({ start, end: start + words.length }, searched), paragraphs: having }
 }
 
 /** What may be meant by what was typed, none of it empty. @param quoted The same without its citation. */

@@ -83,6 +83,16 @@ test('a quotation is compared to the character', async ({ page, site }) => {
   await expect(page.locator('.quote [role=status]')).toHaveText('与第八章第一节第2段里的一部分一字不差。')
 })
 
+test('of an abridged quotation the words are compared, as the list of the search copies it', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/verify.html`)
+  const words = await page.locator('[data-id=chp_8__sec_1__p_2]').innerText()
+  const [first = '', , third = ''] = words.split(/(?<=。)/u)
+  await page.getByLabel('检验引文').fill(`“${first}……${third}”`)
+  await expect(page.locator('.quote [role=status]')).toHaveText(
+    '与第八章第一节第2段里的一部分一字不差（省略号代替的字除外）。'
+  )
+})
+
 test('several quotations are compared one by one', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/verify.html`)
   const sentenceOf = async (id: string) => {

@@ -99,9 +99,12 @@ export function createQuoteCheck(
     return compareQuote(typed, own, units, fold)
   }
 
-  function sayPlace({ first, last, paragraphs, isWhole, wrongCitation }: QuotePlace): (Node | string)[] {
+  function sayPlace({ first, last, paragraphs, isWhole, isAbridged, wrongCitation }: QuotePlace): (Node | string)[] {
     const others = paragraphs > 1 ? `等${paragraphs}段` : ''
-    const same = [linkTo(first, citeRange(first, last)), `${others}${isWhole ? '' : '里的一部分'}一字不差`]
+    const same = [
+      linkTo(first, citeRange(first, last)),
+      `${others}${isWhole ? '' : '里的一部分'}一字不差${isAbridged ? '（省略号代替的字除外）' : ''}`
+    ]
     return wrongCitation === undefined
       ? ['与', ...same, '。']
       : ['文字与', ...same, `，但所注的出处不对：“${wrongCitation}”。`]
