@@ -1,10 +1,11 @@
 import { isInPart } from './answer.ts'
-import { isCitation, type Cited } from './cited.ts'
+import type { Cited } from './cited.ts'
 import type { CorpusEntry, CorpusParagraph, CorpusPlan } from './corpus.ts'
 import { createEngine, type Filters, type Found } from './engine.ts'
 import { toFinding } from './finding.ts'
 import type { Folded } from './fold.ts'
 import type { FoldedQuery } from './match.ts'
+import { mayCite } from './may-cite.ts'
 import type { Search } from './search.ts'
 import { pickHeadings, pickMeasures } from './suggest.ts'
 
@@ -14,7 +15,7 @@ export interface Asides {
   readonly listEntries: () => Promise<readonly CorpusEntry[]>
   /** By paragraph, numbers of entries. */
   readonly listNamed: () => Promise<readonly (readonly number[])[]>
-  /** Where a unit is cited: finds it. */
+  /** Where a unit may be cited: finds it. */
   readonly findCited: (typed: string, paragraphs: readonly CorpusParagraph[]) => Promise<Cited | undefined>
   /** Where nothing is as it was typed: what the source has, by number of the paragraph. */
   readonly listSources: () => Promise<Readonly<Record<number, NonNullable<CorpusParagraph['source']>>>>
@@ -41,7 +42,7 @@ export function createWholeSearch(
     async measures(query, { in: _, ...filters }) {
       return pickMeasures(await find(query, filters), query, fold)
     },
-    cited: (typed) => (isCitation(typed) ? asides.findCited(typed, paragraphs) : Promise.resolve(undefined)),
+    cited: (typed) => (mayCite(typed) ? asides.findCited(typed, paragraphs) : Promise.resolve(undefined)),
     async near() {
       const [sources, named] = await Promise.all([asides.listSources(), asides.listNamed()])
       const whole = paragraphs.map((paragraph, number) => {

@@ -81,6 +81,24 @@ test('a first answer that finds something keeps to its budget, from the touch of
   }
 })
 
+test('that nothing is there is told within the same budget, before what may have been meant comes', async ({
+  browser
+}) => {
+  const strings = randomQuestions(60, searched)
+    .map(({ query }) => [...query].reverse().join(''))
+    .filter((query) => /^\S{4,}$/.test(query) && answerSlowly({ query }, searched).occurrences === 0)
+    .slice(0, 6)
+  expect(strings).toHaveLength(6)
+  for (const words of strings) {
+    const page = await browser.newPage()
+    const { bytes } = await measureFirstAnswer(page, site, 'plan-1/2/1.html', words)
+    await expect(status(page)).not.toContainText('正在')
+    await expect(status(page)).toContainText(words)
+    await page.close()
+    expect.soft(bytes / 1024, words).toBeLessThanOrEqual(60)
+  }
+})
+
 test('the counts by plan come when one opens them, narrow the answer, and stay open', async ({ page }) => {
   const having = byPlan.filter(([, , searched]) => answerSlowly({ query }, searched).occurrences > 0)
   const [id, title, own] = second(having)

@@ -25,7 +25,7 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
   const relatedPart = element('div')
   let timer = 0
 
-  return { showBusy, showNothing, show, showEntries, showNotes, showNames, showRelated, showError }
+  return { showBusy, showNothing, showNone, show, showEntries, showNotes, showNames, showRelated, showError }
 
   function showBusy(): void {
     target.dataset.state = 'busy'
@@ -41,6 +41,14 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     target.textContent = ''
     status.textContent = ''
     target.dataset.state = 'idle'
+  }
+
+  /** Nothing is as it was typed; what may have been meant is still being looked for. */
+  function showNone(typed: string): void {
+    showNothing()
+    status.textContent = `没有一字不差的“${typed}”，正在找意思相近的……`
+    target.dataset.occurrences = target.dataset.paragraphs = '0'
+    target.dataset.state = 'done'
   }
 
   function show(shown: Shown): void {

@@ -1,7 +1,7 @@
 /** What the search page needs for few answers: what may be meant, why there is nothing, and to take an answer away. */
 import type { arrangementOf } from '../../search/arrange.ts'
 import { joinFindings } from '../../search/join-findings.ts'
-import { findCited } from '../../search/cited.ts'
+import { findCited, isCitation } from '../../search/cited.ts'
 import type { GramAsides } from '../../search/grams/gram-search.ts'
 import type { keepNearEachOther } from '../../search/near-each-other.ts'
 import type { fillLists } from './fill-lists.ts'
@@ -14,6 +14,7 @@ import { takeAwayOf } from './take-away.ts'
 
 export const more = {
   findCited,
+  isCitation,
   joinFindings,
   createMeaning,
   otherwiseOf,

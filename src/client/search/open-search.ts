@@ -1,9 +1,10 @@
 import type { Narrowed } from '../../search/address.ts'
-import { isCitation, type Cited } from '../../search/cited.ts'
+import type { Cited } from '../../search/cited.ts'
 import type { CorpusParagraph, CorpusPlan } from '../../search/corpus.ts'
 import { createFold, readSimplified, type Folded } from '../../search/fold.ts'
 import type { Finding } from '../../search/finding.ts'
 import type { FoldedQuery } from '../../search/match.ts'
+import { mayCite } from '../../search/may-cite.ts'
 import type { Search } from '../../search/search.ts'
 import { createWholeSearch } from '../../search/whole-search.ts'
 import type { SearchSite } from './search-site.ts'
@@ -60,11 +61,13 @@ export async function openSearch(site: SearchSite): Promise<Opened> {
     if (!index || !site.openIndex) throw new TypeError('Expected an index.')
     const { plans: firsts } = index
     const listPlans = () => (firsts ? Promise.resolve({ plans, firsts }) : site.plans())
-    return site.openIndex(index, listPlans, own.fold, isCitation)
+    return site.openIndex(index, listPlans, own.fold, mayCite)
   }
 
   async function findCited(typed: string, all: readonly CorpusParagraph[]): Promise<Cited | undefined> {
-    const [more, lacking] = await Promise.all([site.more(), site.lacking()])
+    const more = await site.more()
+    if (!more.isCitation(typed)) return undefined
+    const lacking = await site.lacking()
     const whole = plans.map((plan, number) => ({ ...plan, ...lacking[number] }))
     return more.findCited(typed, whole, all)
   }

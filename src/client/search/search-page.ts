@@ -148,6 +148,10 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const { arrangementOf } = show ? await site.more() : {}
       const arrangement = arrangementOf?.(show, plans) ?? inSentences(plans)
       const found = await answer.read(0, arrangement.isSorted ? answer.paragraphs : search.screen)
+      const isNothing = all.paragraphs === 0 && query.phrases.length > 0 && chosen.length === 0 && !cited
+      if (turn !== latest) return
+      // What may have been meant is not at hand, and the answer does not wait for it.
+      if (isNothing && headings.length === 0 && !opening.isAtHand()) view.showNone(typed)
       // Hits are an answer without the names. That there are none is an answer only with them, and what is said of them.
       const isAnswer = all.paragraphs > 0 || query.phrases.length === 0
       const early = isAnswer
@@ -170,7 +174,6 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         site.goTo(first.plan, first.id, { query: simplify(typed) })
         return
       }
-      const isNothing = all.paragraphs === 0 && query.phrases.length > 0 && chosen.length === 0 && !cited
       const question = { typed, folded: fold(typed).text, query }
       const meaning = isNothing ? await meant.tell(opened, question) : undefined
       if (turn !== latest) return

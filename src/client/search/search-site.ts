@@ -51,7 +51,7 @@ export interface SearchSite {
 }
 
 type GramSearch = Parameters<typeof createGramSearch>
-type IndexArguments = [index: GramSearch[0], listPlans: GramSearch[1], fold: GramSearch[3], isCitation: GramSearch[4]]
+type IndexArguments = [index: GramSearch[0], listPlans: GramSearch[1], fold: GramSearch[3], mayCite: GramSearch[4]]
 
 declare global {
   var searchData: Delivered[] | undefined
@@ -90,11 +90,11 @@ export function openSite(document: Document, root: string): SearchSite {
       const [names, notes] = await Promise.all([load('names'), load('notes')])
       return unpackNames(names, notes)
     },
-    async openIndex(index, listPlans, fold, isCitation) {
+    async openIndex(index, listPlans, fold, mayCite) {
       if (!globalThis.openGrams) await loadPart('grams')
       const loadIndex = (name: string) => loadFile(name, pathOfIndex(name, build))
       if (!globalThis.openGrams) throw new TypeError('Expected functions of a script.')
-      return globalThis.openGrams(index, listPlans, loadIndex, fold, isCitation, this.more)
+      return globalThis.openGrams(index, listPlans, loadIndex, fold, mayCite, this.more)
     },
     addressOfUnit: (plan, id, target) => addressOfUnit(root, plan, id, target),
     addressOfEntry: (entry) => root + pageOf(entry).slice(1),

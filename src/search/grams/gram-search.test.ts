@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyCorpus, anyQuestion, compareFindings, fold, openWhole, toAsked } from '../../../tests/any-collection.ts'
-import { isCitation } from '../cited.ts'
+import { mayCite } from '../may-cite.ts'
 import type { Corpus } from '../corpus.ts'
 import { findCitedUnits } from './cited-units.ts'
 import type { GramSettings } from './format.ts'
@@ -41,7 +41,7 @@ function open(corpus: Corpus, settings: GramSettings, costs: Costs) {
       () => Promise.resolve(table),
       load,
       fold,
-      isCitation,
+      mayCite,
       () => Promise.resolve({ findCitedUnits, findNear }),
       costs
     ),

@@ -39,7 +39,7 @@ export function createGramSearch(
   listPlans: () => Promise<PlanTable>,
   load: Load,
   fold: (text: string) => Folded,
-  isCitation: (typed: string) => boolean,
+  mayCite: (typed: string) => boolean,
   loadAsides: () => Promise<Partial<GramAsides>>,
   costs = measured
 ): Search {
@@ -80,7 +80,7 @@ export function createGramSearch(
         .map((record) => ({ ...record, measure: record.text, hits: findHits(fold(record.text), query) }))
     },
     async cited(typed) {
-      return isCitation(typed) ? (await loadAsides()).findCitedUnits?.(typed, context) : undefined
+      return mayCite(typed) ? (await loadAsides()).findCitedUnits?.(typed, context) : undefined
     },
     async near(query, typed) {
       const { findNear } = await loadAsides()
