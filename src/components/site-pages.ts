@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts'
 import { library } from 'virtual:library'
+import { hasCities } from '../view/city-groups.ts'
 
 export type Page = readonly [address: string, name: string]
 
@@ -16,6 +17,7 @@ export const allPagesOf = (plan: Plan | undefined): readonly Page[] => [
   ...(plan ? [contentsOf(plan), [`/${plan.id}/full.html`, '全文'] as const] : []),
   ...measuresOf(plan),
   ...entries,
+  ...ways(),
   ...(plan ? aboutOf(plan) : []),
   downloads,
   ['/help.html', '使用说明'],
@@ -25,6 +27,11 @@ export const allPagesOf = (plan: Plan | undefined): readonly Page[] => [
 const entries: readonly Page[] = [
   ['/terms/index.html', '名词解释'],
   ['/places/index.html', '地名']
+]
+/** Other ways to the text. */
+const ways = (): readonly Page[] => [
+  ...(library.topics.length > 0 ? [['/topics/index.html', '领域'] as const] : []),
+  ...(hasCities(library) ? [['/places/cities.html', '我的城市'] as const] : [])
 ]
 const downloads: Page = ['/downloads.html', '下载']
 

@@ -17,14 +17,19 @@ export interface CityGroup {
   }[]
 }
 
+type Places = Pick<Library, 'places' | 'placesById'>
+
 /** Those that are named directly, or in which something is; a county after its city. */
-export function groupCities(library: Pick<Library, 'places' | 'placesById'>): CityGroup[] {
+export function groupCities(library: Places): CityGroup[] {
   const provinces = new Map(library.places.map(({ id, headword }) => [headword, id]))
-  const isRow = (place: Place) =>
-    isCity(place, library) && (directOf(place) > 0 || placesInside(place, library).length > 0)
-  return groupPlaces(library.places, isRow).map(({ title, places }) => ({
+  return groupPlaces(library.places, (place) => isListed(place, library)).map(({ title, places }) => ({
     id: provinces.get(title) ?? '',
     title,
     cities: places.map((city) => ({ city, direct: directOf(city), inside: placesInside(city, library) }))
   }))
 }
+
+export const hasCities = (library: Places): boolean => library.places.some((place) => isListed(place, library))
+
+const isListed = (place: Place, library: Places) =>
+  isCity(place, library) && (directOf(place) > 0 || placesInside(place, library).length > 0)
