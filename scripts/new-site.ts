@@ -13,6 +13,8 @@ if (folder === undefined || others.length > 0) fail(say('new-arguments'))
 if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git')) fail(say('new-not-empty', { folder }))
 
 await cp('scripts/new-site', folder, { recursive: true })
+// What people say is the same everywhere.
+await cp('seeds/everyday-words.yaml', join(folder, 'seeds/everyday-words.yaml'))
 const schemas = join(folder, 'seeds/schemas')
 await mkdir(schemas)
 for (const [path, schema] of seedSchemaFiles()) await writeFile(join(schemas, path), schema)

@@ -37,6 +37,10 @@ test('the example is without a fault, and its files are as content would write t
   expect(readFolder(join(city, 'seeds/schemas'))).toEqual(schemas)
 })
 
+test('what people say is found from the first day', async () => {
+  expect(await readFile(join(city, 'seeds/everyday-words.yaml'), 'utf8')).toContain('said: 看病')
+})
+
 test('site.yaml explains every field, with an example that is good', async () => {
   const path = join(city, 'seeds/site.yaml')
   const whole = (await readFile(path, 'utf8')).replaceAll(/^#(?=\w)/gm, '')

@@ -96,6 +96,8 @@ test('a term, a place and a refusal are written', async () => {
   )
   await editing.add({ ...select('浮桥', 9), what: 'place', id: 'fuqiao', kind: 'area' })
   expect(textOf('gazetteer.yaml')).toMatch(/area }\n- { id: fuqiao, headword: 浮桥, kind: area }\n$/)
+  await editing.add({ ...select('拱桥', 6), what: 'place', id: 'gongqiao', kind: 'area', parent: '绍兴市' })
+  expect(textOf('gazetteer.yaml')).toMatch(/- { id: gongqiao, headword: 拱桥, kind: area, parent: cn-330600 }\n$/)
   await editing.add({ ...select('梁', 21), what: 'refusal', where: 'paragraph', reason: '这里不是。' })
   expect(textOf('exceptions.yaml')).toBe(
     '- form: 桥梁簿\n  in: [qiaoliang-2031/chp_1__intro__p_1]\n  reason: 这里不是。\n'
@@ -124,6 +126,8 @@ test('a row that a build would refuse is not written, for the reason that the bu
   expect(faultsIn(await editing.add({ ...select('桥梁簿', 20), what: 'place', id: 'bu', kind: 'area' }))).toEqual([
     expect.stringContaining('只能属于一个条目')
   ])
+  const place = { ...select('浮桥', 9), what: 'place', id: 'fuqiao', kind: 'area', parent: '天上' } as const
+  expect(await editing.add(place)).toMatchObject({ problem: expect.stringContaining('没有叫“天上”的地方') as string })
   expect(await correct('一次', 15, '一次')).toEqual({ problem: '改前改后一样。请写应当是什么字。' })
   expect(readFolder(city)).toEqual(before)
 })

@@ -12,6 +12,7 @@ import { addEntry } from '../read/add-entry.ts'
 import { draftCorrection } from '../read/draft-correction.ts'
 import { readText } from '../read/read-plan.ts'
 import { readYaml } from '../read/read-yaml.ts'
+import { findParent } from './find-parent.ts'
 import { language } from './language.ts'
 import { readSeeds } from './read-seeds.ts'
 import { loadWords } from './words.ts'
@@ -190,7 +191,7 @@ const fileOf = ({ what, plan }: Edit) =>
     refusal: 'exceptions.yaml'
   })[what]
 
-function withEntry(text: string, edit: Exclude<Edit, { what: 'correction' }>, { paragraph, span }: Found) {
+function withEntry(text: string, edit: Exclude<Edit, { what: 'correction' }>, { library, paragraph, span }: Found) {
   if (edit.what === 'term') {
     const { id, text: headword, category, definition } = edit
     const terms = readYaml(new VFile(text), glossarySchema)?.value.terms ?? []
@@ -201,7 +202,10 @@ function withEntry(text: string, edit: Exclude<Edit, { what: 'correction' }>, { 
   }
   if (edit.what === 'place') {
     const { id, text: headword, kind, note } = edit
-    return addEntry(text, { id, headword, kind, ...(note !== undefined && { note }) }, { path: [] })
+    const parent = edit.parent === undefined ? undefined : findParent(edit.parent, library.placesById.values())
+    if (parent && 'rule' in parent) return parent
+    const row = { id, headword, kind, ...(parent && { parent: parent.id }), ...(note !== undefined && { note }) }
+    return addEntry(text, row, { path: [] })
   }
   const { where, reason, plan, paragraph: inside } = edit
   const form = markAt(paragraph, span)?.form ?? edit.text

@@ -39,7 +39,15 @@ export const editSchema = z.discriminatedUnion('what', [
     category: termSchema.shape.category,
     definition: said
   }),
-  z.strictObject({ ...selection, what: z.literal('place'), id: said, kind: placeSchema.shape.kind, note: maybe }),
+  z.strictObject({
+    ...selection,
+    what: z.literal('place'),
+    id: said,
+    kind: placeSchema.shape.kind,
+    /** A name or an id. */
+    parent: maybe,
+    note: maybe
+  }),
   z.strictObject({
     ...selection,
     what: z.literal('refusal'),

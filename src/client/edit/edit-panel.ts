@@ -159,6 +159,7 @@ function waysOf(selection: Selection, { uncorrectable, witnesses, id, mark }: Lo
         '类别',
         Object.entries(placeKindNames).filter(([kind]) => kind !== 'collective')
       ),
+      field('place-parent', '所在的省、市、县（写全名，可以不写）'),
       area('place-note', '需要说明的话（一行，可以不写）')
     ],
     read: (form) => ({
@@ -166,6 +167,7 @@ function waysOf(selection: Selection, { uncorrectable, witnesses, id, mark }: Lo
       what: 'place',
       id: form.get('place-id') as string,
       kind: form.get('place-kind') as 'city',
+      parent: form.get('place-parent') as string,
       note: form.get('place-note') as string
     })
   }

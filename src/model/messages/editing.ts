@@ -18,6 +18,14 @@ export const aboutEditing = {
     en: 'Expected another reading than the one that is there, found the same.',
     zh: '改前改后一样。请写应当是什么字。'
   }),
+  'place-unknown': ({ name }: { name: string }) => ({
+    en: `Expected the name or id of a place, found "${name}". Write its full name, or the id, such as cn-330400.`,
+    zh: `没有叫“${name}”的地方。请写全名（如“嘉兴市”），或写编号（如 cn-330400）。`
+  }),
+  'place-unclear': ({ name, ids }: { name: string; ids: readonly string[] }) => ({
+    en: `Expected the name of one place, found "${name}", the name of ${ids.join(', ')}. Write the id.`,
+    zh: `叫“${name}”的地方不止一个：${ids.join('、')}。请写编号。`
+  }),
   'undo-nothing': () => ({ en: 'There is nothing to take back.', zh: '没有可以撤销的改动。' }),
   'undo-changed': ({ file }: { file: string }) => ({
     en: `${file} was changed since, and stays as it is. Take the row out by hand.`,

@@ -283,6 +283,11 @@ const editing: typeof pins = [
   ],
   [say('selection-repeated'), '这几个字在原稿的这一行里不止一处，前后多抄也分不开。请多选几个字。'],
   [say('reading-unchanged'), '改前改后一样。请写应当是什么字。'],
+  [say('place-unknown', { name: '大河' }), '没有叫“大河”的地方。请写全名（如“嘉兴市”），或写编号（如 cn-330400）。'],
+  [
+    say('place-unclear', { name: '鼓楼区', ids: ['cn-320106', 'cn-320302'] }),
+    '叫“鼓楼区”的地方不止一个：cn-320106、cn-320302。请写编号。'
+  ],
   [say('undo-nothing'), '没有可以撤销的改动。'],
   [
     say('undo-changed', { file: 'seeds/glossary.yaml' }),
