@@ -13,8 +13,10 @@ import { checkCode, checkCrates } from '../src/check/check-code.ts'
 import { checkPage, idsOf } from '../src/check/check-page.ts'
 import { checkEntryLinks, checkReach, linksOf } from '../src/check/check-reach.ts'
 import { folders } from '../src/integration/folders.ts'
+import { told } from '../src/integration/locale.ts'
 import { printMessages } from '../src/integration/print-messages.ts'
 import { readSiteUrl } from '../src/integration/site-url.ts'
+import { say } from '../src/model/messages/say.ts'
 import { idsOf as idsOfEntry, withdrawnListSchema } from '../src/model/withdrawn.ts'
 import { pageFault, hasFaults } from '../src/model/report.ts'
 
@@ -80,4 +82,4 @@ if (pages.size === 0) pageFault(missing, 'page-missing', 'Expected pages, found 
 const files = [missing, ...[...pages.values()].map(({ file }) => file)]
 printMessages(files, 'en')
 if (hasFaults(files)) process.exitCode = 1
-else console.log(`${site}/: ${pages.size} pages, ${targets.size} files, valid HTML, every link good`)
+else console.log(told(say('site-good', { site, pages: pages.size, files: targets.size })))

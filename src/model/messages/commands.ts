@@ -51,6 +51,10 @@ export const aboutCommands = {
     en: remains ? `${site}/ is as it was before.` : 'Nothing was built.',
     zh: remains ? `${site}/ 还是原来的样子。` : '网站没有生成。'
   }),
+  'site-good': ({ site, pages, files }: { site: string; pages: number; files: number }) => ({
+    en: `${site}/: ${pages} pages, ${files} files, valid HTML, every link good`,
+    zh: `${site}/：${pages}页，${files}个文件，网页合乎标准，每个链接都通`
+  }),
   'build-ready': ({ site }: { site: string }) => ({ en: `${site}/: ready`, zh: `${site}/：网站生成好了` }),
   'downloads-written': ({ count, day }: { count: number; day: string }) => ({
     en: `${count} files to take away, dated ${day}`,
