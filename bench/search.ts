@@ -16,6 +16,7 @@ import { identify } from '../src/search/to-corpus.ts'
 import { searchFilesOf } from '../src/integration/write-search.ts'
 import { measureFirstAnswer } from '../tests/browser/first-answer.ts'
 import { launch } from './launch.ts'
+import { meanOf, quantileOf } from './peers/statistics.ts'
 import { pickQueries, readCorpus, readLaws, synthesize } from './search/corpora.ts'
 import { serve } from './search/serve.ts'
 
@@ -100,25 +101,17 @@ async function measure({ address, traffic }: Awaited<ReturnType<typeof serve>>, 
     const times = of('milliseconds')
     return [
       `${wrong.length} of ${queries.length}`,
-      ...[mean(of('bytes')), quantile(of('bytes'), 0.95)].map((bytes) => (bytes / 1024).toFixed(1)),
-      mean(of('requests')).toFixed(1),
-      String(quantile(of('requests'), 0.95)),
-      ...[quantile(times, 0.5), quantile(times, 0.95)].map((time) => `${Math.round(time)} ms`),
-      `${quantile(
+      ...[meanOf(of('bytes')), quantileOf(of('bytes'), 0.95)].map((bytes) => (bytes / 1024).toFixed(1)),
+      meanOf(of('requests')).toFixed(1),
+      String(quantileOf(of('requests'), 0.95)),
+      ...[quantileOf(times, 0.5), quantileOf(times, 0.95)].map((time) => `${Math.round(time)} ms`),
+      `${quantileOf(
         again.map(({ milliseconds }) => milliseconds),
         0.95
       ).toFixed(1)} ms`,
       next.toFixed(1)
     ]
   })
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function quantile(values: readonly number[], part: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? NaN
 }
 
 async function withPage<T>(run: (page: Page) => Promise<T>): Promise<T> {
