@@ -34,6 +34,14 @@ export function createEngine(
   listEntries: () => Promise<readonly CorpusEntry[]>,
   fold: (text: string) => Folded
 ): SearchEngine {
+  /** With where each character comes from, which is needed for the few that match only. */
+  const whole = new Map<number, Folded>()
+  const foldWhole = (index: number, text: string): Folded => {
+    const folded = whole.get(index) ?? fold(text)
+    whole.set(index, folded)
+    return folded
+  }
+
   return {
     async find(query, { plan, place, term }) {
       const wanted = [place && refTo('place', place), term && refTo('term', term)].filter(Boolean)
@@ -43,9 +51,8 @@ export function createEngine(
         const words = folded[index] ?? ''
         if (plan !== undefined && paragraph.plan !== plan) return []
         if (!numbers.every((number) => entries.includes(number))) return []
-        // Where each character comes from is needed for the few that match only.
         if (!query.phrases.every((phrase) => words.includes(phrase))) return []
-        const hits = findHits(fold(paragraph.text), query)
+        const hits = findHits(foldWhole(index, paragraph.text), query)
         return hits.length > 0 ? [{ ...paragraph, hits }] : []
       })
     }

@@ -49,6 +49,22 @@ for (const host of hosts) {
       await expect(answer(page)).not.toHaveAttribute('data-occurrences', '0')
     })
 
+    test('a question leads to the page of what it names, and of a city that nothing names to its province', async ({
+      page,
+      site
+    }) => {
+      for (const [query, said] of [
+        ['新片区在哪里', '这里有解释：中国（上海）自由贸易试验区新片区（地名）'],
+        ['什么是负面清单', '这里有解释：外商投资准入负面清单（词语）'],
+        ['绍兴市', '本站的正文没有写到绍兴。它所在的省市：浙江省']
+      ] as const) {
+        await page.goto(search(site.address, query))
+        await expect(answer(page).getByText(said.split('：')[0] ?? '')).toHaveText(said)
+      }
+      await answer(page).getByRole('link', { name: '浙江省' }).click()
+      await expect(page).toHaveURL(/places\/zhejiang\.html$/)
+    })
+
     test('a word that is a place offers its other names, which lead to what is counted', async ({ page, site }) => {
       await page.goto(search(site.address, '示范区 税收'))
       await expect(answer(page)).toContainText('同在一节：第十章第二节')

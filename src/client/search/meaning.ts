@@ -8,7 +8,7 @@ import { nothingMeant, type Meant } from '../../search/meant.ts'
 import type { findUnnamed } from '../../search/find-unnamed.ts'
 import type { namedIn } from '../../search/named-in.ts'
 import type { createNearly, Near } from '../../search/nearly.ts'
-import { fillScores, keyOf, rankRelated, scoreWords, type Related } from '../../search/related.ts'
+import { fillScores, keyOf, longest, rankRelated, scoreWords, type Related } from '../../search/related.ts'
 import { unitsWithAll } from '../../search/same-unit.ts'
 import type { Nearby } from '../../search/search.ts'
 import type { Opened } from './open-search.ts'
@@ -138,7 +138,8 @@ export function createMeaning(
 
       function unnamedOf(phrases: readonly string[], found: readonly Place[]): Meaning['unnamed'] {
         if (found.length > 0) return undefined
-        for (const phrase of phrases) {
+        // A longer one is a text, and asks for no place.
+        for (const phrase of phrases.filter(({ length }) => length <= longest)) {
           const unnamed = near?.findUnnamed(phrase, segment(phrase), meant)
           if (unnamed) return { ...unnamed, provinces: unnamed.provinces.flatMap((number) => entries[number] ?? []) }
         }

@@ -1,5 +1,6 @@
 /** What the search page shows of what was meant. All words come in as text, never as markup. */
 import { cite } from '../../model/eid.ts'
+import { parseRef } from '../../model/entry.ts'
 import type { Also } from '../../search/also.ts'
 import { answeringPassage } from '../../search/answering-passage.ts'
 import type { CorpusEntry, CorpusPlan } from '../../search/corpus.ts'
@@ -24,14 +25,18 @@ export function explanationOf({ explanation, near, named, unnamed, units }: Mean
   const { source, across, words, isApart } = explanation
   const linkToUnit = ({ plan, id }: Place, query?: string) =>
     element('a', { className: 'link', href: site.addressOfUnit(plan, id, query ? { query } : undefined) }, cite(id))
-  const linkToEntry = ({ entry, headword }: CorpusEntry) =>
-    element('a', { className: 'link', href: site.addressOfEntry(entry) }, headword)
+  const linkTo = ({ entry }: CorpusEntry, text: string) =>
+    element('a', { className: 'link', href: site.addressOfEntry(entry) }, text)
+  const explained = named.map((one) =>
+    linkTo(one, `${one.headword}（${parseRef(one.entry).type === 'term' ? '词语' : '地名'}）`)
+  )
+  const provinces = (unnamed?.provinces ?? []).map((one) => linkTo(one, one.headword))
   const asked = words.map(({ word, occurrences }) =>
     element('span', {}, linkToSearch({ q: word }, word), ` ${occurrences}处`)
   )
   const together = units.length > 0 ? ['同在一节：', ...join(units.map((unit) => linkToUnit(unit)))] : []
   return [
-    ...(unnamed ? [saysUnnamed(unnamed.name, unnamed.provinces.map(linkToEntry))] : []),
+    ...(unnamed ? [element('p', {}, `本站的正文没有写到${unnamed.name}。它所在的省市：`, ...join(provinces))] : []),
     ...source.map(({ source, reading, ...place }) =>
       element('p', {}, `原稿作“${source}”，已更正为“${reading}”：`, linkToUnit(place, reading))
     ),
@@ -40,13 +45,9 @@ export function explanationOf({ explanation, near, named, unnamed, units }: Mean
     ...(words.length > 0 && !isApart && near.length === 0
       ? [element('p', {}, '可以改找文中有的：', ...join(asked))]
       : []),
-    ...(named.length > 0 ? [element('p', {}, '这里有解释：', ...join(named.map(linkToEntry)))] : [])
+    ...(named.length > 0 ? [element('p', {}, '这里有解释：', ...join(explained))] : [])
   ]
 }
-
-/** Whoever asks for a place is told that no document names it, and led to what lies around it. */
-const saysUnnamed = (name: string, provinces: readonly HTMLElement[]) =>
-  element('p', {}, `本站的正文没有写到${name}。它所在的省市：`, ...join(provinces))
 
 /** What else a word of the question is called. */
 export function alsoOf({ names, query, narrowed, occurrences }: Also): HTMLElement {

@@ -141,8 +141,6 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const findNamed = () => Promise.all([suggest.byNames(), search.measures(query, narrowed)]).catch(() => undefined)
       // Where an index is read it costs requests of its own, and comes after the answer.
       const named = opening.isAtHand() ? findNamed() : undefined
-      // Takes as long as the search, so it runs in parallel.
-      writeAddress(typed, chosen, isTyping)
       const [all, inPart, cited, headings] = await finding
       const answer = inPart ?? all
       const { arrangementOf } = show ? await site.more() : {}
@@ -164,12 +162,14 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const [jump, ...otherJumps] = cited?.lacking === undefined ? (cited?.jumps ?? []) : []
       const isSentence = query.phrases.length === 1 && [...(query.phrases[0] ?? '')].length >= sentence
       if (mayJump && jump && otherJumps.length === 0) {
+        writeAddress(typed, chosen, isTyping)
         view.showNothing()
         site.goTo(jump.plan, jump.id)
         return
       }
       const [first] = found
       if (mayJump && !cited && first && all.paragraphs === 1 && isSentence) {
+        writeAddress(typed, chosen, isTyping)
         view.showNothing()
         site.goTo(first.plan, first.id, { query: simplify(typed) })
         return
@@ -200,6 +200,10 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       view.show(shown)
       if (early) view.showEntries(shown, early[0](query), early[1])
       returnToPlace()
+      // It takes as long as the search.
+      void painted().then(() => {
+        if (turn === latest) writeAddress(typed, chosen, isTyping)
+      })
       const isLatest = () => turn === latest
       if (meaning) void meant.showRelated(meaning, opened, { isMore: false, isLatest })
       const late = early ? undefined : await (named ?? painted().then(findNamed))
