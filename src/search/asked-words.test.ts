@@ -42,6 +42,18 @@ test('a word that nothing stands for is cut into words of the text', () => {
   expect(wordsOf('门诊费')).toEqual(['门诊 门诊'])
 })
 
+test('what makes a question is not asked for', () => {
+  const definition = { ...entries[0], text: '说的是什么、在哪里。' }
+  const ask = createAskedWords(
+    texts,
+    [definition],
+    [],
+    createFold(new Map()),
+    (text) => text.match(/什么|医疗|哪里/g) ?? []
+  )
+  expect(ask(['医疗在哪里', '什么医疗']).map(({ word }) => word)).toEqual(['医疗'])
+})
+
 test('a word of the text means itself', () => {
   expect(wordsOf('异地门诊')).toEqual(['异地 异地', '门诊 门诊'])
 })

@@ -52,7 +52,9 @@ export function createAskedWords(
       return cutWords(phrase, folded, new Set([...said.keys(), ...names, ...explained]), segments)
     })
     // What nothing stands for may be made of words that something stands for: 养老金 of 养老.
-    const words = cut.flatMap((word) => (meaningsOf(word).length > 0 ? [word] : cutWords(word, folded, names)))
+    const words = cut
+      .filter((word) => !asking.has(word))
+      .flatMap((word) => (meaningsOf(word).length > 0 ? [word] : cutWords(word, folded, names)))
     return [...new Set(words)]
       .map((word) => ({ word, meanings: meaningsOf(word) }))
       .filter(({ meanings }) => meanings.length > 0)
@@ -72,6 +74,11 @@ export function createAskedWords(
     return [...meanings].map(([word, meaning]) => ({ word, ...meaning }))
   }
 }
+
+/** What makes a question of words, and is not asked for. */
+const asking = new Set(
+  '什么 哪里 哪儿 哪些 哪个 怎么 怎样 如何 多少 几个 谁 为何 是否 有没有 什么是 是什么 什么时候 何时 怎么办'.split(' ')
+)
 
 /** More are a list, and no question. */
 const mostPhrases = 20

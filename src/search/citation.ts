@@ -43,6 +43,7 @@ const wordsOf = (typed: string) =>
   (partsOfQuotation(typed.trim())?.citation ?? typed)
     .replace(/^\s*《[^》]*》/, '')
     .replace(/至.*|（原稿）$/su, '')
+    .replace(/(\d)[-–—~～、]\d+段$/u, '$1段')
     .replace(/\s/g, '')
 
 /** Of the words of citations; the other words are the same. */
@@ -89,7 +90,7 @@ const plain = (text: string) =>
 
 /** 《甲》第八章提出，“…, 第八章第一节：…. */
 const leading =
-  /^((?:《[^《》]*》)?(?:第[\d零〇一二三四五六七八九十百千]{1,8}(?:[篇编章节条款段]|部分))*)(?<=.)(?:[^“”"：:]{0,20}(?=[“"])|[^“”"：:]{0,6}[：:]\s*)/u
+  /^((?:《[^《》]*》)?(?:第[\d零〇一二三四五六七八九十百千]{1,8}(?:[篇编章节条款段]|部分))*)(?<=.)(?:[^“”"：:]{0,20}(?=[“"])|[^“”"：:]{0,6}[：:]\s*|[^“”"：:，,。]{0,4}(?:规定|提出|指出|明确|要求|强调)[，,]\s*)/u
 
 /** With the title of a plan. */
 const longestCitation = 300

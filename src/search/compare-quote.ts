@@ -72,6 +72,12 @@ function nearest(words: string, paragraphs: readonly CorpusParagraph[]): CorpusP
   return best
 }
 
+/** Whether a text has some of the pieces of words. */
+export function isLike(words: string, texts: readonly string[]): boolean {
+  const pieces = words.split('\n').flatMap((part) => [...piecesOf(withoutMarks(part))])
+  return pieces.some((piece) => texts.some((text) => withoutMarks(text).includes(piece)))
+}
+
 const piecesOf = (words: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(0, words.length - piece + 1) }, (_, at) => words.slice(at, at + piece)))
 

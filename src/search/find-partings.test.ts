@@ -16,6 +16,12 @@ test.each([
   expect(find(typed, '保护小河，治理清溪。')).toEqual(partings)
 })
 
+test('a number that differs is told whole', () => {
+  expect(find('面积200平方公里', '面积120平方公里')).toEqual(['面积[200→120]平方公里'])
+  expect(find('拨打119服务热线', '拨打110服务热线')).toEqual(['拨打[119→110]服务热线'])
+  expect(find('使用022区号', '使用021区号')).toEqual(['使用[022→021]区号'])
+})
+
 test('what differs in too much is not told', () => {
   expect(find(`保护小河，${'造林'.repeat(40)}治理清溪。`, '保护小河，治理清溪。')).toBeUndefined()
   const words = Array.from({ length: 21 }, (_, at) => String.fromCodePoint(0x4e00 + 2 * at, 0x4e01 + 2 * at))

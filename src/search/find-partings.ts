@@ -27,14 +27,17 @@ export function findPartings(typed: string, text: string): Parting[] | undefined
     const [a = '', b = ''] = parted.map((one) => one.slice(left, one.length - right))
     const isEnd = index === 0 || index === stops.length - 1
     if (a === '' && (b === '' || isEnd)) return []
-    const start = last.typed + last.length + left
-    const end = stop.typed - right
+    const before = typed.slice(last.typed, last.typed + last.length + left)
+    const after = typed.slice(stop.typed - right, stop.typed + stop.length)
+    // A number that differs is told whole.
+    const [head = ''] = [a, b].some((one) => /^\d/.test(one)) ? (/\d+$/.exec(before) ?? []) : []
+    const [tail = ''] = [a, b].some((one) => /\d$/.test(one)) ? (/^\d+/.exec(after) ?? []) : []
     return [
       {
-        typed: a,
-        text: b,
-        before: typed.slice(Math.max(last.typed, start - context), start),
-        after: typed.slice(end, Math.min(stop.typed + stop.length, end + context))
+        typed: head + a + tail,
+        text: head + b + tail,
+        before: before.slice(0, before.length - head.length).slice(-context),
+        after: after.slice(tail.length, tail.length + context)
       }
     ]
   })

@@ -31,3 +31,9 @@ test.each<[string, string, string[]]>([
 ])('%s', (_, typed, quotations) => {
   expect(quotationsIn(typed)).toEqual(quotations)
 })
+
+test('none of several quotations is left out, however short', () => {
+  const typed = '据规划，将“小河的水要清又清”，还要“修桥”，“全年都免费”。'
+  expect(quotationsIn(typed, () => false)).toEqual(['“小河的水要清又清”', '“修桥”', '“全年都免费”'])
+  expect(quotationsIn(typed, () => true)).toEqual([typed])
+})

@@ -43,6 +43,14 @@ async function openNoteOn(page: Page, words: string): Promise<void> {
   await expect(panel(page)).toBeVisible()
 }
 
+test('a paragraph with a note is marked from the first moment', async ({ page, site }) => {
+  await page.goto(site.address + section)
+  await write(page, '问一问')
+  await page.mouse.move(0, 0)
+  await page.reload()
+  await expect(page.locator('#chp_8__sec_1__p_2 .number')).toHaveClass(/noted/)
+})
+
 /** Put something in the place of what is kept. */
 async function keep(page: Page, change: (kept: string) => string): Promise<void> {
   const [key = '', kept = ''] = await page.evaluate(

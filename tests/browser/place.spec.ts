@@ -71,3 +71,34 @@ test('what somebody else wrote under its name breaks nothing', async ({ page, si
     await expect(page.getByRole('link', { name: '从第八章读起' })).toBeVisible()
   }
 })
+
+test('one reads where a link led to, until one scrolls on', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const position = page.locator('[data-position]')
+  for (const number of [2, 4]) {
+    await page.goto(`${site.address}yrd-2019/10/2.html#chp_10__sec_2__p_${number}`)
+    await expect(position).toHaveText(`${number}/5段`)
+  }
+  await page.evaluate(() => {
+    window.scrollTo(0, document.body.scrollHeight)
+  })
+  await expect(position).toHaveText('5/5段')
+})
+
+test('a chapter is read with its last section', async ({ page, site }) => {
+  const readToEnd = async (path: string) => {
+    await page.goto(`${site.address}yrd-2019/${path}`)
+    await page.evaluate(() => {
+      window.scrollTo(0, document.body.scrollHeight)
+    })
+    await expect(page.locator('[data-position]')).toHaveText(/^(\d+)\/\1段$/)
+    await page.goto(`${site.address}yrd-2019/index.html`)
+  }
+  const chapter = page.locator('.plan-contents a[href$="8/index.html"]')
+  for (const path of ['8/index.html', '8/1.html', '8/2.html']) {
+    await readToEnd(path)
+    await expect(chapter).not.toContainText('读过')
+  }
+  await readToEnd('8/3.html')
+  await expect(chapter).toContainText('读过')
+})

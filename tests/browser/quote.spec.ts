@@ -275,6 +275,21 @@ test('the tools of a paragraph whose end is out of sight are seen all the same',
   await expect(tools).toBeInViewport({ ratio: 1 })
 })
 
+test('a number that is pressed shows the tools of its paragraph, wherever the page then goes', async ({
+  page,
+  site
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`${site.address}yrd-2019/10/2.html`)
+  await page.locator('#chp_10__sec_2__p_2 .number').click()
+  await expect(page).toHaveURL(/#chp_10__sec_2__p_2$/)
+  const tools = page.locator('#chp_10__sec_2__p_2 > .quote-tools')
+  await expect(tools).toBeVisible()
+  await expect(tools).toBeInViewport()
+  await page.mouse.move(700, 600)
+  await expect(tools).toHaveCount(0)
+})
+
 test('the tools say what they do, in one line, on the ground of their paragraph', async ({ page, site }) => {
   const tools = page.getByRole('group', { name: '第八章第一节第2段' })
   for (const [width, setting, value] of [

@@ -93,6 +93,21 @@ test('of an abridged quotation the words are compared, as the list of the search
   )
 })
 
+test('nothing that was pasted goes unchecked, and what is there is not said to be missing', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/verify.html`)
+  const field = page.getByLabel('检验引文')
+  const answer = page.locator('.quote [role=status]')
+  await field.fill('据规划，将“鼓励老人异地养老”，还要“免费乘车”，并“建立居民服务一卡通”。')
+  await expect(answer.locator('li')).toHaveText([/一字不差。$/, /没有/, /一字不差。$/])
+  await field.fill('《规划纲要》第十章第二节第5段规定，鼓励老人异地养老。')
+  await expect(answer).toContainText('一字不差')
+  await field.fill('建立居民服务一卡通。鼓励老人异地养老。')
+  await expect(answer).toContainText('各句都有，只是次序不同，或者不在一起：')
+  await expect(answer.locator('li')).toHaveCount(2)
+  await field.fill('第八章第一节第2段至第3段')
+  await expect(answer).toHaveText('这是出处，没有引文。请对照：第八章第一节第2段')
+})
+
 test('several quotations are compared one by one', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/verify.html`)
   const sentenceOf = async (id: string) => {

@@ -1,5 +1,6 @@
 import { loadPart } from './load-part.ts'
 import { tellMissing } from './tell-missing.ts'
+import { hasNotes } from '../notes/has-notes.ts'
 import { readPlaces } from '../page/reading-place.ts'
 import { settingOf, whenSet } from '../settings/settings.ts'
 
@@ -21,6 +22,7 @@ export function loadParts(document: Document): void {
   if (!has('.paragraph')) return
   const asked = new URLSearchParams(location.search)
   if (asked.has('q') || asked.has('words')) load('hits')
+  if (hasNotes()) load('quote')
   whenSet(() => {
     if (settingOf('reading') === 'source') load('source')
   })

@@ -8,7 +8,7 @@ const ask = 'note'
 
 /** The button that opens the note on what is quoted when it is pressed. */
 export function offerNote(document: Document, quote: () => readonly QuotedPart[]): HTMLElement {
-  const button = element('button', { type: 'button' }, '笔记')
+  const button = element('button', { type: 'button' }, '写笔记')
   // The selection stays what it is.
   button.addEventListener('pointerdown', (event) => {
     event.preventDefault()

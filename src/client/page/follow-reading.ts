@@ -6,7 +6,6 @@ export function followReading(document: Document): void {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('.paragraph')]
   if (!position || paragraphs.length === 0) return
   const head = position.closest('.running-head')
-  const label = head?.querySelector('.where')?.textContent.replace(/\s·\s/g, '') ?? ''
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.beside a')].map((link) => [link.hash.slice(1), link])
   )
@@ -30,17 +29,19 @@ export function followReading(document: Document): void {
 
   function show(): void {
     isWaiting = false
-    // The paragraph that the upper third of the window shows.
+    // The paragraph that the upper third of the window shows; the one that a link led to as long as its beginning stands there.
     const line = window.innerHeight / 3
-    const passed = paragraphs.filter((paragraph) => paragraph.getBoundingClientRect().top < line).length
-    const at = Math.max(0, passed - 1)
+    const tops = paragraphs.map((paragraph) => paragraph.getBoundingClientRect().top)
+    const led = paragraphs.findIndex(({ id }) => `#${id}` === location.hash)
+    const passed = tops.filter((top) => top < line).length - 1
+    const at = (tops[led] ?? -1) >= 0 && led < passed ? led : Math.max(0, passed)
     const current = paragraphs[at]
     // A text may begin within a section; beside an article stands its own number.
     const isArticle = current?.id.includes('__art_') === true
     const number = isArticle ? String(at + 1) : (current?.querySelector('.number')?.textContent ?? '')
     if (position) position.textContent = `${number}/${position.dataset.position ?? ''}段`
     const isEnd = (last?.getBoundingClientRect().bottom ?? 0) < window.innerHeight
-    keep = keepPlace.bind(undefined, current?.id ?? '', `${label}第${number}段`, isEnd)
+    keep = keepPlace.bind(undefined, current?.id ?? '', isEnd)
     head?.classList.toggle('scrolled', (paragraphs[0]?.getBoundingClientRect().top ?? 0) < 0)
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute('aria-current', 'true')

@@ -8,16 +8,14 @@ import { settingOf } from '../settings/settings.ts'
 interface Place {
   /** Within the folder of the plan: `8/1.html#chp_8__sec_1__p_2`. */
   readonly address: string
-  /** 第八章第一节第2段. */
-  readonly label: string
   /** Pages that were read to their end: `8/1.html`. */
   readonly read: readonly string[]
 }
 
 const key = ownName('places')
 
-/** @param label What the paragraph is called. @param isEnd Whether it is the last of its page. */
-export function keepPlace(id: string, label: string, isEnd: boolean): void {
+/** @param isEnd Whether the paragraph is the last of its page. */
+export function keepPlace(id: string, isEnd: boolean): void {
   if (settingOf('place') === 'off') return
   const [plan = '', ...page] = location.pathname.split('/').slice(-3)
   const path = page.join('/')
@@ -25,10 +23,7 @@ export function keepPlace(id: string, label: string, isEnd: boolean): void {
   const read = new Set(places[plan]?.read)
   if (isEnd) read.add(path)
   try {
-    localStorage.setItem(
-      key,
-      JSON.stringify({ ...places, [plan]: { address: `${path}#${id}`, label, read: [...read] } })
-    )
+    localStorage.setItem(key, JSON.stringify({ ...places, [plan]: { address: `${path}#${id}`, read: [...read] } }))
   } catch {
     // Storage may be refused.
   }
@@ -40,8 +35,8 @@ export function readPlaces(): Readonly<Record<string, Place>> {
     const kept = Object.entries(JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, Partial<Place> | null>)
     return Object.fromEntries(
       kept.filter((one): one is [string, Place] => {
-        const { address, label, read } = one[1] ?? {}
-        return typeof address === 'string' && typeof label === 'string' && Array.isArray(read)
+        const { address, read } = one[1] ?? {}
+        return typeof address === 'string' && Array.isArray(read)
       })
     )
   } catch {

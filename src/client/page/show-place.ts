@@ -1,3 +1,4 @@
+import { cite } from '../../model/eid.ts'
 import { element } from './element.ts'
 import { readPlaces } from './reading-place.ts'
 
@@ -10,11 +11,27 @@ export function showPlace(document: Document): void {
   const folder = new URL('.', home)
   const place = readPlaces()[folder.pathname.split('/').slice(-2)[0] ?? '']
   if (!place) return
-  const words = `接着读：${place.label}`
+  const words = `接着读：${nameOf(place.address)}`
   const { href } = new URL(place.address, folder)
   if (start) Object.assign(start, { href, textContent: words })
   else document.querySelector('.above')?.append('　', element('a', { href, className: 'link' }, words))
   const read = new Set(place.read.map((path) => new URL(path, folder).href))
-  for (const link of contents?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])
-    if (read.has(link.href)) link.append(element('span', { className: 'tag' }, '读过'))
+  const all = [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])]
+  const links = all.filter(({ hash }) => hash === '')
+  // A chapter is read with its last section.
+  const isRead = ({ href }: HTMLAnchorElement) =>
+    links.filter((link) => link.href.startsWith(new URL('.', href).href)).every((link) => read.has(link.href))
+  for (const link of links)
+    if (link.href.endsWith('/index.html') ? isRead(link) : read.has(link.href))
+      link.append(element('span', { className: 'tag' }, '读过'))
+}
+
+/** 第八章第一节第2段. */
+function nameOf(address: string): string {
+  const id = address.split('#')[1] ?? ''
+  try {
+    return cite(id)
+  } catch {
+    return ''
+  }
 }

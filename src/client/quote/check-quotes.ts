@@ -1,10 +1,10 @@
 import { cite, citeRange } from '../../model/eid.ts'
-import { compareQuote, type NearQuote } from '../../search/compare-quote.ts'
+import { compareQuote, isLike, type NearQuote } from '../../search/compare-quote.ts'
 import { createFold } from '../../search/fold.ts'
 import { foldQuery } from '../../search/match.ts'
 import type { Parting } from '../../search/find-partings.ts'
-import { splitQuotation } from '../../search/citation.ts'
-import { isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
+import { parseCitation, splitQuotation } from '../../search/citation.ts'
+import { citedIn, isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
 import { quotationsIn } from '../../search/quotations-in.ts'
 import { element } from '../page/element.ts'
 import { openSearch } from '../search/open-search.ts'
@@ -33,12 +33,16 @@ export function createQuoteCheck(
   site: SearchSite
 ): (typed: string) => Promise<Checked> {
   const fold = createFold(new Map())
+  const texts = paragraphs.map(({ text }) => text)
 
   return async (typed) => {
     const place = await locate(typed)
     if (place) return { said: sayPlace(place), mayBeLacking: false }
-    const quotations = quotationsIn(typed)
-    if (quotations.length < 2 && quotations[0] === typed.trim()) return checkOne(typed)
+    const quotations = quotationsIn(typed, (words) => isLike(words, texts))
+    return quotations.length < 2 && quotations[0] === typed.trim() ? checkOne(typed) : checkEach(quotations)
+  }
+
+  async function checkEach(quotations: readonly string[]): Promise<Checked> {
     const all = await Promise.all(quotations.map(checkOne))
     const rows = all.map(({ said }, index) =>
       element('li', {}, element('q', {}, shorten(quotations[index] ?? '')), '：', ...said)
@@ -52,11 +56,33 @@ export function createQuoteCheck(
     const simplified = await simplify(typed)
     const same = simplified === typed ? undefined : await locate(simplified)
     if (same) return { said: ['只是繁体字与简体字不同。简体字', ...sayPlace(same)], mayBeLacking: false }
+    const apart = await checkApart(typed)
+    if (apart) return apart
+    const cited = citedBy(typed)
+    if (cited) return { said: ['这是出处，没有引文。请对照：', linkTo(cited.id, cite(cited.id))], mayBeLacking: false }
     const near = await findNear(typed).catch(() => 'unknown' as const)
     if (near === 'unknown') return { said: [notThere], mayBeLacking: true }
     if (!near) return { said: ['本站的正文里没有与它相近的话。'], mayBeLacking: true }
     const said = [sayNear(near), linkTo(near.id), ...sayPartings(near), sayWrong(typed, near)]
     return { said, mayBeLacking: near.kind === 'near' }
+  }
+
+  /** Of an abridged quotation each piece is told; of one in one piece the sentences, where all of them are there. */
+  async function checkApart(typed: string): Promise<Checked | undefined> {
+    const { words } = splitQuotation(typed)
+    const pieces = splitAt(words, /…+/u)
+    if (pieces.length > 1) return checkEach(pieces)
+    const sentences = splitAt(words, /(?<=[。！？；])/u)
+    // A sentence may end where the text goes on.
+    const places = await Promise.all(sentences.map((sentence) => locate(sentence.replace(/[。！？；]$/u, ''))))
+    if (sentences.length < 2 || !places.every(Boolean)) return undefined
+    const { said } = await checkEach(sentences)
+    return { said: ['各句都有，只是次序不同，或者不在一起：', ...said], mayBeLacking: false }
+  }
+
+  function citedBy(typed: string): ShownParagraph | undefined {
+    const id = parseCitation(typed)
+    return id === undefined ? undefined : citedIn(cite(id), paragraphs)
   }
 
   async function locate(typed: string): Promise<QuotePlace | undefined> {
@@ -157,7 +183,15 @@ function sayParting({ typed, text }: Parting): string {
   return typed === '' ? `少了“${text}”` : `这里是“${typed}”的地方，正文是“${text}”`
 }
 
+/** Without what opens and closes it. */
+const splitAt = (words: string, separator: RegExp) =>
+  words
+    .replace(/^[“"‘]|[”"’]$/gu, '')
+    .split(separator)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+
 const shorten = (quotation: string): string => {
-  const words = quotation.replace(/^“/u, '')
-  return words.length > 16 ? `${words.slice(0, 16)}…` : words.replace(/”.*$/u, '')
+  const words = splitQuotation(quotation).words.replace(/^“|”$/gu, '')
+  return words.length > 16 ? `${words.slice(0, 16)}…` : words
 }

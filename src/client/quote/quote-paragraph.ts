@@ -11,17 +11,25 @@ export function offerParagraphTools(document: Document, more?: MoreTools): void 
   let current: HTMLElement | undefined
   let tools: HTMLElement | undefined
 
+  // The page goes to the paragraph whose number is pressed: what then lies under the pointer is not pointed at.
+  let isHeld = false
+  document.addEventListener('pointermove', ({ movementX, movementY }) => {
+    if (movementX !== 0 || movementY !== 0) isHeld = false
+  })
   document.addEventListener('pointerover', ({ target }) => {
-    follow(target)
+    if (!isHeld) follow(target)
   })
   document.addEventListener('focusin', ({ target }) => {
     follow(target)
   })
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('.number')) follow(target)
+    if (!(target instanceof Element && target.closest('.number'))) return
+    follow(target)
+    isHeld = true
   })
   follow(document.activeElement)
-  follow(document.querySelector('.paragraph:hover'))
+  // A number may have been pressed before this script came.
+  follow(document.querySelector('.paragraph:hover') ?? document.querySelector('.paragraph:target'))
 
   function follow(target: EventTarget | null): void {
     const paragraph = target instanceof Element ? target.closest<HTMLElement>('.paragraph') : null
