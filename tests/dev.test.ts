@@ -181,6 +181,7 @@ test.each([
   ['downloads/qiaoliang-2031.json', 'application/json'],
   ['downloads/qiaoliang-2031-paragraphs.csv', 'text/csv'],
   ['downloads/qiaoliang-2031.epub', 'application/epub+zip'],
+  ['downloads/qiaoliang-2031.pdf', 'application/pdf'],
   ['qiaoliang-2031/1/index.md', 'text/plain; charset=utf-8'],
   ['qiaoliang-2031/1/index.json', 'application/json; charset=utf-8'],
   ['pagefind/pagefind.js', 'text/javascript']

@@ -26,6 +26,7 @@ import { toEpub } from '../src/editions/to-epub.ts'
 import { toHtml } from '../src/editions/to-html.ts'
 import { toPlanRecords, toPlanRecordSchema, toRecords, toRecordSchema } from '../src/editions/to-records.ts'
 import { toJson } from '../src/editions/to-json.ts'
+import { toPrint } from '../src/editions/to-print.ts'
 import { zip } from '../src/editions/zip.ts'
 import { createFold, readSimplified } from '../src/search/fold.ts'
 import { identify, toCorpus, toExactCorpus } from '../src/search/to-corpus.ts'
@@ -37,12 +38,15 @@ import { language } from '../src/integration/language.ts'
 import { createLibrary } from '../src/model/library.ts'
 import { readContent } from './read-content.ts'
 import { readSoftware } from '../src/integration/read-software.ts'
+import { prepareTypesetting } from '../src/integration/typeset.ts'
 import { bundle } from '../src/integration/bundle.ts'
 import { correctionsOf, paragraphsOf, type Plan } from '../src/model/plan.ts'
 import { provide } from './provide.ts'
+import { readPdf } from './read-pdf.ts'
 import { undescribed } from './undescribed.ts'
 
 const modified = new Date('2020-02-29T12:34:56Z')
+const typeset = await prepareTypesetting()
 const parts = {
   script: await bundle('src/client/entries/single-file.ts'),
   style: await bundle('src/styles/single-file.css'),
@@ -60,6 +64,7 @@ describe.each([
   const making = {
     modified,
     source,
+    typeset,
     singleFile: {
       ...parts,
       corpus: toExactCorpus([plan], book.terms, book.places, language)
@@ -287,6 +292,23 @@ describe.each([
       expect(targets.filter((id) => !page.includes(` id="${id}"`))).toEqual([])
     }
     expect(count).toBeGreaterThan(0)
+  })
+
+  test('PDF has the text in its order, between the title and what is said of it', async () => {
+    const { head, end, lacks = '', blocks, ours, words, issuer, date } = toPrint(book)
+    const shown = blocks.map((block) => {
+      if (block.type === 'heading') return block.words.join('')
+      if (block.type === 'ours') return block.text
+      const pieces = [...block.lead, ...block.cells.flatMap(({ pieces }) => pieces)]
+      return `${block.number}${pieces.map((one) => (typeof one === 'string' ? one : 'text' in one ? one.text : '')).join('')}`
+    })
+    expect(shown.filter((text) => /^\d/.test(text))).toEqual(
+      paragraphsOf(plan).map(({ number, text }) => `${number}${text}`)
+    )
+    const expected = [...words, issuer, date, ...head, lacks, '目录', ...shown, ...end, ...ours].join('')
+    const { text, notes } = await readPdf(z.instanceof(Uint8Array).parse(await make('.pdf')))
+    expect(text).toBe(expected.replace(/\s/g, ''))
+    expect(notes).toHaveLength(paragraphsOf(plan).flatMap(({ apparatus }) => apparatus).length)
   })
 
   test('EPUB shows each corrected place by a sign, and its note leads back to it', () => {

@@ -13,6 +13,7 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { readContent } from './read-content.ts'
 import { language } from '../src/integration/language.ts'
+import { prepareTypesetting } from '../src/integration/typeset.ts'
 import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
 import { toFeed } from '../src/editions/to-feed.ts'
@@ -22,6 +23,7 @@ import { markdown } from '../src/view/markdown.ts'
 import { paragraphsOf } from '../src/model/plan.ts'
 import { toExactCorpus } from '../src/search/to-corpus.ts'
 import { payload, writeHostileSeeds } from './hostile-seeds.ts'
+import { readPdf } from './read-pdf.ts'
 import { buildContent } from './run-script.ts'
 
 let folder = ''
@@ -88,6 +90,7 @@ describe('in the editions of the plan', () => {
     const making = {
       modified: new Date('2031-04-01'),
       source: new Uint8Array(),
+      typeset: await prepareTypesetting(),
       singleFile: { script: '', style: '', corpus, software: [] }
     }
     const made = new Map(
@@ -98,7 +101,8 @@ describe('in the editions of the plan', () => {
     )
     const read = (suffix: string) => z.string().parse(made.get(suffix))
     const epub = Object.entries(unzipSync(z.instanceof(Uint8Array).parse(made.get('.epub'))))
-    return { plan, read, epub, texts: paragraphsOf(plan).map(({ text }) => text) }
+    const pdf = z.instanceof(Uint8Array).parse(made.get('.pdf'))
+    return { plan, read, epub, pdf, texts: paragraphsOf(plan).map(({ text }) => text) }
   }
 
   test('plain text, tables and JSON have it as it is', async () => {
@@ -138,6 +142,14 @@ describe('in the editions of the plan', () => {
     })
     expect(odd).toEqual([])
     expect(toString(tree)).toContain(payload)
+  })
+
+  test('PDF has it as text, and leads nowhere', async () => {
+    const { plan, pdf, texts } = await make()
+    const { text, info, links } = await readPdf(pdf)
+    expect(texts.filter((one) => !text.includes(one.replace(/\s/g, '')))).toEqual([])
+    expect(info).toMatchObject({ Title: plan.title, Author: payload })
+    expect(links.filter((link) => !link.startsWith('#'))).toEqual([])
   })
 
   test('XML is well-formed, and has it as text', async () => {

@@ -16,6 +16,7 @@ import { toEpub } from './to-epub.ts'
 import { toHtml, type SingleFileParts } from './to-html.ts'
 import { toJson } from './to-json.ts'
 import { toMarkdown } from './to-markdown.ts'
+import { toPrint, type Typeset } from './to-print.ts'
 import {
   planRecordSchemaName,
   recordSchemaName,
@@ -52,6 +53,7 @@ export interface Making {
   readonly singleFile: SingleFileParts
   /** The bytes that were received. */
   readonly source: Uint8Array
+  readonly typeset: Typeset
   /** Where the site will be found, if that is known. */
   readonly siteUrl?: URL | undefined
 }
@@ -81,6 +83,13 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
       title: 'Word 文档（DOCX）',
       purpose: '用 Word 或 WPS 打开，可以改、可以打印；标题能做目录，更正写在脚注里',
       make: (book, { modified }) => toDocx(book, modified)
+    },
+    {
+      name: `${id}.pdf`,
+      group: 'reading',
+      title: '印刷版（PDF）',
+      purpose: '排好版的 A4 页面，可以打印、装订、存档；有目录、书签和页码，读屏软件也能念，更正写在脚注里',
+      make: (book, { modified, siteUrl, typeset }) => typeset(toPrint(book, siteUrl), modified)
     },
     {
       name: `${id}.txt`,

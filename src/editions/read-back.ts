@@ -15,7 +15,7 @@ import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
  * Read the paragraphs of a plan back out of an edition, as a reader of its format does.
  *
  * @param name Of the file.
- * @returns `undefined` for an edition that does not have the text: a table of terms.
+ * @returns `undefined` for an edition that does not have the text, such as a table of terms, and for a PDF, which only tests read.
  */
 export function readBack(name: string, content: string | Uint8Array, plan: Plan): ShownParagraph[] | undefined {
   if (typeof content !== 'string') {

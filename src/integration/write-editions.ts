@@ -18,6 +18,7 @@ import { readSiteUrl } from './site-url.ts'
 import { bundle } from './bundle.ts'
 import { language } from './language.ts'
 import { readSoftware } from './read-software.ts'
+import { prepareTypesetting } from './typeset.ts'
 import { accentStyleOf } from './virtual-style.ts'
 
 /** What the page of downloads says of a file. */
@@ -68,11 +69,13 @@ export async function prepareMaking(modified: Date, site?: Site): Promise<(book:
     bundle('src/client/entries/single-file.ts'),
     bundle('src/styles/single-file.css', accentStyleOf(site))
   ])
+  const typeset = await prepareTypesetting()
   const software = (await readSoftware()).filter(({ isInSingleFile }) => isInSingleFile)
   return async ({ plan, terms, places }) => ({
     modified,
     singleFile: { script, style, corpus: toExactCorpus([plan], terms, places, language), software },
     source: await readSource(plan),
+    typeset,
     siteUrl: readSiteUrl()
   })
 }

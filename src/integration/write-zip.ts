@@ -12,7 +12,7 @@ import { told } from './locale.ts'
 import { save, type FileFacts } from './write-editions.ts'
 
 /** Files that a zip makes no smaller. */
-const isCompressed = /\.(?:docx|epub|gz|pf_\w+|png|xlsx)$/
+const isCompressed = /\.(?:docx|epub|gz|pdf|pf_\w+|png|xlsx)$/
 
 /** What the page says of them while it is built. */
 export const placeholders: ReadonlyMap<string, FileFacts> = new Map(

@@ -21,6 +21,7 @@ const types: Readonly<Record<string, RegExp>> = {
   pagefind: /^application\/octet-stream$/,
   pf_index: /^application\/octet-stream$/,
   md: /^text\/markdown; charset=utf-8$/,
+  pdf: /^application\/pdf$/,
   ris: /^application\/x-research-info-systems; charset=utf-8$/,
   svg: /^image\/svg\+xml$/,
   txt: /^text\/plain; charset=utf-8$/,

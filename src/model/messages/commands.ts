@@ -77,6 +77,20 @@ export const aboutCommands = {
     en: `Expected seconds since 1970 in SOURCE_DATE_EPOCH, found ${JSON.stringify(given)}.`,
     zh: `SOURCE_DATE_EPOCH 应当是从1970年起的秒数，现在是“${given}”。`
   }),
+  'pdf-character-missing': ({
+    title,
+    character,
+    code,
+    folder
+  }: {
+    title: string
+    character: string
+    code: string
+    folder: string
+  }) => ({
+    en: `The fonts of the PDF of 《${title}》 have no “${character}” (${code}). Put a font that has it, as .ttf or .otf, into ${folder}/.`,
+    zh: `《${title}》的 PDF 所用的字体里没有“${character}”（${code}）。请把有这个字的字体（.ttf 或 .otf）放进 ${folder}/。`
+  }),
   'site-missing': ({ site }: { site: string }) => ({
     en: `Expected the built site in ${site}/, found none. Run \`npm run build\` first, or \`npm start\` for both.`,
     zh: `${site}/ 里没有网站。请先运行 npm run build，或者用 npm start 一次做完。`
