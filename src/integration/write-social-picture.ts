@@ -4,8 +4,8 @@ import sharp from 'sharp'
 import type { Library } from '../model/library.ts'
 import { siteNameOf } from '../view/site.ts'
 import { socialPicture, type Outline } from '../view/social-picture.ts'
+import { serif } from './serif.ts'
 
-const font = 'node_modules/@fontsource-variable/noto-serif-sc'
 /** Of light pages, where the site has none of its own: src/styles/tokens.css. */
 const accent = '#14566a'
 
@@ -16,35 +16,15 @@ export async function writeSocialPicture(
 ): Promise<void> {
   const [only, ...others] = plans
   const name = !site && only && others.length === 0 ? only.title : siteNameOf(site)
-  const outlines = await outlinesOf(name)
-  const unknown: Outline = { path: '', width: 1 }
-  const svg = socialPicture(name, (character) => outlines.get(character) ?? unknown, site?.accent?.light ?? accent)
+  const svg = socialPicture(name, await readOutlines(), site?.accent?.light ?? accent)
   await writeFile(path, await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer())
 }
 
-/** The font comes in pieces: which characters are in which, its `unicode.json` says. */
-async function outlinesOf(name: string): Promise<ReadonlyMap<string, Outline>> {
-  const pieces = Object.entries(JSON.parse(await readFile(`${font}/unicode.json`, 'utf8')) as Record<string, string>)
-  const outlines = new Map<string, Outline>()
-  for (const [piece, ranges] of pieces) {
-    const characters = [...new Set(name)].filter((character) => !outlines.has(character) && isIn(character, ranges))
-    if (characters.length === 0) continue
-    const opened = create(
-      await readFile(`${font}/files/noto-serif-sc-${piece.replace(/[[\]]/g, '')}-wght-normal.woff2`)
-    ) as Font
-    for (const character of characters) {
-      const { path, advanceWidth } = opened.glyphForCodePoint(character.codePointAt(0) ?? 0)
-      const em = 1 / opened.unitsPerEm
-      outlines.set(character, { path: path.scale(em).toSVG(), width: advanceWidth * em })
-    }
+async function readOutlines(): Promise<(character: string) => Outline> {
+  const font = create(await readFile(serif('700Bold'))) as Font
+  const em = 1 / font.unitsPerEm
+  return (character) => {
+    const { path, advanceWidth } = font.glyphForCodePoint(character.codePointAt(0) ?? 0)
+    return { path: path.scale(em).toSVG(), width: advanceWidth * em }
   }
-  return outlines
 }
-
-/** @param ranges Such as `U+4e00-4eff,U+5b57`. */
-const isIn = (character: string, ranges: string) =>
-  ranges.split(',').some((range) => {
-    const [first = '', last = first] = range.replace('U+', '').split('-')
-    const code = character.codePointAt(0) ?? 0
-    return parseInt(first, 16) <= code && code <= parseInt(last, 16)
-  })

@@ -42,11 +42,10 @@ export function socialPicture(name: string, outlineOf: (character: string) => Ou
     line.map(({ path, x }) => `<path transform="translate(${x} ${top + row * leading}) scale(1 -1)" d="${path}"/>`)
   )
   const rule = top + (lines.length - 1) * leading + 0.5
-  // The font is light: a line around it makes it as dark as titles are.
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
 <rect width="${width}" height="${height}" fill="#fcfbf8"/>
 <g transform="translate(${margin}) scale(${size})">
-<g fill="#1c1b19" stroke="#1c1b19" stroke-width="0.022" stroke-linejoin="round">${glyphs.join('')}</g>
+<g fill="#1c1b19">${glyphs.join('')}</g>
 <rect y="${rule}" width="2" height="0.06" fill="${accent}"/>
 </g></svg>`
 }
