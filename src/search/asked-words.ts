@@ -77,7 +77,7 @@ export function createAskedWords(
 
 /** What makes a question of words, and is not asked for. */
 const asking = new Set(
-  '什么 哪里 哪儿 哪些 哪个 怎么 怎样 如何 多少 几个 谁 为何 是否 有没有 什么是 是什么 什么时候 何时 怎么办'.split(' ')
+  '什么 哪里 哪儿 哪些 哪个 怎么 怎样 如何 多少 几个 是否 有没有 什么是 是什么 什么时候 何时 怎么办'.split(' ')
 )
 
 /** More are a list, and no question. */

@@ -2,10 +2,8 @@
 import { findAlso } from '../../search/also.ts'
 import { arrangementOf } from '../../search/arrange.ts'
 import { findCitedUnits } from '../../search/grams/cited-units.ts'
-import { findUnnamed } from '../../search/find-unnamed.ts'
 import { findNear } from '../../search/grams/near.ts'
 import { keepNearEachOther } from '../../search/near-each-other.ts'
-import { namedIn } from '../../search/named-in.ts'
 import { createNearly } from '../../search/nearly.ts'
 import { sayRan } from '../load/say-ran.ts'
 import { fillLists } from '../search/fill-lists.ts'
@@ -14,6 +12,7 @@ import { moreOf } from '../search/more-hits.ts'
 import { partsToOpen } from '../search/parts-to-open.ts'
 import { takeAwayOf } from '../search/take-away.ts'
 import { downloadWord } from '../search/take-word.ts'
+import { waysToPages } from '../search/ways-to-pages.ts'
 import { createScorer } from '../search/score-related.ts'
 
 sayRan()
@@ -28,5 +27,5 @@ globalThis.searchMore = {
   findCitedUnits,
   findNear,
   createScorer,
-  near: { createNearly, findAlso, namedIn, findUnnamed }
+  near: { createNearly, findAlso, waysToPages }
 }

@@ -20,8 +20,7 @@ export function loadParts(document: Document): void {
   }
   document.addEventListener('selectionchange', select)
   if (!has('.paragraph')) return
-  const asked = new URLSearchParams(location.search)
-  if (asked.has('q') || asked.has('words')) load('hits')
+  if (/[?&](?:q|words)=/.test(location.search)) load('hits')
   if (hasNotes()) load('quote')
   whenSet(() => {
     if (settingOf('reading') === 'source') load('source')

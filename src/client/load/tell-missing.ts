@@ -4,7 +4,7 @@ import { findReason, MissingFile, type Reason } from './missing-file.ts'
 const sentences: Readonly<Record<Reason, string>> = {
   replaced: '网站已经更新，请刷新这一页。',
   'not there': '这一页有的功能没有取到：网络不通，或者网站的文件不全。',
-  unknown: '这一页有的功能打不开：文件夹里的文件不全，或者已经换过。请刷新这一页。'
+  unknown: '这一页有的功能没有取到：文件夹里的文件不全，或者已经换过。请刷新这一页。'
 }
 
 let notice: HTMLElement | undefined

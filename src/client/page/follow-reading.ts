@@ -31,10 +31,10 @@ export function followReading(document: Document): void {
     isWaiting = false
     // The paragraph that the upper third of the window shows; the one that a link led to as long as its beginning stands there.
     const line = window.innerHeight / 3
-    const tops = paragraphs.map((paragraph) => paragraph.getBoundingClientRect().top)
-    const led = paragraphs.findIndex(({ id }) => `#${id}` === location.hash)
-    const passed = tops.filter((top) => top < line).length - 1
-    const at = (tops[led] ?? -1) >= 0 && led < passed ? led : Math.max(0, passed)
+    const topOf = (paragraph: HTMLElement) => paragraph.getBoundingClientRect().top
+    const passed = paragraphs.filter((paragraph) => topOf(paragraph) < line).length
+    const led = paragraphs.findIndex((paragraph) => paragraph.matches(':target') && topOf(paragraph) >= 0)
+    const at = Math.max(0, led < 0 ? passed - 1 : Math.min(led, passed - 1))
     const current = paragraphs[at]
     // A text may begin within a section; beside an article stands its own number.
     const isArticle = current?.id.includes('__art_') === true
@@ -42,7 +42,7 @@ export function followReading(document: Document): void {
     if (position) position.textContent = `${number}/${position.dataset.position ?? ''}段`
     const isEnd = (last?.getBoundingClientRect().bottom ?? 0) < window.innerHeight
     keep = keepPlace.bind(undefined, current?.id ?? '', isEnd)
-    head?.classList.toggle('scrolled', (paragraphs[0]?.getBoundingClientRect().top ?? 0) < 0)
+    head?.classList.toggle('scrolled', (paragraphs[0] ? topOf(paragraphs[0]) : 0) < 0)
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')

@@ -5,16 +5,15 @@ import type { CorpusEntry, CorpusParagraph } from '../../search/corpus.ts'
 import { explain, type Explanation } from '../../search/explain.ts'
 import type { FoldedQuery } from '../../search/match.ts'
 import { nothingMeant, type Meant } from '../../search/meant.ts'
-import type { findUnnamed } from '../../search/find-unnamed.ts'
-import type { namedIn } from '../../search/named-in.ts'
 import type { createNearly, Near } from '../../search/nearly.ts'
-import { fillScores, keyOf, longest, rankRelated, scoreWords, type Related } from '../../search/related.ts'
+import { fillScores, keyOf, rankRelated, scoreWords, type Related } from '../../search/related.ts'
 import { unitsWithAll } from '../../search/same-unit.ts'
 import type { Nearby } from '../../search/search.ts'
 import type { Opened } from './open-search.ts'
 import type { createScorer } from './score-related.ts'
 import type { SearchSite } from './search-site.ts'
 import { segment } from './segment.ts'
+import type { waysToPages } from './ways-to-pages.ts'
 
 /** A question, as it was typed and folded. */
 export interface Question {
@@ -27,10 +26,8 @@ export interface Meaning {
   readonly explanation: Explanation
   readonly near: readonly Near[]
   readonly also: Also | undefined
-  /** A city or county of the question that no document names, and the provinces that have one of this name. */
-  readonly unnamed: { readonly name: string; readonly provinces: readonly CorpusEntry[] } | undefined
-  /** Terms and places that the question names. */
-  readonly named: readonly CorpusEntry[]
+  /** What leads to the pages of what the question names. */
+  readonly ways: readonly HTMLElement[]
   /** The sections that have all the words, where no paragraph has. */
   readonly units: readonly { readonly plan: string; readonly id: string }[]
   /** Paragraphs that have some of the words, ranked by these alone. */
@@ -49,8 +46,7 @@ export interface MeaningTools {
 interface NearMeaning {
   readonly createNearly: typeof createNearly
   readonly findAlso: typeof findAlso
-  readonly namedIn: typeof namedIn
-  readonly findUnnamed: typeof findUnnamed
+  readonly waysToPages: typeof waysToPages
 }
 
 /**
@@ -128,22 +124,11 @@ export function createMeaning(
       return {
         explanation,
         near: isElsewhere || found.length > 0 ? [] : (nearly?.(query.phrases, typed) ?? []),
-        unnamed: unnamedOf(query.phrases, found),
-        named: near?.namedIn(query.phrases, asked, entries, meant, fold) ?? [],
+        ways: found.length > 0 ? [] : (near?.waysToPages(query.phrases, asked, entries, meant, fold, site) ?? []),
         also: near?.findAlso(query, paragraphs, folded, entries, meant, fold),
         units: explanation.isApart ? unitsWithAll(query.phrases, paragraphs, folded) : [],
         related,
         rank: () => (ranked = ranked ?? rank())
-      }
-
-      function unnamedOf(phrases: readonly string[], found: readonly Place[]): Meaning['unnamed'] {
-        if (found.length > 0) return undefined
-        // A longer one is a text, and asks for no place.
-        for (const phrase of phrases.filter(({ length }) => length <= longest)) {
-          const unnamed = near?.findUnnamed(phrase, segment(phrase), meant)
-          if (unnamed) return { ...unnamed, provinces: unnamed.provinces.flatMap((number) => entries[number] ?? []) }
-        }
-        return undefined
       }
 
       async function rank(): Promise<readonly Related[]> {

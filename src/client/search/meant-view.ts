@@ -1,9 +1,8 @@
 /** What the search page shows of what was meant. All words come in as text, never as markup. */
 import { cite } from '../../model/eid.ts'
-import { parseRef } from '../../model/entry.ts'
 import type { Also } from '../../search/also.ts'
 import { answeringPassage } from '../../search/answering-passage.ts'
-import type { CorpusEntry, CorpusPlan } from '../../search/corpus.ts'
+import type { CorpusPlan } from '../../search/corpus.ts'
 import type { Folded } from '../../search/fold.ts'
 import type { Near } from '../../search/nearly.ts'
 import { kinds, mostRelated, type Related } from '../../search/related.ts'
@@ -21,22 +20,15 @@ export function nearOf(near: readonly Near[], isAsked: boolean): HTMLElement[] {
 }
 
 /** Why there is nothing, and what there is instead. */
-export function explanationOf({ explanation, near, named, unnamed, units }: Meaning, site: SearchSite): HTMLElement[] {
+export function explanationOf({ explanation, near, ways, units }: Meaning, site: SearchSite): HTMLElement[] {
   const { source, across, words, isApart } = explanation
   const linkToUnit = ({ plan, id }: Place, query?: string) =>
     element('a', { className: 'link', href: site.addressOfUnit(plan, id, query ? { query } : undefined) }, cite(id))
-  const linkTo = ({ entry }: CorpusEntry, text: string) =>
-    element('a', { className: 'link', href: site.addressOfEntry(entry) }, text)
-  const explained = named.map((one) =>
-    linkTo(one, `${one.headword}（${parseRef(one.entry).type === 'term' ? '词语' : '地名'}）`)
-  )
-  const provinces = (unnamed?.provinces ?? []).map((one) => linkTo(one, one.headword))
   const asked = words.map(({ word, occurrences }) =>
     element('span', {}, linkToSearch({ q: word }, word), ` ${occurrences}处`)
   )
   const together = units.length > 0 ? ['同在一节：', ...join(units.map((unit) => linkToUnit(unit)))] : []
   return [
-    ...(unnamed ? [element('p', {}, `本站的正文没有写到${unnamed.name}。它所在的省市：`, ...join(provinces))] : []),
     ...source.map(({ source, reading, ...place }) =>
       element('p', {}, `原稿作“${source}”，已更正为“${reading}”：`, linkToUnit(place, reading))
     ),
@@ -45,7 +37,7 @@ export function explanationOf({ explanation, near, named, unnamed, units }: Mean
     ...(words.length > 0 && !isApart && near.length === 0
       ? [element('p', {}, '可以改找文中有的：', ...join(asked))]
       : []),
-    ...(named.length > 0 ? [element('p', {}, '这里有解释：', ...join(explained))] : [])
+    ...ways
   ]
 }
 
