@@ -13,6 +13,7 @@ import { checkCode, checkCrates } from '../src/check/check-code.ts'
 import { checkPage, idsOf } from '../src/check/check-page.ts'
 import { checkEntryLinks, checkReach, linksOf } from '../src/check/check-reach.ts'
 import { folders } from '../src/integration/folders.ts'
+import { needSeeds } from '../src/integration/need-seeds.ts'
 import { told } from '../src/integration/locale.ts'
 import { printMessages } from '../src/integration/print-messages.ts'
 import { readSiteUrl } from '../src/integration/site-url.ts'
@@ -20,7 +21,12 @@ import { say } from '../src/model/messages/say.ts'
 import { idsOf as idsOfEntry, withdrawnListSchema } from '../src/model/withdrawn.ts'
 import { pageFault, hasFaults } from '../src/model/report.ts'
 
+needSeeds()
 const { site, content } = folders
+if (!existsSync(join(site, 'index.html'))) {
+  console.error(told(say('site-missing', { site })))
+  process.exit(1)
+}
 const siteUrl = readSiteUrl()
 const html = unified().use(rehypeParse)
 const pages = new Map<string, { file: VFile; tree: ReturnType<typeof html.parse> }>()
@@ -77,7 +83,6 @@ for await (const path of glob('pagefind/*.pagefind', { cwd: site }))
     new Set(parts.map(({ title }) => title)),
     missing
   )
-if (pages.size === 0) pageFault(missing, 'page-missing', 'Expected pages, found none. Run `npm run build` first.')
 
 const files = [missing, ...[...pages.values()].map(({ file }) => file)]
 printMessages(files, 'en')

@@ -436,6 +436,16 @@ const lexiconCases: [fault: string, lexicon: TinyLexicon, messages: string[]][] 
     ]
   ],
   [
+    'a term that means something in a plan that is not there',
+    {
+      terms: [term('baohu', '保护', 'scope: [gongyuan]')],
+      places: [place('xiao-he', '小河', 'kind: river, formerly: [he]')]
+    },
+    [
+      'glossary.yaml:1:1: Expected ids of plans in scope, found gongyuan, which are not here: 保护. Correct the ids, or leave them if they are plans of another site. (scope-elsewhere)'
+    ]
+  ],
+  [
     'a form that no plan has',
     {
       terms: [term('baohu', '保护')],

@@ -1,4 +1,5 @@
 /** What can be said of the lexicon only when the plans have been annotated, and in the light of what was published. */
+import type { VFile } from 'vfile'
 import type { Decided } from '../annotate/annotate-plan.ts'
 import { findWords } from '../read/find-words.ts'
 import { formsOf, listedForms, pathOfForm, type PlaceSeed, type TermSeed } from '../model/lexicon-seeds.ts'
@@ -26,6 +27,7 @@ export function checkUse(
     [lexicon.glossary, seeds.glossary],
     [lexicon.gazetteer, seeds.gazetteer]
   ] as const) {
+    tellElsewhere(value, new Set(plans.map(({ id }) => id)), file)
     const isUsed = (entry: TermSeed | PlaceSeed) => formsOf(entry).some((form) => found.get(form)?.length)
     const unused = value.filter((entry) => formsOf(entry).length > 0 && !isUsed(entry))
     if (unused.length > 0) hint(file, say('entry-unused', { count: unused.length, names: namesOf(unused) }))
@@ -43,6 +45,16 @@ export function checkUse(
     if (used.has(exception) || (!exception.in && exception.entry === undefined)) continue
     hint(seeds.exceptions, say('exception-unused', { form: exception.form }), lexicon.rows.placeOf([row, 'form']))
   }
+}
+
+/** Warn of entries whose scope is a plan that is not there. */
+function tellElsewhere(entries: readonly (TermSeed | PlaceSeed)[], plans: ReadonlySet<string>, file: VFile): void {
+  const absentOf = ({ scope }: TermSeed | PlaceSeed) =>
+    scope === undefined || scope === 'everywhere' ? [] : scope.filter((plan) => !plans.has(plan))
+  const elsewhere = entries.filter((entry) => absentOf(entry).length > 0)
+  if (elsewhere.length === 0) return
+  const absent = [...new Set(elsewhere.flatMap(absentOf))]
+  hint(file, say('scope-elsewhere', { plans: absent, names: namesOf(elsewhere) }))
 }
 
 /** The first few, by name. */

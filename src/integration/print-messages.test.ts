@@ -46,6 +46,6 @@ test('and in English', () => {
 
 test('what is wrong with a page is said in English alone', () => {
   const page = new VFile({ path: 'index.html' })
-  pageFault(page, 'page-missing', 'Expected pages, found none.')
+  pageFault(page, 'page-orphan', 'Expected pages, found none.')
   expect(stripVTControlCharacters(listMessages([page], 'zh'))).toContain('Expected pages, found none.')
 })

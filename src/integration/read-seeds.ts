@@ -37,6 +37,9 @@ interface SeedsRead {
   readonly files: readonly VFile[]
 }
 
+/** Seeds that a site need not have: nobody would miss one that has another name by mistake. */
+const optional = new Set(['site.yaml', 'topics.yaml', 'everyday-words.yaml'])
+
 /**
  * Read a folder of seeds: the way from files to the library.
  *
@@ -65,6 +68,10 @@ export async function readSeeds(
   const topics = lexicon && topicsFile && readTopics(topicsFile, new Set(lexicon.terms.map(({ id }) => id)))
 
   const siteFile = existsSync(join(seeds, 'site.yaml')) ? await read(join(seeds, 'site.yaml')) : undefined
+  for (const name of existsSync(seeds) ? await readdir(seeds) : []) {
+    const wanted = name.replace(/(?:\.yaml)?\.(?:txt|yml|yaml)$/i, '.yaml')
+    if (name !== wanted && optional.has(wanted)) reportMissing(join(seeds, name), { misnamed: name, wanted })
+  }
   const site = siteFile && readSite(siteFile, readPicture)
 
   const plans: Plan[] = []
@@ -140,7 +147,7 @@ export async function readSeeds(
     return ids.sort()
   }
 
-  function reportMissing(path: string, found: 'no file' | 'no plans' | { readonly name: string }): void {
+  function reportMissing(path: string, found: Parameters<typeof say<'seed-missing'>>[1]['found']): void {
     const file = new VFile({ path })
     fault(file, say('seed-missing', { found }))
     files.push(file)

@@ -13,7 +13,6 @@ export const pageRules = [
   'code-unnamed',
   'crate-unnamed',
   'id-twice',
-  'page-missing',
   'page-orphan',
   'entry-unlinked'
 ] as const

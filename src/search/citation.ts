@@ -71,7 +71,7 @@ export function splitQuotation(typed: string): { readonly words: string; readonl
     ) ?? []
   if (citation !== '') return { words: text.slice(0, -after.length).trim(), citation }
   const [before = '', place] = leading.exec(text.slice(0, longestCitation)) ?? []
-  return place === undefined ? { words: text } : { words: text.slice(before.length).trim(), citation: place }
+  return place ? { words: text.slice(before.length).trim(), citation: place } : { words: text }
 }
 
 /**
@@ -90,7 +90,7 @@ const plain = (text: string) =>
 
 /** 《甲》第八章提出，“…, 第八章第一节：…. */
 const leading =
-  /^((?:《[^《》]*》)?(?:第[\d零〇一二三四五六七八九十百千]{1,8}(?:[篇编章节条款段]|部分))*)(?<=.)(?:[^“”"：:]{0,20}(?=[“"])|[^“”"：:]{0,6}[：:]\s*|[^“”"：:，,。]{0,4}(?:规定|提出|指出|明确|要求|强调)[，,]\s*)/u
+  /^(?=[《第])((?:《[^《》]*》)?(?:第[\d零〇一二三四五六七八九十百千]{1,8}(?:[篇编章节条款段]|部分))*)(?:[^“”"：:]{0,20}(?=[“"])|[^“”"：:]{0,6}[：:]\s*|[^“”"：:，,。]{0,4}(?:规定|提出|指出|明确|要求|强调)[，,]\s*)/u
 
 /** With the title of a plan. */
 const longestCitation = 300

@@ -21,7 +21,7 @@ export function findUnnamed(
   for (let length = words.length; length > 0; length--)
     for (let start = 0; start + length <= words.length; start++) {
       const whole = words.slice(start, start + length).join('')
-      for (const name of [whole, whole.replace(/(?<=..)[市区县旗州盟]$/u, '')]) {
+      for (const name of [whole, whole.replace(/^(..+)[市区县旗州盟]$/u, '$1')]) {
         const having = provinces.filter(({ names }) => names.has(name))
         if (having.length > 0) return { name, provinces: having.map(({ number }) => Number(number)) }
       }

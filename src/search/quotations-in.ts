@@ -7,7 +7,7 @@
 export function quotationsIn(typed: string, isOfText: (words: string) => boolean = () => true): string[] {
   const paragraphs = typed
     .trim()
-    .replace(/(?<=[^。！？；：”’）)\]…\s])[^\S\n]*\n\s*(?=\S)|\s*\n\s*(?=[（(—])/gu, '')
+    .replace(/([^。！？；：”’）)\]…\s])[^\S\n]*\n\s*(?=\S)|\s*\n\s*(?=[（(—])/gu, '$1')
     .split(/\s*\n\s*/u)
   return paragraphs.flatMap((paragraph) => partsOf(paragraph, isOfText)).filter((quotation) => quotation !== '')
 }

@@ -70,9 +70,9 @@ export function createQuoteCheck(
   /** Of an abridged quotation each piece is told; of one in one piece the sentences, where all of them are there. */
   async function checkApart(typed: string): Promise<Checked | undefined> {
     const { words } = splitQuotation(typed)
-    const pieces = splitAt(words, /…+/u)
+    const pieces = partsOf(words, /[^…]+/gu)
     if (pieces.length > 1) return checkEach(pieces)
-    const sentences = splitAt(words, /(?<=[。！？；])/u)
+    const sentences = partsOf(words, /[^。！？；]+[。！？；]*/gu)
     // A sentence may end where the text goes on.
     const places = await Promise.all(sentences.map((sentence) => locate(sentence.replace(/[。！？；]$/u, ''))))
     if (sentences.length < 2 || !places.every(Boolean)) return undefined
@@ -183,13 +183,9 @@ function sayParting({ typed, text }: Parting): string {
   return typed === '' ? `少了“${text}”` : `这里是“${typed}”的地方，正文是“${text}”`
 }
 
-/** Without what opens and closes it. */
-const splitAt = (words: string, separator: RegExp) =>
-  words
-    .replace(/^[“"‘]|[”"’]$/gu, '')
-    .split(separator)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')
+/** The parts of a quotation, without what opens and closes it. */
+const partsOf = (words: string, part: RegExp) =>
+  (words.replace(/^[“"‘]|[”"’]$/gu, '').match(part) ?? []).map((one) => one.trim()).filter((one) => one !== '')
 
 const shorten = (quotation: string): string => {
   const words = splitQuotation(quotation).words.replace(/^“|”$/gu, '')

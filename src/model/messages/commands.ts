@@ -21,6 +21,10 @@ export const aboutCommands = {
     en: `Expected options after --, as in npm run content -- --seeds ../our-city, found ${found}.`,
     zh: `不知道“${found}”是做什么的。选项要写在“--”后面，例如 npm run content -- --seeds ../our-city。`
   }),
+  'option-lost': () => ({
+    en: 'Expected -- before --seeds, as in npm run content -- --seeds ../our-city, found none: npm kept the option for itself. Nothing was done.',
+    zh: '“--seeds”前面漏了单独的“--”，npm 没有把它交给程序，什么也没有做。请这样写：npm run content -- --seeds ../our-city。'
+  }),
   'nothing-written': () => ({ en: 'Nothing was written.', zh: '什么也没有写。' }),
   'seeds-folder-missing': ({ folder }: { folder: string }) => ({
     en: `Found no folder ${folder}/. See whether --seeds names the right one.`,

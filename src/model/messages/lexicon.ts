@@ -68,6 +68,10 @@ export const aboutLexicon = {
     en: `Expected every form to occur in a plan, found "${form}" nowhere. Copy it from the text again, or take it out.`,
     zh: `各份文件里都没有“${form}”这种写法。请从文中重新抄，或删去。`
   }),
+  'scope-elsewhere': ({ plans, names }: { plans: readonly string[]; names: string }) => ({
+    en: `Expected ids of plans in scope, found ${plans.join(', ')}, which are not here: ${names}. Correct the ids, or leave them if they are plans of another site.`,
+    zh: `scope 里写的 ${plans.join('、')}，这里没有编号是这个的文件，所以这些条目在别处都不算：${names}。编号写错了，请改正；是别的网站的文件，不用管。`
+  }),
   'exception-unused': ({ form }: { form: string }) => ({
     en: `Expected every row to fit somewhere in a plan, found none for "${form}". Correct its conditions, or take it out.`,
     zh: `“${form}”这一条，在哪份文件里都用不上。请改正它的条件，或删去。`

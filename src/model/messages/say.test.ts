@@ -17,6 +17,10 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
     '这里应当每份文件有一个文件夹，一个也没有。请用 npm run add-plan 加一份，做法见 docs/guide.zh-CN.md。'
   ],
   [
+    say('seed-missing', { found: { misnamed: 'site.yaml.txt', wanted: 'site.yaml' } }),
+    '这里有 site.yaml.txt，没有 site.yaml，所以没有读。请改名；用记事本另存时，保存类型选“所有文件”。'
+  ],
+  [
     say('seed-missing', { found: { name: 'River 2030' } }),
     '文件夹的名称是网址的一部分，只能用小写字母、数字和连字符，现在是“River 2030”。请改名。'
   ],
@@ -158,6 +162,10 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
     '有1个条目，各份文件都没有提到，网站不显示：修桥。请改正 forms，或删去。'
   ],
   [say('form-unused', { form: '大河' }), '各份文件里都没有“大河”这种写法。请从文中重新抄，或删去。'],
+  [
+    say('scope-elsewhere', { plans: ['gongyuan'], names: '保护' }),
+    'scope 里写的 gongyuan，这里没有编号是这个的文件，所以这些条目在别处都不算：保护。编号写错了，请改正；是别的网站的文件，不用管。'
+  ],
   [say('exception-unused', { form: '保护' }), '“保护”这一条，在哪份文件里都用不上。请改正它的条件，或删去。'],
   [
     say('topic-term-unknown', { term: 'duchuan' }),

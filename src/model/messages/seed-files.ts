@@ -4,7 +4,11 @@ import type { Rules, Sentences } from './sentences.ts'
 import { withInvisible } from './sentences.ts'
 
 export const aboutSeedFiles = {
-  'seed-missing': ({ found }: { found: 'no file' | 'no plans' | { name: string } }) => {
+  'seed-missing': ({
+    found
+  }: {
+    found: 'no file' | 'no plans' | { name: string } | { misnamed: string; wanted: string }
+  }) => {
     if (found === 'no file')
       return {
         en: 'Expected this file, found none. seeds/README.md says what belongs into it.',
@@ -14,6 +18,11 @@ export const aboutSeedFiles = {
       return {
         en: 'Expected a folder for each plan, found none. seeds/README.md says how to add a plan.',
         zh: '这里应当每份文件有一个文件夹，一个也没有。请用 npm run add-plan 加一份，做法见 docs/guide.zh-CN.md。'
+      }
+    if ('misnamed' in found)
+      return {
+        en: `Expected ${found.wanted}, found ${found.misnamed}, which is not read. Rename it.`,
+        zh: `这里有 ${found.misnamed}，没有 ${found.wanted}，所以没有读。请改名；用记事本另存时，保存类型选“所有文件”。`
       }
     return {
       en: `Expected a name of lower-case letters, digits and hyphens, for it is an address, found ${found.name}. Rename the folder.`,
