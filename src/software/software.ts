@@ -89,6 +89,13 @@ export const software: readonly Software[] = [
     isInSingleFile: false
   },
   {
+    name: 'lean-qr',
+    title: 'Lean QR',
+    purpose: '把网址画成二维码，放在做成的图片上。',
+    texts: ['LICENSE'],
+    isInSingleFile: false
+  },
+  {
     name: 'docx',
     title: 'docx',
     purpose: '把查找结果存成 Word 文档。',

@@ -121,6 +121,14 @@ test.describe('with what can be opened', () => {
     expect(await findAllFaults(page)).toEqual([])
   })
 
+  test('a quotation as a picture', async ({ page, site }) => {
+    await page.goto(site.address + section)
+    await page.locator('#chp_8__sec_1__p_2').hover({ position: { x: 4, y: 4 } })
+    await page.getByRole('button', { name: '做成图片' }).click()
+    await expect(page.getByRole('dialog', { name: '图片' })).toBeVisible()
+    expect(await findAllFaults(page)).toEqual([])
+  })
+
   test('a page that is read aloud', async ({ page, site }) => {
     await page.addInitScript(() => {
       const voice = { lang: 'zh-CN', localService: true, default: true }

@@ -333,7 +333,7 @@ test('the bar of a selection stands in line with its words', async ({ page, site
       return Math.round((top + bottom) / 2)
     })
   )
-  expect(middles).toHaveLength(6)
+  expect(middles).toHaveLength(7)
   expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1)
 })
 

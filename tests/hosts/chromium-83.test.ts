@@ -1,6 +1,7 @@
 /** In the oldest browser that the site is made for, every page has its style, and all that needs script works. */
 import type { Client } from 'chrome-remote-interface'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { codeIn } from '../browser/code-in.ts'
 import { pageKinds } from '../browser/page-kinds.ts'
 import { answerSlowly } from '../browser/search-truth.ts'
 import { provide } from '../provide.ts'
@@ -127,6 +128,21 @@ for (const host of hosts.filter(({ name }) => name === 'by double-click' || name
       expect(copied[0]).toMatch(/^“打造虹桥国际开放枢纽。.*”（《长江三角洲区域一体化发展规划纲要》第八章第一节第2段）$/)
       expect(copied[1]).toContain('第八章第一节第2段')
       await until(`document.querySelector('.paragraph .quote-tools').textContent.includes('已复制')`)
+    })
+
+    test('a quotation becomes a picture', async () => {
+      await open('yrd-2019/8/1.html')
+      await read(
+        `document.head.insertAdjacentHTML('beforeend', '<link rel=canonical href=https://plans.example.org/8/1.html>')`
+      )
+      const point = `document.querySelector('#chp_8__sec_1__p_2').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))`
+      await until(`${point} && document.querySelector('.paragraph .quote-tools')`)
+      await read(`document.querySelector('.paragraph [aria-label=做成图片]').click()`)
+      await until(`document.querySelector('.picture-panel canvas')`)
+      const picture = await read<string>(`document.querySelector('.picture-panel canvas').toDataURL()`)
+      expect(await codeIn(Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'))).toBe(
+        'https://plans.example.org/8/1.html#chp_8__sec_1__p_2'
+      )
     })
 
     test('tables are filtered and sorted', async () => {

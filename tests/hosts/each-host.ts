@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../browser/ask.ts'
+import { codeIn } from '../browser/code-in.ts'
 import { pageKinds } from '../browser/page-kinds.ts'
 import { answerSlowly, realQuestions, wrongAnswers } from '../browser/search-truth.ts'
 import { provide } from '../provide.ts'
@@ -108,6 +109,22 @@ function testHost(
         )
         expect(copied).toContain(name)
         expect(copied).not.toMatch(/style=|class=|file:/)
+      })
+    })
+
+    test('a quotation becomes a picture', async () => {
+      await withTab(async (tab) => {
+        await tab.goto(`${opened.address}yrd-2019/8/1.html`)
+        await tab.evaluate(() => {
+          const href = 'https://plans.example.org/8/1.html'
+          document.head.append(Object.assign(document.createElement('link'), { rel: 'canonical', href }))
+        })
+        await tab.hover('#chp_8__sec_1__p_2 .number')
+        await (await tab.waitForSelector('#chp_8__sec_1__p_2 [aria-label=做成图片]'))?.click()
+        const picture = await (await tab.waitForSelector('.picture-panel canvas'))?.evaluate((one) => one.toDataURL())
+        expect(await codeIn(Buffer.from(picture?.replace(/.*,/, '') ?? '', 'base64'))).toBe(
+          'https://plans.example.org/8/1.html#chp_8__sec_1__p_2'
+        )
       })
     })
 

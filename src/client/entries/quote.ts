@@ -5,14 +5,15 @@ import { loadPart } from '../load/load-part.ts'
 import { sayRan } from '../load/say-ran.ts'
 import { tellMissing } from '../load/tell-missing.ts'
 import { hasNotes } from '../notes/has-notes.ts'
-import { offerNote } from '../notes/offer-note.ts'
 import { keepCopiesClean } from '../quote/copy-selection.ts'
+import { offerPart } from '../quote/offer-part.ts'
 import { offerParagraphTools } from '../quote/quote-paragraph.ts'
 import { offerSelectionTools } from '../quote/quote-selection.ts'
 import type { MoreTools } from '../quote/quote-tools.ts'
 
 const more: MoreTools = (quote) => [
-  offerNote(document, quote),
+  offerPart(['做成', '图片'], 'picture', quote),
+  offerPart(['写', '笔记'], 'notes', quote),
   ...(voiceOf() ? offerAloud(document, '朗读', () => quote()[0]?.id) : [])
 ]
 

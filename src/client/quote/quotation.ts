@@ -68,7 +68,7 @@ function markWords(address: string, [first, ...others]: readonly QuotedPart[]): 
 }
 
 /** The paragraph's one address; absent for a folder on this computer, where it would lead nobody else. */
-function addressOf(id: string): string | undefined {
+export function addressOf(id: string): string | undefined {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   if (canonical !== undefined) return `${canonical}#${id}`
   return location.protocol.startsWith('http') ? `${location.origin}${location.pathname}#${id}` : undefined
