@@ -49,7 +49,8 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
 
     const pages = Object.entries(plain).filter(([path]) => path.endsWith('.html') && !path.startsWith('downloads/'))
     expect(pages.filter(([, page]) => /rel="?canonical|property="?og:|ld\+json|\.atom/.test(page))).toEqual([])
-    for (const path of ['robots.txt', 'sitemap.xml', 'corrections.atom']) expect(plain[path]).toBeUndefined()
+    for (const path of ['robots.txt', 'sitemap.xml']) expect(plain[path]).toBeUndefined()
+    expect(Object.keys(plain).filter((path) => path.endsWith('.atom'))).toEqual([])
 
     const site = { SITE_URL: 'https://example.org/a/plans' }
     expect(await build(there, site)).toMatchObject({ status: 0 })
@@ -178,6 +179,14 @@ async function checkMachineFiles(site: string, url: string): Promise<void> {
   const listedIds = [...(await read('yrd-2019/corrections.html')).matchAll(/<div class="entry[^>]* id="([^"]+)"/g)]
   expect(listedIds).not.toEqual([])
   expect(links.map((link) => link.split('#')[1]).sort()).toEqual(listedIds.map(([, id]) => id).sort())
+
+  // A page names its own feed, to programs and to readers.
+  const chapter = await read('yrd-2019/8/index.html')
+  expect(chapter).toContain(`href="${url}yrd-2019/8/index.atom"`)
+  expect(chapter).toContain('href="index.atom"')
+  const ofChapter = [...(await read('yrd-2019/8/index.atom')).matchAll(/<title>([^<]+)<\/title>/g)].slice(1)
+  expect(ofChapter).not.toEqual([])
+  expect(ofChapter.filter(([, title = '']) => !title.includes('第八章'))).toEqual([])
 
   // Shown by the host at any depth: from there only whole addresses lead on.
   const missing = await read('404.html')

@@ -16,6 +16,7 @@ import { language } from '../src/integration/language.ts'
 import { prepareTypesetting } from '../src/integration/typeset.ts'
 import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
+import { siteFeedOf } from '../src/editions/feeds.ts'
 import { toFeed } from '../src/editions/to-feed.ts'
 import { exceptionsSchema, gazetteerSchema, glossarySchema } from '../src/model/lexicon-seeds.ts'
 import { apparatusSchema, provenanceSchema } from '../src/model/seeds.ts'
@@ -157,7 +158,7 @@ describe('in the editions of the plan', () => {
     const pages = epub.filter(([path]) => /\.(xhtml|opf|xml)$/.test(path))
     const files = [
       { fileName: 'plan.xml', contents: read('.xml') },
-      { fileName: 'feed.xml', contents: toFeed([plan], 'https://example.org/') },
+      { fileName: 'feed.xml', contents: toFeed(siteFeedOf([plan]), 'https://example.org/') },
       ...pages.map(([path, bytes]) => ({ fileName: path.replaceAll('/', '-'), contents: strFromU8(bytes) }))
     ]
     const { errors } = await validateXML({

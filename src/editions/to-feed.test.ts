@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tinyCorrections, tinySeeds } from '../../tests/tiny-plan.ts'
 import { readPlan } from '../read/read-plan.ts'
+import { siteFeedOf } from './feeds.ts'
 import { toFeed } from './to-feed.ts'
 
 const row = (more: string) => `{ line: 3, ${more}, kind: substitution, certainty: certain, source: w }`
@@ -14,7 +15,7 @@ const plan = readPlan(
   })
 )
 if (!plan) throw new Error('Expected a plan, found none.')
-const feed = toFeed([plan], 'https://example.org/a/')
+const feed = toFeed(siteFeedOf([plan]), 'https://example.org/a/')
 
 test('the newest correction comes first, and gives the feed its date', () => {
   const dates = [...feed.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, date]) => date)
@@ -28,7 +29,7 @@ test('an entry names the passage and both readings, and leads to it', () => {
 })
 
 test('without corrections it is a feed, too', () => {
-  const bare = toFeed([{ ...plan, chapters: [] }], 'https://example.org/')
+  const bare = toFeed(siteFeedOf([{ ...plan, chapters: [] }]), 'https://example.org/')
   expect(bare).not.toContain('<entry>')
   expect(bare).toContain('<updated>2000-01-01T00:00:00Z</updated>')
 })

@@ -1,17 +1,16 @@
+import { writeFileSync } from 'node:fs'
 import { glob, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { SitemapStream, streamToPromise } from 'sitemap'
+import { feedsOf } from '../editions/feeds.ts'
 import { toFeed } from '../editions/to-feed.ts'
 import { idsOf } from '../model/withdrawn.ts'
 import type { Library } from '../model/library.ts'
 
-/** Write robots.txt, sitemap.xml and the feed of corrections, for a site whose address is known. */
-export async function writeMachineFiles(
-  site: string,
-  { plans, terms, places, withdrawn }: Library,
-  siteUrl: URL
-): Promise<void> {
+/** Write robots.txt, sitemap.xml and the feeds of corrections, for a site whose address is known. */
+export async function writeMachineFiles(site: string, library: Library, siteUrl: URL): Promise<void> {
+  const { terms, places, withdrawn } = library
   // Pages without content of their own, and former addresses.
   const earlier = [...[...terms, ...places].flatMap(({ formerly = [] }) => formerly), ...withdrawn.flatMap(idsOf)]
   const left = new Set(['404', 'check', 'search', ...earlier])
@@ -27,5 +26,5 @@ export async function writeMachineFiles(
     join(site, 'robots.txt'),
     `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', siteUrl).href}\n`
   )
-  await writeFile(join(site, 'corrections.atom'), toFeed(plans, siteUrl.href))
+  for (const feed of feedsOf(library)) writeFileSync(join(site, feed.path), toFeed(feed, siteUrl.href))
 }

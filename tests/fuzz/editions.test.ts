@@ -10,6 +10,7 @@ import { expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { toAkomaNtoso } from '../../src/editions/to-akn.ts'
 import { toEpub } from '../../src/editions/to-epub.ts'
+import { siteFeedOf } from '../../src/editions/feeds.ts'
 import { toFeed } from '../../src/editions/to-feed.ts'
 import { toHtml } from '../../src/editions/to-html.ts'
 import { toMarkdown } from '../../src/editions/to-markdown.ts'
@@ -168,7 +169,7 @@ test('all XML is well-formed', { timeout: 600_000 }, async () => {
     const pages = Object.entries(unzipSync(toEpub(book, modified))).filter(([path]) => /\.(xhtml|opf|xml)$/.test(path))
     return [
       { fileName: `${index}.xml`, contents: toAkomaNtoso(book, modified) },
-      { fileName: `${index}.atom`, contents: toFeed([book.plan], 'https://example.org/') },
+      { fileName: `${index}.atom`, contents: toFeed(siteFeedOf([book.plan]), 'https://example.org/') },
       ...pages.map(([path, bytes]) => ({
         fileName: `${index}-${path.replaceAll('/', '-')}`,
         contents: strFromU8(bytes)
