@@ -106,4 +106,17 @@ test.describe('without script', () => {
       await expect(page).toHaveURL(site.address + path)
     }
   })
+
+  for (const [path, level] of [
+    ['yrd-2019/no.html', '上一级'],
+    ['yrd-2019/3/1.html', '上两级'],
+    ['yrd-2019/3/4/1.html', '上三级']
+  ] as const)
+    test(`from ${path}, where nothing is, one comes home`, async ({ page }) => {
+      const { address, close } = await openServer('dist', '/a/b/')
+      await page.goto(address + path)
+      await page.getByRole('link', { name: level }).click()
+      await expect(page).toHaveURL(`${address}index.html`)
+      await close()
+    })
 })
