@@ -145,7 +145,7 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
       name: `${id}.ris`,
       group: 'references',
       title: 'RIS',
-      purpose: '用 NoteExpress、EndNote、Zotero 等文献管理软件打开，规划就进了文献库',
+      purpose: '用 NoteExpress、EndNote、Zotero 等文献管理软件打开，这份文件就进了文献库',
       make: ({ plan, site }, { siteUrl }) => toRis(referenceOf(plan, site, siteUrl))
     },
     {
@@ -200,7 +200,7 @@ export const commonFiles: readonly CommonFile[] = [
     name: 'plans.ndjson.gz',
     group: 'programs',
     title: '全部标题（NDJSON，gzip）',
-    purpose: '供查找服务器使用：一部规划一行，有名称和章节的标题',
+    purpose: '供查找服务器使用：一份文件一行，有名称和章节的标题',
     make: toPlanRecords
   },
   {

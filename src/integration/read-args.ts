@@ -9,6 +9,7 @@ import { told } from './locale.ts'
  * @param most How many words the command takes besides.
  */
 export function readArgs<const T extends NonNullable<ParseArgsConfig['options']>>(options: T, help: Message, most = 0) {
+  refuseLostSeeds()
   if (process.argv.includes('--help')) {
     console.log(told(help))
     process.exit()
@@ -23,6 +24,13 @@ export function readArgs<const T extends NonNullable<ParseArgsConfig['options']>
     console.error(`${told(say('option-wrong', { found }))}\n${told(help)}`)
     process.exit(1)
   }
+}
+
+/** End where npm has kept `--seeds` for itself: it stood before the two dashes. */
+export function refuseLostSeeds(): void {
+  if (process.env.npm_config_seeds === undefined || process.argv.some((arg) => arg.startsWith('--seeds'))) return
+  console.error(told(say('option-lost')))
+  process.exit(1)
 }
 
 /** End where a command has words that it does not take: npm keeps an option for itself that stands before `--`, and hands on its value. */
