@@ -34,6 +34,11 @@ test('chapters that are missing are one group without bars', () => {
   expect(overviewOf(plan)[0]).toEqual({ label: '第一章至第二章', title: '总则；范围', isPartial: false, rows: [] })
 })
 
+test('a chapter without sections is not called an introduction', () => {
+  const chapters = plan.chapters.map((chapter) => ({ ...chapter, sections: [] }))
+  expect(overviewOf({ ...plan, chapters })[1]?.rows.map(({ title }) => title)).toEqual(['正文'])
+})
+
 test('a chapter has its introduction and sections, these their measures, each as long as its text', () => {
   expect(overviewOf(plan)[1]).toEqual({
     label: '第三章',

@@ -38,7 +38,7 @@ export function overviewOf(plan: Plan): OverviewGroup[] {
       title,
       ...(!isMissing && { address: addressOf(id) }),
       isPartial: first?.held === 'partial',
-      rows: isMissing ? [] : (pages.get(id) ?? []).filter(({ paragraphs }) => paragraphs.length > 0).map(rowOf)
+      rows: isMissing ? [] : rowsOf(pages.get(id) ?? [])
     }
   })
 }
@@ -47,9 +47,15 @@ export function overviewOf(plan: Plan): OverviewGroup[] {
 export const longestOf = (plan: Plan): number =>
   Math.max(1, ...outlineOf(plan).map(({ paragraphs }) => lengthOf(paragraphs)))
 
-function rowOf({ id, label, title, section, paragraphs }: OutlinePage): OverviewRow {
+/** What stands before the first section of a chapter; all of one without sections. */
+const rowsOf = (pages: readonly OutlinePage[]): OverviewRow[] =>
+  pages
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map((page) => rowOf(page, pages.some(({ section }) => section) ? '导语' : '正文'))
+
+function rowOf({ id, label, title, section, paragraphs }: OutlinePage, own: string): OverviewRow {
   return {
-    ...(section ? { label, title } : { label: '', title: '导语' }),
+    ...(section ? { label, title } : { label: '', title: own }),
     address: addressOf(id),
     length: lengthOf(paragraphs),
     measures: paragraphs.flatMap(({ id, measure, text }) =>
