@@ -108,7 +108,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   /** A question that is narrowed is done being typed: back leads to it. */
   function narrow(): void {
     isDraft = false
-    void ask({})
+    void ask({ isNarrowed: true })
   }
 
   function askSoon(): void {
@@ -118,7 +118,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     else timer = window.setTimeout(() => void ask({ isTyping: true }), pause)
   }
 
-  async function ask({ isTyping = false, mayJump = false }): Promise<void> {
+  async function ask({ isTyping = false, mayJump = false, isNarrowed = false }): Promise<void> {
     window.clearTimeout(timer)
     const typed = box?.value ?? ''
     const chosen = filters.chosen()
@@ -132,6 +132,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       if (turn !== latest) return
       const show = filters.shown()
       const narrowed = { ...Object.fromEntries(chosen), ...(part && { in: part }), ...(show && { show }) }
+      if (isNarrowed) writeAddress(typed, chosen, isTyping)
       const finding = Promise.all([
         search.find(query, Object.fromEntries(chosen)),
         part ? search.find(query, narrowed) : undefined,
