@@ -108,7 +108,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   /** A question that is narrowed is done being typed: back leads to it. */
   function narrow(): void {
     isDraft = false
-    void ask({ isNarrowed: true })
+    void ask({})
   }
 
   function askSoon(): void {
@@ -118,7 +118,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     else timer = window.setTimeout(() => void ask({ isTyping: true }), pause)
   }
 
-  async function ask({ isTyping = false, mayJump = false, isNarrowed = false }): Promise<void> {
+  async function ask({ isTyping = false, mayJump = false }): Promise<void> {
     window.clearTimeout(timer)
     const typed = box?.value ?? ''
     const chosen = filters.chosen()
@@ -132,7 +132,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       if (turn !== latest) return
       const show = filters.shown()
       const narrowed = { ...Object.fromEntries(chosen), ...(part && { in: part }), ...(show && { show }) }
-      if (isNarrowed) writeAddress(typed, chosen, isTyping)
+      if (!isTyping) writeAddress(typed, chosen, isTyping)
       const finding = Promise.all([
         search.find(query, Object.fromEntries(chosen)),
         part ? search.find(query, narrowed) : undefined,
@@ -163,14 +163,12 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const [jump, ...otherJumps] = cited?.lacking === undefined ? (cited?.jumps ?? []) : []
       const isSentence = query.phrases.length === 1 && [...(query.phrases[0] ?? '')].length >= sentence
       if (mayJump && jump && otherJumps.length === 0) {
-        writeAddress(typed, chosen, isTyping)
         view.showNothing()
         site.goTo(jump.plan, jump.id)
         return
       }
       const [first] = found
       if (mayJump && !cited && first && all.paragraphs === 1 && isSentence) {
-        writeAddress(typed, chosen, isTyping)
         view.showNothing()
         site.goTo(first.plan, first.id, { query: simplify(typed) })
         return
@@ -201,10 +199,11 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       view.show(shown)
       if (early) view.showEntries(shown, early[0](query), early[1])
       returnToPlace()
-      // It takes as long as the search.
-      void painted().then(() => {
-        if (turn === latest) writeAddress(typed, chosen, isTyping)
-      })
+      // It takes as long as the search: while one types it waits for the answer.
+      if (isTyping)
+        void painted().then(() => {
+          if (turn === latest) writeAddress(typed, chosen, isTyping)
+        })
       const isLatest = () => turn === latest
       if (meaning) void meant.showRelated(meaning, opened, { isMore: false, isLatest })
       const late = early ? undefined : await (named ?? painted().then(findNamed))
