@@ -37,8 +37,7 @@ describe.skipIf(!nginx || !canDrop)('the container', () => {
 
   beforeAll(async () => {
     // Not in /tmp, which is another one for the server.
-    await mkdir('.cache', { recursive: true })
-    root = await mkdtemp(join(process.cwd(), '.cache/container-'))
+    root = await mkdtemp('/var/tmp/container-')
     const port = await findPort()
     const dockerfile = readFileSync('Dockerfile', 'utf8')
     for (const [, from = '', to = ''] of dockerfile.matchAll(/^COPY (docs\S+) (\S+)$/gm)) {
