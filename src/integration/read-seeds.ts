@@ -70,7 +70,8 @@ export async function readSeeds(
   const siteFile = existsSync(join(seeds, 'site.yaml')) ? await read(join(seeds, 'site.yaml')) : undefined
   for (const name of existsSync(seeds) ? await readdir(seeds) : []) {
     const wanted = name.replace(/(?:\.yaml)?\.(?:txt|yml|yaml)$/i, '.yaml')
-    if (name !== wanted && optional.has(wanted)) reportMissing(join(seeds, name), { misnamed: name, wanted })
+    if (name !== wanted && optional.has(wanted) && !existsSync(join(seeds, wanted)))
+      reportMissing(join(seeds, name), { misnamed: name, wanted })
   }
   const site = siteFile && readSite(siteFile, readPicture)
 

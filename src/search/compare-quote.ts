@@ -74,8 +74,9 @@ function nearest(words: string, paragraphs: readonly CorpusParagraph[]): CorpusP
 
 /** Whether a text has some of the pieces of words. */
 export function isLike(words: string, texts: readonly string[]): boolean {
+  const bare = texts.map(withoutMarks)
   const pieces = words.split('\n').flatMap((part) => [...piecesOf(withoutMarks(part))])
-  return pieces.some((piece) => texts.some((text) => withoutMarks(text).includes(piece)))
+  return pieces.some((piece) => bare.some((text) => text.includes(piece)))
 }
 
 const piecesOf = (words: string): ReadonlySet<string> =>
