@@ -146,6 +146,18 @@ describe.concurrent('what is missing', () => {
     expect(readFolder(join(folder, 'content'))).toBeUndefined()
   })
 
+  test('a seed that has another name, and is no longer missed where the right one is there', async () => {
+    const folder = join(root, 'with-another-name')
+    write(join(folder, 'seeds'), { ...tinyLexiconFiles(), 'topics.yaml.txt': '[]\n' })
+    write(join(folder, 'seeds/plans/river-2030'), tinyFiles())
+    const args = ['--seeds', join(folder, 'seeds'), '--content', join(folder, 'content')] as const
+    expect((await buildContent(...args)).stderr).toMatch(
+      /Expected topics\.yaml, found topics\.yaml\.txt, which is not read\./
+    )
+    write(join(folder, 'seeds'), { 'topics.yaml': '[]\n' })
+    expect((await buildContent(...args)).stderr).not.toContain('topics.yaml.txt')
+  })
+
   test.each([
     ['all plans', true],
     ['the folder of the plans', false]

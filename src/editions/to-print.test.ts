@@ -12,7 +12,7 @@ function printOf(seeds: TinySeeds, siteUrl?: URL) {
 const levelsOf = (blocks: readonly PrintBlock[]) =>
   blocks.flatMap((block) => (block.type === 'heading' ? [[block.level, block.words.join('')]] : []))
 
-test('a correction is a note behind the words that it changed', () => {
+test('a correction is a note after the words that it changed', () => {
   const { blocks } = printOf({
     source: '第一章 总则\n\n保护小和，建设小溪。\n',
     corrections: tinyCorrections(tinyRow(3, '小和', '小河'))

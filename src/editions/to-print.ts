@@ -129,7 +129,7 @@ function withoutSkippedLevels(blocks: readonly PrintBlock[]): PrintBlock[] {
   })
 }
 
-/** No font has what is no character, such as a control that was struck: it is named. For U+FEFF, which no PDF may have, U+2060 has come. */
+/** A control that was struck is named, for no font has it. U+2060 takes the place of U+FEFF, which a PDF may not have. */
 const toPrintable = (text: string) =>
   text.replace(odd, (character) => `〔${nameOf(character)}〕`).replaceAll('\ufeff', '\u2060')
 const odd = new RegExp(oddCharacter, 'gu')

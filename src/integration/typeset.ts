@@ -23,7 +23,7 @@ export async function prepareTypesetting(own = join(folders.seeds, 'fonts')): Pr
   const found = existsSync(own) ? (await readdir(own)).sort() : []
   const paths = found.filter((name) => /\.(?:ttf|otf)$/i.test(name)).map((name) => join(own, name))
   const families = await Promise.all(paths.map(async (path) => familyOf(await readFile(path))))
-  // Only who sets a plan waits for the program.
+  // The program is large: only a build that sets a plan loads it.
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
   const compiler = NodeCompiler.create({ workspace: '.', fontArgs: [{ fontPaths: [...files, ...paths] }] })
   const fonts = JSON.stringify(['Noto Serif SC', ...families])

@@ -30,7 +30,7 @@ const unnamed = unnamedIn(
 )
 const find = (phrase: string, ...segments: string[]) => findUnnamed(phrase, segments, { unnamed })
 
-test('what is no place of its own and stands nowhere, by provinces that are named', () => {
+test('cities that have no page and that no text names are listed by province', () => {
   expect(unnamed).toEqual({ 0: '绍兴', 1: '鼓楼|南通' })
 })
 

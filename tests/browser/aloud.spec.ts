@@ -247,7 +247,7 @@ test('what the device cannot speak is said, and can be tried again', async ({ pa
   expect(await isSpeaking(page)).toBe(true)
 })
 
-test('nothing is offered without a voice, with one that sends words away, or where there is no text', async ({
+test('no button is shown where there is no voice, where the voice sends words away, or where there is no text', async ({
   page,
   site
 }) => {

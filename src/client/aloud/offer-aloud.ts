@@ -32,7 +32,7 @@ export function offerAloud(document: Document, name: string, idOf?: () => string
 
 /** Show and hide the buttons as voices come and go: most browsers look for voices only when they are asked. */
 export function watchVoices(document: Document): void {
-  // In some browsers it is no target of events.
+  // In some browsers it takes no listeners.
   if (!('speechSynthesis' in window) || !('onvoiceschanged' in speechSynthesis)) return
   speechSynthesis.addEventListener('voiceschanged', () => {
     for (const button of document.querySelectorAll<HTMLElement>('.to-aloud')) button.hidden = voiceOf() === undefined

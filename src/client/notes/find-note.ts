@@ -18,10 +18,10 @@ export interface NotePlace {
 }
 
 /**
- * Find the words of a note again in a text that may have changed. They are looked for in their paragraph, then in the others; as they
- * are, then without regard to spaces, brackets and quotation marks; at last the paragraph is taken that has most of them. Of several places
- * it is the one with the same text around it, then the nearest to where they were. Short words that stand in
- * another paragraph in other company are not the reader's.
+ * Find the words of a note again in a text that may have changed. It looks in their paragraph first, then in the others: for the exact
+ * words, then without spaces, brackets and quotation marks. If neither is found, it takes the paragraph that has most of the words.
+ * Of several places it prefers the one with the same text around it, then the nearest to where the words were. It does not take short
+ * words of another paragraph unless some of the text around them is the same.
  *
  * @param paragraphs Of the plan, or of a part of it.
  * @returns `undefined` when the words are gone.

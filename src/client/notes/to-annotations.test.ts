@@ -61,7 +61,7 @@ test('what is written is read again, alone, in a list and on a page', () => {
   expect(readAnnotations(JSON.stringify(written[0]))).toEqual({ notes: [note], unread: 0 })
 })
 
-test('what is no note is counted, and no file of notes is told', () => {
+test('rows that are not notes are counted, and a file that is not of notes is refused', () => {
   expect(readAnnotations('{')).toBeUndefined()
   for (const other of [null, 7, 'x', {}, { target: { selector: 7 } }, { ...toAnnotations([note], '')[0], id: 7 }])
     expect(readAnnotations(JSON.stringify([other]))).toEqual({ notes: [], unread: 1 })

@@ -43,7 +43,7 @@ export function toAnnotations(notes: readonly Note[], root: string): object[] {
 /**
  * Read a file of notes: annotations as {@link toAnnotations} writes them, alone, in a list or on an annotation page.
  *
- * @returns What of it is a note, and how much is not; `undefined` when it is no JSON.
+ * @returns The notes in it, and how many rows are not notes; `undefined` when it is not JSON.
  */
 export function readAnnotations(
   file: string
