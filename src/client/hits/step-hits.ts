@@ -8,6 +8,7 @@ import type { Finding, FoundPlace } from '../../search/finding.ts'
 import { foldQuery } from '../../search/match.ts'
 import { parseQuery } from '../../search/parse-query.ts'
 import { element } from '../page/element.ts'
+import { siteRoot } from '../page/site-root.ts'
 import { tellAgain } from '../settings/settings.ts'
 import { isEscape } from '../page/is-escape.ts'
 import { paint, rangesIn } from './mark-hits.ts'
@@ -24,10 +25,9 @@ interface Place {
 
 export function stepHits(document: Document): void {
   const address = new URLSearchParams(location.search)
-  const form = document.querySelector<HTMLFormElement>('form[data-search]')
   const query = address.get('q')
-  if (!form || !query) return
-  const root = new URL('.', form.action).href
+  if (!query) return
+  const root = siteRoot(document)
   const plan = location.href.slice(root.length).split('/')[0] ?? ''
   const start = { plan, id: location.hash.slice(1), hit: Number(address.get('hit')) }
   const close = () => {

@@ -1,5 +1,5 @@
 import { element } from '../page/element.ts'
-import { siteRoot } from './site-root.ts'
+import { siteRoot } from '../page/site-root.ts'
 
 /** The way to the list of a reader's notes. */
 export const linkToNotes = (document: Document): HTMLElement =>

@@ -4,7 +4,7 @@ import type { QuotedPart } from '../quote/quotation.ts'
 import { dropNote, keepNotes, keptNotes } from './kept-notes.ts'
 import { noteOn, withWords } from './make-note.ts'
 import type { Note } from './note.ts'
-import { siteRoot } from './site-root.ts'
+import { siteRoot } from '../page/site-root.ts'
 import { citationOf } from './to-text.ts'
 
 /** Make the function that opens a note for what is quoted, below its last paragraph. Only one is open at a time. */

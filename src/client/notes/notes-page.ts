@@ -8,7 +8,7 @@ import { findNote } from './find-note.ts'
 import { dropAllNotes, dropNote, keepNotes, keptNotes, whenNotes } from './kept-notes.ts'
 import { withWords } from './make-note.ts'
 import type { Note } from './note.ts'
-import { siteRoot } from './site-root.ts'
+import { siteRoot } from '../page/site-root.ts'
 import { readAnnotations, toAnnotations } from './to-annotations.ts'
 import { citationOf, toText } from './to-text.ts'
 

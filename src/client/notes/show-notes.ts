@@ -3,7 +3,7 @@ import { rangeOf, textOf } from '../quote/paragraph-text.ts'
 import { whenSet } from '../settings/settings.ts'
 import { findNote } from './find-note.ts'
 import { keptNotes, whenNotes } from './kept-notes.ts'
-import { siteRoot } from './site-root.ts'
+import { siteRoot } from '../page/site-root.ts'
 
 /** Mark the paragraphs that a reader has notes on, at their numbers, and the words where the browser can paint them. */
 export function showNotes(document: Document): void {

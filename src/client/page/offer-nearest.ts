@@ -1,5 +1,6 @@
 import { element } from './element.ts'
 import { nearestPath } from './nearest-path.ts'
+import { siteRoot } from './site-root.ts'
 
 /**
  * On 404.html, offer the page whose address is nearest to the one that was asked for, and the search for words that stand in
@@ -9,7 +10,7 @@ export async function offerNearest(document: Document): Promise<void> {
   const offer = document.querySelector<HTMLElement>('[data-nearest]')
   const form = document.querySelector<HTMLFormElement>('form[data-search]')
   if (!offer || !form) return
-  const home = new URL('.', form.action).href
+  const home = siteRoot(document)
   const asked = decode(location.href.slice(home.length).replace(/[?#].*/s, ''))
   offer.hidden = asked === '404.html'
   if (offer.hidden) return

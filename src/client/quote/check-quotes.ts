@@ -6,6 +6,7 @@ import type { Parting } from '../../search/find-partings.ts'
 import { parseCitation, splitQuotation } from '../../search/citation.ts'
 import { citedIn, isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
 import { quotationsIn } from '../../search/quotations-in.ts'
+import { sentencesOf } from '../aloud/sentences.ts'
 import { element } from '../page/element.ts'
 import { openSearch } from '../search/open-search.ts'
 import type { SearchSite } from '../search/search-site.ts'
@@ -70,9 +71,10 @@ export function createQuoteCheck(
   /** Of an abridged quotation each piece is told; of one in one piece the sentences, where all of them are there. */
   async function checkApart(typed: string): Promise<Checked | undefined> {
     const { words } = splitQuotation(typed)
-    const pieces = partsOf(words, /[^…]+/gu)
+    const bare = words.replace(/^[“"‘]|[”"’]$/gu, '')
+    const pieces = trimmed(bare.split(/…+/u))
     if (pieces.length > 1) return checkEach(pieces)
-    const sentences = partsOf(words, /[^。！？；]+[。！？；]*/gu)
+    const sentences = trimmed(sentencesOf(bare).map(({ start, end }) => bare.slice(start, end)))
     // A sentence may end where the text goes on.
     const places = await Promise.all(sentences.map((sentence) => locate(sentence.replace(/[。！？；]$/u, ''))))
     if (sentences.length < 2 || !places.every(Boolean)) return undefined
@@ -183,9 +185,7 @@ function sayParting({ typed, text }: Parting): string {
   return typed === '' ? `少了“${text}”` : `这里是“${typed}”的地方，正文是“${text}”`
 }
 
-/** The parts of a quotation, without what opens and closes it. */
-const partsOf = (words: string, part: RegExp) =>
-  (words.replace(/^[“"‘]|[”"’]$/gu, '').match(part) ?? []).map((one) => one.trim()).filter((one) => one !== '')
+const trimmed = (parts: readonly string[]) => parts.map((part) => part.trim()).filter((part) => part !== '')
 
 const shorten = (quotation: string): string => {
   const words = splitQuotation(quotation).words.replace(/^“|”$/gu, '')
