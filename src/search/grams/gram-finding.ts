@@ -14,31 +14,34 @@ export interface FindingContext {
   readonly lookup: Lookup
   readonly readFile: ReturnType<typeof createReadOnce>
   readonly readRecords: (numbers: readonly number[]) => Promise<readonly TextRecord[]>
+  /** So many paragraphs are shown at once. */
+  readonly screen: number
 }
 
 /** Numbers of found records, in stretches. */
 interface Stretches {
-  readonly totals: Totals
+  readonly totals: Promise<Totals>
   /** By stretch. */
   readonly sizes: readonly { readonly first: number; readonly paragraphs: number; readonly occurrences: number }[]
   readonly read: (stretch: number) => Promise<Counts>
 }
 
 /** @param found How often by record, ascending. */
-export async function findingOfCounts(
+export function findingOfCounts(
   found: Counts,
   context: FindingContext,
   toFound: (record: TextRecord, occurrences: number) => Found
 ): Promise<Finding> {
   const occurrences = [...found.values()].reduce((sum, count) => sum + count, 0)
   const [first = 0] = found.keys()
-  const totals = { occurrences, paragraphs: found.size, ...(await partsAtHand(() => partsOf(found, context), context)) }
+  const parts = partsAtHand(() => partsOf(found, context), context)
+  const totals = parts.then((parts) => ({ occurrences, paragraphs: found.size, ...parts }))
   const sizes = [{ first, paragraphs: found.size, occurrences }]
   return toFinding({ totals, sizes, read: () => Promise.resolve(found) }, context, toFound)
 }
 
 /** @param heavy What is found, in all paragraphs. */
-export async function findingOfHeavy(
+export function findingOfHeavy(
   heavy: Heavy,
   context: FindingContext,
   toFound: (record: TextRecord, occurrences: number) => Found
@@ -46,11 +49,12 @@ export async function findingOfHeavy(
   const { index, lookup } = context
   const sum = (of: (part: Heavy['parts'][number]) => number) => heavy.parts.reduce((sum, part) => sum + of(part), 0)
   const all = { from: 0, to: index.ends.paragraphs }
-  const totals = {
+  const parts = partsAtHand(() => partsOfHeavy(heavy, context), context)
+  const totals = parts.then((parts) => ({
     occurrences: sum(({ occurrences }) => occurrences),
     paragraphs: sum(({ paragraphs }) => paragraphs),
-    ...(await partsAtHand(() => partsOfHeavy(heavy, context), context))
-  }
+    ...parts
+  }))
   const read = (part: number) => {
     const { first = 0 } = heavy.parts[part] ?? {}
     const to = Math.min(heavy.parts[part + 1]?.first ?? Infinity, all.to)
@@ -59,12 +63,14 @@ export async function findingOfHeavy(
   return toFinding({ totals, sizes: heavy.parts, read }, context, toFound)
 }
 
-function toFinding(
+async function toFinding(
   { totals, sizes, read }: Stretches,
-  { lookup, readRecords }: FindingContext,
+  { lookup, readRecords, screen }: FindingContext,
   toFound: (record: TextRecord, occurrences: number) => Found
-): Finding {
-  return { ...totals, read: readFound, placeOf }
+): Promise<Finding> {
+  // What is shown first comes together with the parts; it is read again, from what has come, when it is asked for.
+  readFound(0, screen).catch(() => undefined)
+  return { ...(await totals), read: readFound, placeOf }
 
   async function readFound(from: number, to: number): Promise<Found[]> {
     let begin = 0
@@ -126,13 +132,15 @@ export async function readRange(part: string, lookup: Lookup): Promise<Range | u
 
 async function partsOfHeavy(heavy: Heavy, context: FindingContext): Promise<Totals['parts']> {
   const { index, listPlans, lookup, readFile } = context
-  const [groups, { plans }] = await Promise.all([lookup.groups(heavy), listPlans()])
-  if (plans.length > 1)
-    return groups.size > 1
-      ? toParts(groups, (group) => toPlanPart(plans[group]))
-      : partsOf(await lookup.counts(heavy, [{ from: 0, to: index.ends.paragraphs }]), context)
-  const { ids } = await readChapters(0, readFile)
-  return toParts(groups, (group) => ({ key: `${plans[0]?.id ?? ''}/${ids[group] ?? ''}` }))
+  const [groups, { plans }, chapters] = await Promise.all([
+    lookup.groups(heavy),
+    listPlans(),
+    index.plans?.length === 1 ? readChapters(0, readFile) : undefined
+  ])
+  if (chapters) return toParts(groups, (group) => ({ key: `${plans[0]?.id ?? ''}/${chapters.ids[group] ?? ''}` }))
+  return groups.size > 1
+    ? toParts(groups, (group) => toPlanPart(plans[group]))
+    : partsOf(await lookup.counts(heavy, [{ from: 0, to: index.ends.paragraphs }]), context)
 }
 
 /** Occurrences by plan; by chapter where all are of one. */

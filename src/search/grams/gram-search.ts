@@ -9,7 +9,7 @@ import type { Search } from '../search.ts'
 import { createAsk } from './ask.ts'
 import type { findCitedUnits } from './cited-units.ts'
 import type { GramIndex, PlanTable } from './format.ts'
-import { findingOfCounts, findingOfHeavy, readRange, type FindingContext } from './gram-finding.ts'
+import { findingOfCounts, findingOfHeavy, readChapters, readRange, type FindingContext } from './gram-finding.ts'
 import { costs as measured, createLocate, type Located } from './locate.ts'
 import { createLookup, createReadOnce, type Load, type Range } from './lookup.ts'
 import type { findNear } from './near.ts'
@@ -48,7 +48,7 @@ export function createGramSearch(
   const { readRecords, readFolded } = createTexts(index, load, fold)
   const readFile = createReadOnce(load)
   const ask = createAsk(lookup, createLocate(index, lookup, readFolded, costs))
-  const context: FindingContext = { index, listPlans, lookup, readFile, readRecords }
+  const context: FindingContext = { index, listPlans, lookup, readFile, readRecords, screen }
   const all: Range = { from: 0, to: ends.paragraphs }
 
   return {
@@ -59,6 +59,8 @@ export function createGramSearch(
         const id = narrowed[type]
         return id ? [refTo(type, id)] : []
       })
+      // Of the one plan that there is, chapters are counted whatever is found.
+      if (index.plans?.length === 1) readChapters(0, readFile).catch(() => undefined)
       const range = await rangeOf(narrowed)
       const located = range ? await ask(query, range, names) : { counts: new Map<number, number>() }
       const toFound = createFound(query)

@@ -21,7 +21,7 @@ export interface Costs {
 }
 
 /** By measure: see bench/README.md. */
-export const costs: Costs = { fewTexts: 6, textWorth: 0.5 }
+export const costs: Costs = { fewTexts: 10, textWorth: 0.5 }
 
 /** Where a phrase may begin: offsets by record. */
 type Candidates = ReadonlyMap<number, readonly number[]>
@@ -52,7 +52,7 @@ export function createLocate(
       if (whole)
         return isHeavy(whole.entry) ? { heavy: whole.entry } : { counts: await lookup.counts(whole.entry, [range]) }
       const light = windows.filter((window): window is Window<Light> => isLight(window.entry))
-      const candidates = await intersect(light, range)
+      const candidates = intersect(light, range)
       if (candidates?.size === 0) return none
       if (candidates && isCovered(phrase.length, light)) return { counts: countAll(candidates, phrase.length) }
       if (candidates && countFiles(candidates.keys()) <= fewTexts) return byText(phrase, candidates)
@@ -75,15 +75,13 @@ export function createLocate(
           isHeavy(window.entry) && !isCovered(phrase.length, light, window) && canGrow(window)
       )
       .sort((a, b) => a.entry.parts.length - b.entry.parts.length)
-      .slice(0, gaps.length > 0 ? 1 : 2)
+      .slice(0, 2)
     // What ends with the phrase can only be found by what begins before it.
     const [atEnd] = windows.filter(
       ({ start, entry }) => isHeavy(entry) && start > 0 && start + entry.gram.length === phrase.length
     )
     const before =
-      growing.length + gaps.length === 0 && atEnd && !windows.some(({ start }) => start === atEnd.start - 1)
-        ? [atEnd.start - 1]
-        : []
+      gaps.length === 0 && atEnd && !windows.some(({ start }) => start === atEnd.start - 1) ? [atEnd.start - 1] : []
     if (gaps.length + growing.length + before.length === 0) return windows
     const [opened, ...grown] = await Promise.all([
       open(phrase, [...gaps, ...before]),
@@ -117,7 +115,8 @@ export function createLocate(
         ? [...candidates.keys()].map((record) => ({ from: record, to: record + 1 }))
         : [range]
       if (candidates && textWorth * countFiles(candidates.keys()) <= filesIn(entry, ranges).length) break
-      candidates = narrow(candidates, await lookup.places(entry, ranges), start)
+      const places = await lookup.places(entry, ranges)
+      candidates = candidates ? narrow(candidates, places, start) : begin(places, start)
       if (candidates.size === 0) return none
       used.push({ start, entry })
     }
@@ -136,22 +135,36 @@ export function createLocate(
     return { counts }
   }
 
-  async function intersect(light: readonly Window<Light>[], range: Range): Promise<Candidates | undefined> {
-    let candidates: Candidates | undefined
-    for (const { start, entry } of light) candidates = narrow(candidates, await lookup.places(entry, [range]), start)
-    return candidates
+  /** Where all of them stand: the shortest list says where to look in the others. */
+  function intersect(light: readonly Window<Light>[], range: Range): Candidates | undefined {
+    const [first, ...others] = [...light].sort((a, b) => a.entry.list.length - b.entry.list.length)
+    if (!first) return undefined
+    const within = [...lookup.placesOf(first.entry)].filter(([record]) => record >= range.from && record < range.to)
+    return others.reduce(
+      (candidates, { start, entry }) => narrow(candidates, lookup.placesOf(entry), start),
+      begin(new Map(within), first.start)
+    )
   }
 }
 
+/** Where a phrase may begin whose gram stands `start` characters on. */
+const begin = (places: Candidates, start: number): Candidates =>
+  keep(places, (_, offsets) => offsets.map((offset) => offset - start).filter((at) => at >= 0))
+
 /** Keep the candidates from which a gram stands `start` characters on. */
-function narrow(candidates: Candidates | undefined, places: Candidates, start: number): Candidates {
+const narrow = (candidates: Candidates, places: Candidates, start: number): Candidates =>
+  keep(candidates, (record, begins) => {
+    const offsets = new Set(places.get(record))
+    return begins.filter((at) => offsets.has(at + start))
+  })
+
+function keep(
+  candidates: Candidates,
+  beginsOf: (record: number, offsets: readonly number[]) => readonly number[]
+): Candidates {
   const kept = new Map<number, readonly number[]>()
-  for (const [record, offsets] of places) {
-    const had = candidates?.get(record)
-    if (candidates && !had) continue
-    const begins = offsets
-      .map((offset) => offset - start)
-      .filter((begin) => begin >= 0 && (had?.includes(begin) ?? true))
+  for (const [record, offsets] of candidates) {
+    const begins = beginsOf(record, offsets)
     if (begins.length > 0) kept.set(record, begins)
   }
   return kept

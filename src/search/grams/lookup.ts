@@ -1,5 +1,5 @@
 /** Reads the files of an index. What has come is kept; what has not is asked for again. */
-import { readShard, type Entry, type Heavy } from './entry.ts'
+import { readShard, type Entry, type Heavy, type Light } from './entry.ts'
 import { fileOf, hasPlaces, shardOf, type GramIndex, type ListPart, type Shard } from './format.ts'
 import { countPlaces, decodeCounts, decodePlaces, type Counts, type Places } from './list.ts'
 import { fromBase64 } from './varint.ts'
@@ -16,8 +16,10 @@ export interface Range {
 export interface Lookup {
   /** `undefined` when no text has the gram, or when the gram was not made: one that it begins with is not heavy. */
   readonly find: (gram: string) => Promise<Entry | undefined>
-  /** The places of a gram; of a long list only the parts with records of the ranges are read. */
-  readonly places: (entry: Entry, ranges: readonly Range[]) => Promise<Places>
+  /** The places of a gram whose list is at hand. */
+  readonly placesOf: (entry: Light) => Places
+  /** The places of a heavy gram; only the parts of its list with records of the ranges are read. */
+  readonly places: (entry: Heavy, ranges: readonly Range[]) => Promise<Places>
   /** How often records have a gram, as a whole phrase; read likewise. */
   readonly counts: (entry: Entry, ranges: readonly Range[]) => Promise<Counts>
   /** Occurrences by group of a heavy gram. */
@@ -26,17 +28,24 @@ export interface Lookup {
 
 export function createLookup({ shards }: Pick<GramIndex, 'shards'>, load: Load): Lookup {
   const read = createReadOnce(load)
-  const readList = (file: string) => read(file, (content) => content as ListPart)
+  const readList = (file: string) =>
+    read(file, (content) => {
+      const { list, groups } = content as ListPart
+      return { list: fromBase64(list), groups }
+    })
+  const placesIn = once(decodePlaces)
+  const countsIn = once(decodeCounts)
 
   return {
     async find(gram) {
       const shard = await read(fileOf('grams', shardOf(gram, shards)), (content) => readShard(content as Shard))
       return shard(gram)
     },
-    places: (entry, ranges) => collect(entry, ranges, decodePlaces),
+    placesOf: ({ list }) => placesIn(list),
+    places: (entry, ranges) => collect(entry, ranges, placesIn),
     counts: (entry, ranges) =>
       collect(entry, ranges, (list) =>
-        hasPlaces(entry.gram) ? countPlaces(decodePlaces(list), entry.gram.length) : decodeCounts(list)
+        hasPlaces(entry.gram) ? countPlaces(placesIn(list), entry.gram.length) : countsIn(list)
       ),
     async groups({ file }) {
       const { groups = '' } = await readList(fileOf('lists', file))
@@ -51,12 +60,22 @@ export function createLookup({ shards }: Pick<GramIndex, 'shards'>, load: Load):
   ): Promise<ReadonlyMap<number, Value>> {
     const lists = entry.list
       ? [entry.list]
-      : await Promise.all(filesIn(entry, ranges).map((file) => readList(file).then(({ list }) => fromBase64(list))))
+      : await Promise.all(filesIn(entry, ranges).map((file) => readList(file).then(({ list }) => list)))
     const [from, to] = [Math.min(...ranges.map(({ from }) => from)), Math.max(...ranges.map(({ to }) => to))]
     const found = new Map<number, Value>()
     for (const list of lists)
       for (const [record, value] of decode(list)) if (record >= from && record < to) found.set(record, value)
     return found
+  }
+}
+
+/** Read each list once. */
+function once<Value>(decode: (list: Uint8Array) => Value): (list: Uint8Array) => Value {
+  const known = new WeakMap<Uint8Array, Value>()
+  return (list) => {
+    const value = known.get(list) ?? decode(list)
+    known.set(list, value)
+    return value
   }
 }
 
