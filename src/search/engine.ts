@@ -47,11 +47,12 @@ export function createEngine(
       const wanted = [place && refTo('place', place), term && refTo('term', term)].filter(Boolean)
       const all = wanted.length > 0 ? await listEntries() : []
       const numbers = wanted.map((entry) => all.findIndex((one) => one.entry === entry))
-      return paragraphs.flatMap(({ entries, source: _, ...paragraph }, index) => {
+      return paragraphs.flatMap((one, index) => {
         const words = folded[index] ?? ''
-        if (plan !== undefined && paragraph.plan !== plan) return []
-        if (!numbers.every((number) => entries.includes(number))) return []
+        if (plan !== undefined && one.plan !== plan) return []
+        if (!numbers.every((number) => one.entries.includes(number))) return []
         if (!query.phrases.every((phrase) => words.includes(phrase))) return []
+        const { entries: _, source: __, ...paragraph } = one
         const hits = findHits(foldWhole(index, paragraph.text), query)
         return hits.length > 0 ? [{ ...paragraph, hits }] : []
       })

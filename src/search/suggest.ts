@@ -36,13 +36,17 @@ export function createSuggest(
     }
   })
 
-  return (query) =>
-    folded
-      .map((one) => ({ entry: one.entry, distance: distanceOf(one, query) }))
+  return (query) => {
+    if (query.phrases.length === 0) return []
+    const letters = query.phrases.join('')
+    const asked = { ...query, letters, spelling: spellingOf(letters) }
+    return folded
+      .map((one) => ({ entry: one.entry, distance: distanceOf(one, asked) }))
       .filter(({ distance }) => distance < Infinity)
       .sort((a, b) => a.distance - b.distance || a.entry.headword.length - b.entry.headword.length)
       .slice(0, most)
       .map(({ entry, distance }) => (distance === inText ? { ...entry, isInText: true } : entry))
+  }
 }
 
 /** The paragraphs whose measure itself has all that is looked for, in the order of the text, at most eight. */
@@ -83,15 +87,21 @@ interface FoldedEntry {
   readonly initials: readonly string[]
 }
 
+interface Asked extends FoldedQuery {
+  /** All phrases as one, and as pinyin is typed. */
+  readonly letters: string
+  readonly spelling: string
+}
+
 /** How far an entry is from what a query means: 0 for its very name, infinite if it does not match. */
-function distanceOf({ names, text, spelled, initials }: FoldedEntry, { phrases, exclusions }: FoldedQuery): number {
-  if (phrases.length === 0) return Infinity
+function distanceOf(
+  { names, text, spelled, initials }: FoldedEntry,
+  { phrases, exclusions, letters, spelling }: Asked
+): number {
   if (exclusions.some((words) => [...names, text].some((name) => name.includes(words)))) return Infinity
-  const letters = phrases.join('')
   const has = (words: string) => phrases.every((phrase) => words.includes(phrase))
   if (names.includes(letters)) return 0
   if (names.some((name) => name.startsWith(letters))) return 1
-  const spelling = spellingOf(letters)
   if (/^[a-z]{2,}$/.test(spelling)) {
     if (spelled.some((one) => one.startsWith(spelling) || one.replace(/v/g, 'u').startsWith(spelling))) return 1
     if (initials.some((one) => one.startsWith(spelling))) return 2
