@@ -29,6 +29,9 @@ const patience = 200
 /** A query of at least so many characters with one hit is a pasted sentence. */
 const sentence = 20
 
+/** A word of at most so many characters that no more paragraphs have may be written otherwise in others. */
+const rare = { characters: 4, paragraphs: 2 }
+
 export function openSearchPage(document: Document, site: SearchSite): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]')
   const box = form?.querySelector<HTMLInputElement>('input[name=q]')
@@ -95,6 +98,13 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     box.value = typed
     askSoon()
   } else if (box.value) void ask({ mayJump })
+  else void openEarly().catch(() => undefined)
+
+  /** What every answer of a small collection shows comes before anything is asked. What does not come is told when it is asked for. */
+  async function openEarly(): Promise<void> {
+    const { suggest } = await open()
+    if (opening.isAtHand()) await suggest.byNames()
+  }
 
   function readAddress(): void {
     const address = readQuestion()
@@ -212,7 +222,9 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       await painted()
       void filters.fill()
       if (turn !== latest) return
-      if (first && query.phrases[1] && !chosen[0] && !part)
+      const [phrase = '', ...otherPhrases] = query.phrases
+      const isRare = all.paragraphs <= rare.paragraphs && [...phrase].length <= rare.characters
+      if (first && (otherPhrases.length > 0 || isRare) && chosen.length === 0 && !part)
         // Without it the answer is what it is.
         meant
           .tell(opened, question, found)
