@@ -73,7 +73,9 @@ async function writeSite(site: string, corpus: Corpus): Promise<void> {
   }
 }
 
-async function measure({ address, traffic }: Awaited<ReturnType<typeof serve>>, { paragraphs }: Corpus) {
+async function measure({ address, traffic }: Awaited<ReturnType<typeof serve>>, corpus: Corpus) {
+  const { paragraphs } = corpus
+  const isTyped = isSmall(corpus)
   const firsts: { bytes: number; requests: number; milliseconds: number }[] = []
   for (const query of pickQueries(paragraphs, 20)) {
     const page = await browser.newPage()
@@ -81,7 +83,7 @@ async function measure({ address, traffic }: Awaited<ReturnType<typeof serve>>, 
     await page.close()
     const [warm] = await withPage(async (page) => {
       await page.goto(`${address}search.html`, { waitUntil: 'networkidle' })
-      return ask(page, [query])
+      return ask(page, [query], isTyped)
     })
     firsts.push({ bytes, requests: paths.length, milliseconds: warm?.milliseconds ?? NaN })
   }
@@ -89,9 +91,9 @@ async function measure({ address, traffic }: Awaited<ReturnType<typeof serve>>, 
     await page.goto(`${address}search.html`, { waitUntil: 'networkidle' })
     const queries = pickQueries(paragraphs, paragraphs.length < 10_000 ? 100 : 30)
     const before = traffic.bytes
-    const answers = await ask(page, queries)
+    const answers = await ask(page, queries, isTyped)
     const next = (traffic.bytes - before) / 1024 / queries.length
-    const again = await ask(page, queries.toReversed())
+    const again = await ask(page, queries.toReversed(), isTyped)
     const truth = paragraphs.map(({ text }) => fold(text).text)
     const wrong = answers.filter(({ query, occurrences }) => {
       const words = fold(query).text
@@ -130,30 +132,36 @@ async function withPage<T>(run: (page: Page) => Promise<T>): Promise<T> {
   return result
 }
 
-function ask(page: Page, queries: readonly string[]) {
-  return page.evaluate(async (queries) => {
-    const form = document.querySelector<HTMLFormElement>('form[data-search]')
-    const box = form?.querySelector<HTMLInputElement>('input[name=q]')
-    const answer = document.getElementById('search-answer')
-    if (!form || !box || !answer) throw new Error('Expected the search page, found another.')
-    const answers = []
-    for (const query of queries) {
-      box.value = query
-      const start = performance.now()
-      form.requestSubmit()
-      await new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (answer.dataset.state === 'busy') return
-          observer.disconnect()
-          resolve()
+/** @param isTyped Whether a question is only typed, which is enough where an answer costs no request; else it is sent. */
+function ask(page: Page, queries: readonly string[], isTyped: boolean) {
+  return page.evaluate(
+    async ([queries, isTyped]) => {
+      const form = document.querySelector<HTMLFormElement>('form[data-search]')
+      const box = form?.querySelector<HTMLInputElement>('input[name=q]')
+      const answer = document.getElementById('search-answer')
+      if (!form || !box || !answer) throw new Error('Expected the search page, found another.')
+      const answers = []
+      for (const query of queries) {
+        box.value = query
+        const start = performance.now()
+        if (isTyped) box.dispatchEvent(new InputEvent('input'))
+        else form.requestSubmit()
+        await new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (answer.dataset.state === 'busy') return
+            observer.disconnect()
+            resolve()
+          })
+          observer.observe(answer, { attributes: true, attributeFilter: ['data-state'] })
         })
-        observer.observe(answer, { attributes: true, attributeFilter: ['data-state'] })
-      })
-      const milliseconds = performance.now() - start
-      answers.push({ query, milliseconds, occurrences: Number(answer.dataset.occurrences) })
-      // Nobody asks again before the answer is painted.
-      await new Promise((resolve) => requestIdleCallback(resolve))
-    }
-    return answers
-  }, queries)
+        const milliseconds = performance.now() - start
+        answers.push({ query, milliseconds, occurrences: Number(answer.dataset.occurrences) })
+        // Nobody asks again before the answer is painted.
+        await new Promise((resolve) => requestIdleCallback(resolve))
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      }
+      return answers
+    },
+    [queries, isTyped] as const
+  )
 }
