@@ -87,6 +87,13 @@ for (const host of hosts) {
       await expect(answer(page)).toHaveAttribute('data-state', 'done')
       await expect(page.locator('.related')).toHaveCount(0)
     })
+
+    test('under a word that hardly stands there are paragraphs that say it in other words', async ({ page, site }) => {
+      await page.goto(search(site.address, '自贸区'))
+      await expect(answer(page)).toHaveAttribute('data-paragraphs', '1')
+      await expect(page.locator('.related h2')).toHaveText('另外，这些段落提到意思相近的词：')
+      for (const row of await related(page).all()) await expect(row).toContainText(/自由贸易(试验区|园区)/)
+    })
   })
 }
 

@@ -29,8 +29,8 @@ const patience = 200
 /** A query of at least so many characters with one hit is a pasted sentence. */
 const sentence = 20
 
-/** A word of at most so many characters that no more paragraphs have may be written otherwise in others. */
-const rare = { characters: 4, paragraphs: 2 }
+/** A query of at most so many characters is a word: where one paragraph alone has it, others may say it in other words. */
+const word = 4
 
 export function openSearchPage(document: Document, site: SearchSite): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]')
@@ -223,7 +223,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       void filters.fill()
       if (turn !== latest) return
       const [phrase = '', ...otherPhrases] = query.phrases
-      const isRare = all.paragraphs <= rare.paragraphs && [...phrase].length <= rare.characters
+      const isRare = all.paragraphs === 1 && [...phrase].length <= word
       if (first && (otherPhrases.length > 0 || isRare) && chosen.length === 0 && !part)
         // Without it the answer is what it is.
         meant
