@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findLevel } from './level.ts'
+import { findLevel, numberOfItem } from './level.ts'
 
 test.each([
   ['（一）总体要求。保护小河。', 1],
@@ -20,4 +20,15 @@ test.each([
   ['', undefined]
 ])('%s stands at level %s', (text, level) => {
   expect(findLevel(text)).toBe(level)
+})
+
+test.each([
+  ['（十二）修桥。', '（十二）'],
+  ['1. 修桥。', '1. '],
+  ['（3）　修桥。', '（3）　'],
+  ['④渡口', '④'],
+  ['1.5米宽的桥', ''],
+  [' 修桥', '']
+])('%s begins with the number “%s”', (text, number) => {
+  expect(numberOfItem(text)).toBe(number)
 })
