@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import { readPlan } from '../src/read/read-plan.ts'
 import { annotatePlan } from '../src/annotate/annotate-plan.ts'
 import { createAnnotator } from '../src/annotate/annotate.ts'
+import { checkExample } from '../src/check/check-example.ts'
 import { checkLostIds, checkUse } from '../src/check/check-lexicon.ts'
 import { checkPublished } from '../src/check/check-published.ts'
 import { withPlanNames } from '../src/annotate/plan-names.ts'
@@ -677,6 +678,11 @@ const publishedCases: [fault: string, seeds: { before: TinySeeds; after: TinySee
   ]
 ]
 
+const exampleLeft = [
+  'site.yaml:3:20: Expected words of your own, found “示例市图书馆” of the example, which the site publishes as it is. Write your own here. (example-left)',
+  'provenance.yaml:1:1: Expected documents of your own alone, found the example 《示例市公园建设规划》, which the site publishes with them. Remove its folder, and its entries in glossary.yaml and gazetteer.yaml. (example-left)'
+]
+
 const claimedTwice =
   'provenance.yaml:1:1: Expected each name to belong to one plan, found “小河规划” at plan:river-2030 and at plan:brook-2029. Take it out of one of them. (name-claimed-twice)'
 
@@ -808,6 +814,7 @@ test('every ruleId about seeds in docs/messages.md is pinned here', () => {
       ...[...cases, ...lexiconCases, ...publishedCases, ...siteCases, ...summaryCases, ...topicCases].flatMap(
         ([, , messages]) => messages
       ),
+      ...exampleLeft,
       claimedTwice
     ].map((message) => /\(([a-z\d-]+)\)$/.exec(message)?.[1])
   )
@@ -862,6 +869,18 @@ test('a plan with the name of another', () => {
   const first = { ...plan, id: 'brook-2029', title: '溪流规划', names: ['小河规划'] }
   withPlanNames([first, plan], new Map(), (id) => (id === plan.id ? seeds.provenance : undefined))
   expect(messagesOf(seeds)).toEqual([claimedTwice])
+})
+
+test('an example that is left beside other documents', () => {
+  const value = 'version: 1\nname: 小河文库\npublisher: { name: 示例市图书馆, official: false }\n'
+  const site = new VFile({ path: 'site.yaml', value })
+  const provenance = new VFile({ path: 'provenance.yaml' })
+  const plans = [
+    { id: 'river-2030', title: '小河规划' },
+    { id: 'gongyuan-2030', title: '示例市公园建设规划' }
+  ]
+  checkExample(plans, site, new Map([['gongyuan-2030', provenance]]))
+  expect([site, provenance].flatMap((file) => messagesOf({ file }))).toEqual(exampleLeft)
 })
 
 test.each(publishedCases)('%s', (_, { before, after }, messages) => {

@@ -1,5 +1,5 @@
 /** `npm run new`: the folder that it makes is good as it is, and nothing is written over what is there. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -54,4 +54,11 @@ test('site.yaml explains every field, with an example that is good', async () =>
 test('the workflow takes the release that made it', async () => {
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
   expect(await readFile(join(city, '.github/workflows/site.yml'), 'utf8')).toContain(`VERSION: v${version}\n`)
+})
+
+test('what is left of the example is named once there are other documents', async () => {
+  await cp('tests/golden/two-plans/seeds/plans/river-2030', join(city, 'seeds/plans/river-2030'), { recursive: true })
+  const { code, stderr } = await buildContent('--seeds', city, '--lang', 'zh')
+  expect(code).toBe(0)
+  for (const left of ['“示例市规划文库”', '“示例市图书馆”', '《示例市公园建设规划》']) expect(stderr).toContain(left)
 })

@@ -6,6 +6,7 @@ import type * as z from 'zod'
 import { annotatePlan, type Decided } from '../annotate/annotate-plan.ts'
 import { createAnnotator } from '../annotate/annotate.ts'
 import { createAbout } from '../annotate/region.ts'
+import { checkExample } from '../check/check-example.ts'
 import { checkLostIds, checkUse } from '../check/check-lexicon.ts'
 import { checkPublished } from '../check/check-published.ts'
 import { concordanceOf } from '../annotate/concordance.ts'
@@ -101,6 +102,7 @@ export async function readSeeds(
     const before = planSchema.safeParse(readJson(`plans/${id}/plan.json`))
     if (before.success) checkPublished(before.data, plan, source)
   }
+  checkExample(plans, siteFile, provenances)
   if (!lexicon) return { decided: [], files }
 
   const gone = readPublished('withdrawn.json', withdrawnListSchema)

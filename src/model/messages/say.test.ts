@@ -87,6 +87,14 @@ const pins: readonly (readonly [message: Message, chinese: string])[] = [
     '标志“logo.svg”应当是与 site.yaml 放在一起的 SVG 或 PNG 图片，没有这个文件。请把图片放好，或重新存成普通的 SVG 或 PNG。'
   ],
   [
+    say('example-left', { found: { words: '示例市图书馆' } }),
+    '“示例市图书馆”是示例里的字，照这样会公布出去。请改成自己的。'
+  ],
+  [
+    say('example-left', { found: { title: '示例市公园建设规划' } }),
+    '示例文件《示例市公园建设规划》还在，会和自己的文件一起公布。请删去它的文件夹，以及 glossary.yaml、gazetteer.yaml 里的示例。'
+  ],
+  [
     say('list-comma', { item: '甲，乙' }),
     '“甲，乙”里用了全角逗号“，”，所以算一条。要是两条，请改成半角逗号 , ，后面空一格；本来是一条，就放在半角引号里。'
   ],

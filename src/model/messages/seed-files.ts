@@ -81,6 +81,16 @@ export const aboutSeedFiles = {
       'Put the picture there, or save it again as a plain SVG or PNG.',
     zh: `标志“${name}”应当是与 site.yaml 放在一起的 SVG 或 PNG 图片，${trouble.zh}。请把图片放好，或重新存成普通的 SVG 或 PNG。`
   }),
+  'example-left': ({ found }: { found: { words: string } | { title: string } }) =>
+    'title' in found
+      ? {
+          en: `Expected documents of your own alone, found the example 《${found.title}》, which the site publishes with them. Remove its folder, and its entries in glossary.yaml and gazetteer.yaml.`,
+          zh: `示例文件《${found.title}》还在，会和自己的文件一起公布。请删去它的文件夹，以及 glossary.yaml、gazetteer.yaml 里的示例。`
+        }
+      : {
+          en: `Expected words of your own, found “${found.words}” of the example, which the site publishes as it is. Write your own here.`,
+          zh: `“${found.words}”是示例里的字，照这样会公布出去。请改成自己的。`
+        },
   'list-comma': ({ item }: { item: string }) => ({
     en: `Expected items with , and a space between them, found the full-width comma of "${item}", which makes it one item. Type , and a space; where the comma is meant, put the item into quotation marks.`,
     zh: `“${item}”里用了全角逗号“，”，所以算一条。要是两条，请改成半角逗号 , ，后面空一格；本来是一条，就放在半角引号里。`
