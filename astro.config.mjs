@@ -6,13 +6,10 @@ import { software } from './src/software/software.ts'
 import { folders } from './src/integration/folders.ts'
 import { plans } from './src/integration/index.ts'
 import { refuseUnnamed } from './src/integration/refuse-unnamed.ts'
-import { readSiteUrl } from './src/integration/site-url.ts'
 
-const siteUrl = readSiteUrl()
 const named = software.map(({ name }) => name)
 
 export default defineConfig({
-  ...(siteUrl && { site: siteUrl.href }),
   outDir: resolve(folders.aside, 'site'),
   integrations: [mdx(), plans()],
   cacheDir: resolve(folders.cache, 'astro'),

@@ -46,7 +46,11 @@ export function plans(): AstroIntegration {
         updateConfig({ vite: { plugins: [virtualLibrary, virtualStyle(() => made?.library.site)] } })
         if (command !== 'build' && command !== 'dev') return
         needSeeds()
-        if (command === 'build') giveBack = takeLock(join(cache, 'building'))
+        if (command === 'build') {
+          const siteUrl = readSiteUrl()
+          if (siteUrl) updateConfig({ site: siteUrl.href })
+          giveBack = takeLock(join(cache, 'building'))
+        }
         if ((await load()).length === 0) return
         // Astro prints the stack of what is thrown; a build is told of it in a sentence by its script.
         if (command === 'dev') process.exit(1)
@@ -70,10 +74,12 @@ export function plans(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const built = fileURLToPath(dir)
         if (!made || !editions) return
-        await finishSite(built, { ...made, editions }, readSiteUrl())
+        const siteUrl = readSiteUrl()
+        await finishSite(built, { ...made, editions }, siteUrl)
         await putInPlace(site, built, oldSite)
         // This process may go on and serve the site.
         giveBack?.()
+        if (!siteUrl) console.log(told(say('address-unknown')))
         console.log(told(say('build-ready', { site })))
       }
     }

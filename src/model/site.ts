@@ -14,6 +14,7 @@ function colour({ en, zh }: Sentences, example: string) {
 }
 const accent = { light: '#14566a', dark: '#7fc0d0' }
 const accentForm = `{ light: "${accent.light}", dark: "${accent.dark}" }`
+const addressExpected = 'the address of the site such as https://example.org/plans/'
 const statement = (expected: string) => text(expected).exactOptional()
 
 /** The form of the seeds that this release reads. A release that reads another takes the next number. */
@@ -34,6 +35,11 @@ export const siteSchema = fields({
       .boolean({ error: 'true for a state organ, false for anybody else' })
       .describe('是不是国家机关办的网站：true或false')
   }).describe('谁办的网站'),
+  address: text('the address of the site')
+    .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, { error: addressExpected })
+    .refine((address) => URL.canParse(address), { error: addressExpected })
+    .describe('网站公布以后的网址，例如https://example.org/plans/；写了才有网站地图和更正的订阅')
+    .exactOptional(),
   contact: text('an address for errors')
     .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https?:\/\/\S+)$/, {
       error: 'an address for errors such as mailto:plans@example.org or https://example.org/contact'

@@ -81,6 +81,20 @@ test.each(['/search-api/', '/a/b/', 'https://search.example.org/', 'https://sear
 )
 
 test.each([
+  'https://example.org',
+  'http://plans.example.org:8080/',
+  'https://example.org/a/plans',
+  'https://规划.example/'
+])('a site may stand at %s', (address) => {
+  expect(read(`${head}address: ${address}\n`)).toMatchObject({ site: { address }, messages: [] })
+})
+
+test.each([
+  ['address: example.org', 'the address of the site such as https://example.org/plans/'],
+  ['address: ftp://example.org/', 'the address of the site such as'],
+  ['address: https://example.org/?a=b', 'the address of the site such as'],
+  ['address: https://example.org/#a', 'the address of the site such as'],
+  ['address: https://[/', 'the address of the site such as'],
   ['contact: 海东市', 'an address for errors such as mailto:'],
   ['police: 京公网安备1号', 'a number with 14 digits'],
   ['search: http://search.example.org/', 'the address of a search server such as /search-api/ or https:'],
@@ -123,7 +137,7 @@ test.each([
 })
 
 const all =
-  'version、name、shortName、publisher、contact、icp、police、siteCode、accent、logo、search、home、reuse、privacy、accessibility'
+  'version、name、shortName、publisher、address、contact、icp、police、siteCode、accent、logo、search、home、reuse、privacy、accessibility'
 
 test.each([
   ['the version', head.replace('version: 1\n', ''), '1 1 version 没有写。应当写：seeds的格式，现在是1。'],

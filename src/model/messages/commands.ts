@@ -48,8 +48,8 @@ export const aboutCommands = {
   }),
 
   'build-help': () => ({
-    en: 'npm run build -- [--seeds <folder>] [--lang zh|en]   builds the site into dist/\nnpm start -- [--seeds <folder>] [--lang zh|en]       builds and serves it\nSITE_URL=<address> npm run build                     for a known address',
-    zh: 'npm run build -- [--seeds 文件夹] [--lang zh|en]   生成网站，放在 dist/\nnpm start -- [--seeds 文件夹] [--lang zh|en]       生成以后打开给人看\nSITE_URL=网址 npm run build                        知道网站将来的网址时'
+    en: 'npm run build -- [--seeds <folder>] [--lang zh|en]   builds the site into dist/\nnpm start -- [--seeds <folder>] [--lang zh|en]       builds and serves it\nSITE_URL=<address> npm run build                     for another address than site.yaml has',
+    zh: 'npm run build -- [--seeds 文件夹] [--lang zh|en]   生成网站，放在 dist/\nnpm start -- [--seeds 文件夹] [--lang zh|en]       生成以后打开给人看\nSITE_URL=网址 npm run build                        网址与 site.yaml 里写的不同时'
   }),
   'build-failed': ({ site, remains }: { site: string; remains: boolean }) => ({
     en: remains ? `${site}/ is as it was before.` : 'Nothing was built.',
@@ -58,6 +58,10 @@ export const aboutCommands = {
   'site-good': ({ site, pages, files }: { site: string; pages: number; files: number }) => ({
     en: `${site}/: ${pages} pages, ${files} files, valid HTML, every link good`,
     zh: `${site}/：${pages}页，${files}个文件，网页合乎标准，每个链接都通`
+  }),
+  'address-unknown': () => ({
+    en: 'The address of the site is not known: it has no sitemap, no feeds and no canonical links. Write it as address in seeds/site.yaml, or set SITE_URL.',
+    zh: '没有写明网站的网址，所以没有网站地图和更正的订阅，别的都一样。知道了网址，写在 seeds/site.yaml 的 address 里，再生成一次。'
   }),
   'build-ready': ({ site }: { site: string }) => ({ en: `${site}/: ready`, zh: `${site}/：网站生成好了` }),
   'downloads-written': ({ count, day }: { count: number; day: string }) => ({
