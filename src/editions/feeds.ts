@@ -16,7 +16,12 @@ export interface FeedEntry extends LocatedCorrection {
 export interface Feed extends FeedLink {
   /** The newest first. */
   readonly entries: readonly FeedEntry[]
+  /** When the newest document that it is about was published: its date while it tells nothing. */
+  readonly published?: string | undefined
 }
+
+/** A feed must have a date, even where no document has one. */
+export const unknownDate = '2000-01-01'
 
 /** The feed of the site first. What the texts name nowhere has none: nothing could ever stand in it. */
 export function feedsOf({ plans, terms, places }: Pick<Library, 'plans' | 'terms' | 'places'>): Feed[] {
@@ -26,6 +31,7 @@ export function feedsOf({ plans, terms, places }: Pick<Library, 'plans' | 'terms
   const ofChapters = plans.flatMap((plan) =>
     plan.chapters.map((chapter) => ({
       ...chapterFeed(plan, chapter),
+      published: plan.published,
       entries: byChapter.get(`${plan.id}/${chapter.id}`) ?? []
     }))
   )
@@ -36,13 +42,17 @@ export function feedsOf({ plans, terms, places }: Pick<Library, 'plans' | 'terms
   const ofEntries = named.map(({ ref, headword, occurrences }) => {
     const paragraphs = new Set(occurrences.map(({ plan, paragraph }) => `${plan}/${paragraph}`))
     const entries = [...paragraphs].flatMap((key) => byParagraph.get(key) ?? [])
-    return { ...entryFeed(ref, headword), entries: entries.sort(byDate) }
+    return { ...entryFeed(ref, headword), published: ofSite.published, entries: entries.sort(byDate) }
   })
   return [ofSite, ...ofChapters, ...ofEntries]
 }
 
 export const siteFeedOf = (plans: readonly Plan[]): Feed => ({
   ...siteFeed,
+  published: plans
+    .flatMap(({ published }) => published ?? [])
+    .sort()
+    .at(-1),
   entries: plans.flatMap(entriesOf).sort(byDate)
 })
 
@@ -50,7 +60,7 @@ const byDate = (a: FeedEntry, b: FeedEntry) => (a.date < b.date ? 1 : a.date > b
 
 function entriesOf(plan: Plan): FeedEntry[] {
   const dateOf = ({ source, added }: Correction) =>
-    added ?? plan.witnesses[source]?.collated ?? plan.published ?? '2000-01-01'
+    added ?? plan.witnesses[source]?.collated ?? plan.published ?? unknownDate
   return locateCorrections(plan).map((row) => ({ ...row, plan, date: dateOf(row.correction) }))
 }
 

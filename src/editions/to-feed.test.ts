@@ -29,7 +29,21 @@ test('an entry names the passage and both readings, and leads to it', () => {
 })
 
 test('without corrections it is a feed, too', () => {
-  const bare = toFeed(siteFeedOf([{ ...plan, chapters: [] }]), 'https://example.org/')
+  const { published: _, ...undated } = plan
+  const bare = toFeed(siteFeedOf([{ ...undated, chapters: [] }]), 'https://example.org/')
   expect(bare).not.toContain('<entry>')
   expect(bare).toContain('<updated>2000-01-01T00:00:00Z</updated>')
+})
+
+test('without corrections its date is that of the newest document', () => {
+  const plans = ['2029-05-06', '2031-07', '2030-01'].map((published) => ({ ...plan, published, chapters: [] }))
+  expect(toFeed(siteFeedOf(plans), 'https://example.org/')).toContain('<updated>2031-07-01T00:00:00Z</updated>')
+})
+
+test('its author is who runs the site, or the site where nobody has said', () => {
+  const publisher = { name: '小河县图书馆', official: false }
+  const authorOf = (xml: string) => /<author>.*<\/author>/.exec(xml)?.[0]
+  const owned = toFeed(siteFeedOf([plan]), 'https://example.org/', { version: 1, name: '小河文库', publisher })
+  expect(authorOf(owned)).toBe('<author><name>小河县图书馆</name></author>')
+  expect(authorOf(feed)).toBe('<author><name>规划文库</name></author>')
 })

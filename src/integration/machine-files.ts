@@ -26,5 +26,5 @@ export async function writeMachineFiles(site: string, library: Library, siteUrl:
     join(site, 'robots.txt'),
     `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', siteUrl).href}\n`
   )
-  for (const feed of feedsOf(library)) writeFileSync(join(site, feed.path), toFeed(feed, siteUrl.href))
+  for (const feed of feedsOf(library)) writeFileSync(join(site, feed.path), toFeed(feed, siteUrl.href, library.site))
 }
