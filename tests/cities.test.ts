@@ -58,6 +58,13 @@ test('what is withdrawn keeps its addresses, and is named nowhere else', () => {
   }
 })
 
+test('a country that no document names has a row among the places, without a number', () => {
+  const page = Buffer.from(sites.bailu['places/index.html'] ?? '', 'latin1').toString()
+  const rows = page.split('<tr>').filter((row) => row.includes('鹭国</a></th>'))
+  expect(rows).toHaveLength(1)
+  expect(rows[0]?.replace(/<[^>]*>/g, '').trim()).toBe('鹭国')
+})
+
 test('none has anything of what editors use in development', () => {
   const files = names.flatMap((city) => Object.entries(sites[city]))
   const found = files.filter(([, bytes]) => /@edit|seeds:state|edit-panel/.test(bytes))
