@@ -13,7 +13,7 @@ export function colophonOf(plan: Plan, site?: Site): string[] {
     `原稿：${plan.origin}`,
     ...official,
     ...(plan.lacks === undefined ? [] : [`本站缺：${plan.lacks}`]),
-    `与公开发布的文本不同的${corrections.length - doubtful}处已照依据改正` +
+    `原稿有错的${corrections.length - doubtful}处已照依据改正` +
       (doubtful > 0 ? `，另有${doubtful}处存疑，正文未改` : '') +
       `；汉字之间的半角标点${widened}处改作全角。其他文字和标点都没有改动。`,
     `原稿的校验码（SHA-256）：${plan.sha256}。`,
