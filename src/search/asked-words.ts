@@ -1,4 +1,5 @@
 /** The words of a question, and for each the words by which the texts may answer it. */
+import { asking } from './asking.ts'
 import type { CorpusEntry } from './corpus.ts'
 import type { Folded } from './fold.ts'
 import type { Meant } from './meant.ts'
@@ -74,11 +75,6 @@ export function createAskedWords(
     return [...meanings].map(([word, meaning]) => ({ word, ...meaning }))
   }
 }
-
-/** What makes a question of words, and is not asked for. */
-const asking = new Set(
-  '什么 哪里 哪儿 哪些 哪个 怎么 怎样 如何 多少 几个 是否 有没有 什么是 是什么 什么时候 何时 怎么办'.split(' ')
-)
 
 /** More are a list, and no question. */
 const mostPhrases = 20

@@ -134,3 +134,16 @@ test('marks belong to no word', () => {
 test('a text that was pasted is near nothing', () => {
   expect(near('沿海稍带'.repeat(11))).toEqual([])
 })
+
+test('words that only make a question are not taken for others that sound alike', () => {
+  const sounding = { ...meant, words: [['区内', 1]], sounds: { qu: '去区曲', nei: '内哪' } } as const
+  const nearly = createNearly(
+    sounding,
+    [],
+    fold,
+    (phrase) => (phrase === '区内' ? 1 : 0),
+    () => ['坐车']
+  )
+  expect(nearly(['坐车去哪'], '坐车去哪')).toEqual([])
+  expect(nearly(['坐车曲哪'], '坐车曲哪').map(({ query }) => query)).toEqual(['区内'])
+})

@@ -1,4 +1,5 @@
 /** Words of the texts that are nearly what was typed: one character off, of the same sound, in pinyin, in English. */
+import { asking } from './asking.ts'
 import type { CorpusEntry } from './corpus.ts'
 import type { Folded } from './fold.ts'
 import type { Meant } from './meant.ts'
@@ -97,7 +98,7 @@ export function createNearly(
         ...withoutMarks(phrase),
         ...windowsOf(
           phrase,
-          cutWords(phrase, [], new Set([...targets.keys(), ...segment(phrase).filter(isLong)]))
+          cutWords(phrase, [], new Set([...targets.keys(), ...asking, ...segment(phrase).filter(isLong)]))
         ).flatMap(({ start, end }) => {
           const window = [...phrase].slice(start, end).join('')
           const isWhole = window === phrase
