@@ -30,7 +30,7 @@ function toEntry(note: EntryNote, { forms, occurrences }: Term | Place, pinyin: 
   const { headword, kind, text, parts, partsLabel } = note
   const links = parts.map((part, index) =>
     h('span.in-list', [
-      h('a.link', { href: `#${elementIdOf(part.entry)}` }, part.headword),
+      h('a', { href: `#${elementIdOf(part.entry)}` }, part.headword),
       index < parts.length - 1 ? '、' : ''
     ])
   )
