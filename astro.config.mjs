@@ -26,6 +26,11 @@ export default defineConfig({
     // One style sheet for all pages: a few kilobytes, kept by the browser from the first page on.
     build: { cssCodeSplit: false, cssTarget: browserFloor, target: browserFloor },
     // The client script is bundled as a worker would be: one classic script, the only kind that runs on file://.
-    worker: { format: 'iife', plugins: () => [refuseUnnamed(named)] }
+    worker: {
+      format: 'iife',
+      plugins: () => [refuseUnnamed(named)],
+      // Astro turns it off for its own bundles: how long a plugin took tells an editor nothing.
+      rolldownOptions: { checks: { bundlerTimings: false } }
+    }
   }
 })
