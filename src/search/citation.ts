@@ -98,9 +98,10 @@ const longestCitation = 300
 const numeral = '[零〇一二三四五六七八九十百千两\\d]{1,8}'
 const inWords = new RegExp(
   `^(?:第(?<part>${numeral})篇|(?<preface>前言)|第?(?<chapter>${numeral})章(?:第?(?<section>${numeral})节)?)` +
-    `(?:(?:导语)?第(?<paragraph>${numeral})段|(?<bare>导语))?$`
+    `(?:(?:导语)?第?(?<paragraph>${numeral})(?:自然)?段|(?<bare>导语))?$`
 )
-const inDigits = /^(?<chapter>\d{1,4})\.(?<section>\d{1,4})(?:\.(?<paragraph>\d{1,4})段?)?$/
+/** 2019.12 is a date. */
+const inDigits = /^(?<chapter>\d{1,3})\.(?<section>\d{1,4})(?:\.(?<paragraph>\d{1,4})段?)?$/
 /** 2019-12-1 is a date. */
 const inHyphens = /^(?<chapter>\d{1,3})-(?<section>\d{1,3})-(?<paragraph>\d{1,3})段?$/
 /** One label of a unit after the other; a number alone is none. */

@@ -1,3 +1,4 @@
+import { joinsWords } from './joins-words.ts'
 import type { Meant } from './meant.ts'
 
 export interface Unnamed {
@@ -9,7 +10,8 @@ export interface Unnamed {
 /**
  * Find the city or county in a phrase that no document names.
  *
- * @param segments The phrase as words of the language, where these are known: the name cuts none of them.
+ * @param segments The phrase as words of the language, where these are known: the name cuts none of them, and beside it stands no
+ *   character alone, with which it may be another name: 浦江 in 黄浦江, 长兴 in 长兴岛.
  */
 export function findUnnamed(
   phrase: string,
@@ -20,6 +22,7 @@ export function findUnnamed(
   const words = segments.length > 0 ? segments : [phrase]
   for (let length = words.length; length > 0; length--)
     for (let start = 0; start + length <= words.length; start++) {
+      if (isOfName(words[start - 1]) || isOfName(words[start + length])) continue
       const whole = words.slice(start, start + length).join('')
       for (const name of [whole, whole.replace(/^(..+)[市区县旗州盟]$/u, '$1')]) {
         const having = provinces.filter(({ names }) => names.has(name))
@@ -28,3 +31,5 @@ export function findUnnamed(
     }
   return undefined
 }
+
+const isOfName = (word = '') => /^\p{Script=Han}$/u.test(word) && !joinsWords(word)

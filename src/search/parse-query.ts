@@ -6,13 +6,13 @@ export interface Query {
 
 /**
  * Parse what was typed: phrases between white space; white space inside quotation marks does not part them; `-` before
- * a phrase excludes it.
+ * a phrase excludes it. So does `—`, as a keyboard for Chinese writes it, where something is looked for before it: a dash may begin a text.
  */
 export function parseQuery(typed: string): Query {
   const words = [...typed.matchAll(word)].map(([part]) => part)
-  const isExclusion = (part: string) => /^[-－]./su.test(part)
+  const isExclusion = (part: string, at: number) => /^[-－]./su.test(part) || (at > 0 && /^[—–](?![—–])./su.test(part))
   return {
-    phrases: words.filter((part) => !isExclusion(part)),
+    phrases: words.filter((part, at) => !isExclusion(part, at)),
     exclusions: words.filter(isExclusion).map((part) => part.slice(1))
   }
 }

@@ -44,3 +44,10 @@ test('a name in a question, with its kind or without', () => {
 test('words of the language are not cut', () => {
   expect(find('海南通道', '海南', '通道')).toBeUndefined()
 })
+
+test('a name within another is none', () => {
+  expect(find('大绍兴', '大', '绍兴')).toBeUndefined()
+  expect(find('绍兴岛', '绍兴', '岛')).toBeUndefined()
+  expect(find('看绍兴岛', '看', '绍兴', '岛')).toBeUndefined()
+  expect(find('绍兴的医保', '绍兴', '的', '医保')).toEqual({ name: '绍兴', provinces: [0] })
+})

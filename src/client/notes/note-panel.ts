@@ -33,8 +33,10 @@ export function openNotes(document: Document): (parts: readonly QuotedPart[]) =>
     const status = element('span')
     status.setAttribute('role', 'status')
     const save = button(isKept ? '保存' : '记下', () => {
-      if (keepNotes([withWords(note, field.value)])) close(note)
-      else status.textContent = '没有保存：浏览器不让网站记东西，或者已经记满。'
+      if (keepNotes([withWords(note, field.value)])) {
+        close(note)
+        tellKept(note)
+      } else status.textContent = '没有保存：浏览器不让网站记东西，或者已经记满。'
     })
     const made = element(
       'section',
@@ -55,7 +57,7 @@ export function openNotes(document: Document): (parts: readonly QuotedPart[]) =>
           close(note)
         }),
         status,
-        element('a', { className: 'link', href: `${root}notes.html` }, '全部笔记')
+        linkToAll()
       ),
       ...createOthers(note)
     )
@@ -82,6 +84,18 @@ export function openNotes(document: Document): (parts: readonly QuotedPart[]) =>
       )
     )
     return [element('p', {}, '这一段还有：'), element('ul', {}, ...rows)]
+  }
+
+  /** Until another note is opened. */
+  function tellKept({ last }: Note): void {
+    panel = element('p', { className: 'note screen' })
+    panel.setAttribute('role', 'status')
+    document.getElementById(last)?.after(panel)
+    panel.append('记下了。这一段的编号带着颜色，点它可以再看。', linkToAll())
+  }
+
+  function linkToAll(): HTMLElement {
+    return element('a', { className: 'link', href: `${root}notes.html` }, '全部笔记')
   }
 
   function close({ first }: Note): void {

@@ -1,8 +1,10 @@
 import { cite } from '../../model/eid.ts'
+import { hasNotes } from '../notes/has-notes.ts'
+import { linkToNotes } from '../notes/link-to-notes.ts'
 import { element } from './element.ts'
 import { readPlaces } from './reading-place.ts'
 
-/** On the cover and in the contents of a plan, lead on to where one was, and mark what one has read. */
+/** On the cover and in the contents of a plan, lead on to where one was and to the notes, and mark what one has read. */
 export function showPlace(document: Document): void {
   const start = document.querySelector<HTMLAnchorElement>('a.start')
   const contents = document.querySelector('.plan-contents')
@@ -11,10 +13,13 @@ export function showPlace(document: Document): void {
   const folder = new URL('.', home)
   const place = readPlaces()[folder.pathname.split('/').slice(-2)[0] ?? '']
   if (!place) return
+  const ways = start?.parentElement ?? document.querySelector('.above')
   const words = `接着读：${nameOf(place.address)}`
   const { href } = new URL(place.address, folder)
   if (start) Object.assign(start, { href, textContent: words })
-  else document.querySelector('.above')?.append('　', element('a', { href, className: 'link' }, words))
+  else ways?.append('　', element('a', { href, className: 'link' }, words))
+  // They are made where one reads.
+  if (hasNotes()) ways?.append('　', Object.assign(linkToNotes(document), { className: 'link' }))
   const read = new Set(place.read.map((path) => new URL(path, folder).href))
   const all = [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])]
   const links = all.filter(({ hash }) => hash === '')

@@ -16,8 +16,10 @@ export function offerParagraphTools(document: Document, more?: MoreTools): void 
   document.addEventListener('pointermove', ({ movementX, movementY }) => {
     if (movementX !== 0 || movementY !== 0) isHeld = false
   })
-  document.addEventListener('pointerover', ({ target }) => {
-    if (!isHeld) follow(target)
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (isHeld) return
+    if (pointerType === 'touch' && 'big' in document.documentElement.dataset) putAway(target)
+    else follow(target)
   })
   document.addEventListener('focusin', ({ target }) => {
     follow(target)
@@ -30,6 +32,13 @@ export function offerParagraphTools(document: Document, more?: MoreTools): void 
   follow(document.activeElement)
   // A number may have been pressed before this script came.
   follow(document.querySelector('.paragraph:hover') ?? document.querySelector('.paragraph:target'))
+
+  /** In large print they stand at the foot of a phone: whoever scrolls wants to read there. */
+  function putAway(target: EventTarget | null): void {
+    if (tools?.contains(target as Node) || tools?.classList.contains('refused')) return
+    tools?.remove()
+    current = undefined
+  }
 
   function follow(target: EventTarget | null): void {
     const paragraph = target instanceof Element ? target.closest<HTMLElement>('.paragraph') : null
