@@ -11,7 +11,7 @@ export function apparatusOf(plan: Plan): Element {
     ...(sources.length > 0 ? [h('p.note', `依据：${sources.join('；')}。`)] : []),
     ...locateCorrections(plan).map(({ correction, where, paragraph }) =>
       h('div.entry', { id: correction.id }, [
-        h('p.where', [paragraph === undefined ? where : h('a.link', { href: `#${paragraph}` }, where)]),
+        h('p.where', [paragraph === undefined ? where : h('a', { href: `#${paragraph}` }, where)]),
         toNote(noteOf(correction, plan.witnesses), sources.length > 1)
       ])
     )

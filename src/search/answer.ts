@@ -21,6 +21,8 @@ export interface AnswerLine extends Passage {
 /** Lines under a heading, as those of a section are. */
 export interface AnswerGroup {
   readonly heading: string
+  /** Title of the chapter that a section is in: it tells for whom or where the section holds. */
+  readonly chapter?: string
   readonly lines: readonly AnswerLine[]
 }
 
@@ -51,12 +53,14 @@ export function groupFound(
   toPassages: ToPassages = (text, hits) => [sentencesWith(text, hits)]
 ): AnswerGroup[] {
   const byId = new Map(plans.map((plan) => [plan.id, plan]))
-  const groups = new Map<string, { heading: string; lines: AnswerLine[] }>()
+  const groups = new Map<string, AnswerGroup & { lines: AnswerLine[] }>()
   for (const { plan, id, text, hits, heading, title } of found) {
     const unit = unitOf(id)
     const { units, title: known = plan } = byId.get(plan) ?? {}
     const key = `${plan}/${unit}`
+    const chapter = unit === topOf(id) ? undefined : units?.[topOf(id)]
     const group = groups.get(key) ?? {
+      ...(chapter !== undefined && { chapter }),
       heading: `${title || plans.length > 1 ? `《${title ?? known}》` : ''}${cite(unit)}　${units?.[unit] ?? heading ?? ''}`,
       lines: []
     }

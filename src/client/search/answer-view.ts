@@ -181,9 +181,10 @@ export function createAnswerView(target: HTMLElement, status: HTMLElement, site:
     }
   }
 
-  function groupOf({ heading, lines }: AnswerGroup, shown: Shown): HTMLElement {
+  function groupOf({ heading, chapter, lines }: AnswerGroup, shown: Shown): HTMLElement {
     const rows = lines.map((line) => lineOf(line, shown))
-    return element('section', {}, element('h2', {}, heading), element('ol', {}, ...rows))
+    const within = chapter === undefined ? [] : [element('small', {}, chapter)]
+    return element('section', {}, element('h2', {}, heading, ...within), element('ol', {}, ...rows))
   }
 
   function lineOf(
