@@ -323,6 +323,34 @@ test('the tools say what they do, in one line, on the ground of their paragraph'
   }
 })
 
+test.describe('on a phone, in large print', () => {
+  test.use({ viewport: { width: 390, height: 740 }, hasTouch: true })
+
+  test('the tools of a paragraph stand at the foot of the window, and go when one reads on', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      navigator.share = () => Promise.resolve()
+    })
+    await page.goto(site.address)
+    await page.getByRole('button', { name: '大字版' }).tap()
+    await page.goto(site.address + section)
+    const number = page.locator('#chp_8__sec_1__p_2 > .number')
+    await number.tap()
+    const tools = page.getByRole('group', { name: '第八章第一节第2段' })
+    await expect(tools).toBeVisible()
+    const [bar, foot, pressed] = await Promise.all(
+      [tools, page.locator('.running-head'), number].map((one) => one.boundingBox())
+    )
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(foot?.y ?? NaN, 0)
+    expect((pressed?.y ?? NaN) + (pressed?.height ?? NaN)).toBeLessThan(bar?.y ?? 0)
+    await tools.getByRole('button', { name: '复制链接' }).tap()
+    await expect(tools.getByRole('status')).toHaveText('已复制链接')
+    // Two touches: the first may end a press that is still held.
+    await page.locator('#chp_8__sec_1__p_3 p').tap({ position: { x: 150, y: 5 } })
+    await page.locator('#chp_8__sec_1__p_3 p').tap({ position: { x: 160, y: 5 } })
+    await expect(page.locator('.quote-tools')).toHaveCount(0)
+  })
+})
+
 test('the bar of a selection stands in line with its words', async ({ page, site }) => {
   await page.goto(site.address + section)
   await select(page, '协力办好', '博览会')
