@@ -5,19 +5,30 @@ import { findPartings, type Parting } from './find-partings.ts'
 import type { Folded } from './fold.ts'
 import { citedIn } from './locate-quote.ts'
 import { foldQuery } from './match.ts'
+import { nearestStretch } from './nearest-stretch.ts'
 import { findInSource, type SourceHit } from './passage.ts'
+import { findSameWords, withoutMarks } from './same-words.ts'
+import { restOfSentence, splitStop, stopAt } from './sentence-end.ts'
 
 export type NearQuote =
-  /** The same but for punctuation and spaces. */
-  | { readonly kind: 'punctuation'; readonly id: string }
+  /** The same, closed where the sentence goes on. */
+  | { readonly kind: 'unfinished'; readonly id: string; readonly rest: string }
+  /** The same but for punctuation and spaces, and for the end where the sentence goes on. */
+  | { readonly kind: 'punctuation'; readonly id: string; readonly rest?: string }
   /** The source has it so; the text is corrected. */
   | ({ readonly kind: 'source' } & SourceHit)
   /** It is the title of a unit. */
   | { readonly kind: 'heading'; readonly id: string }
   /** The paragraph that has most of it, and where it differs, if that can be told. */
-  | { readonly kind: 'near'; readonly id: string; readonly partings?: readonly Parting[] }
+  | ({ readonly kind: 'near'; readonly id: string } & Differences)
   /** The paragraph that is cited. */
   | { readonly kind: 'cited'; readonly id: string }
+
+interface Differences {
+  readonly partings?: readonly Parting[]
+  /** How the sentence goes on where the quotation is closed. */
+  readonly rest?: string
+}
 
 /**
  * @param paragraphs Of one plan.
@@ -30,29 +41,25 @@ export function compareQuote(
   fold: (text: string) => Folded
 ): NearQuote | undefined {
   const { words: quoted, citation } = splitQuotation(typed)
-  const words = quoted.replace(/^[“"‘…]+|[”"’…]+$/gu, '')
+  const words = quoted.replace(/^([“"].*[”"])[。，；]$/su, '$1').replace(/^[“"‘…]+|[”"’…]+$/gu, '')
   const bare = withoutMarks(words)
   if (bare === '') return undefined
-  const same = paragraphs.find(({ text }) => withoutMarks(text).includes(bare))
-  if (same) return { kind: 'punctuation', id: same.id }
+  const same = findSameWords(words, paragraphs)
+  if (same?.isExact && same.rest !== undefined) return { kind: 'unfinished', id: same.id, rest: same.rest }
+  if (same) return { kind: 'punctuation', id: same.id, ...(same.rest !== undefined && { rest: same.rest }) }
   const [source] =
     bare.length < shortest ? [] : findInSource(foldQuery({ phrases: [words], exclusions: [] }, fold), paragraphs, fold)
   if (source) return { kind: 'source', ...source }
   const [heading] = Object.entries(units).find(([, title]) => withoutMarks(title) === bare) ?? []
   if (heading !== undefined) return { kind: 'heading', id: heading }
   const near = nearest(bare, paragraphs)
-  if (near) {
-    const partings = partingsOf(words, near.text)
-    return { kind: 'near', id: near.id, ...(partings && { partings }) }
-  }
+  if (near) return { kind: 'near', id: near.id, ...differencesOf(words, near.text) }
   const cited = citation === undefined ? undefined : citedIn(citation, paragraphs)
   return cited && { kind: 'cited', id: cited.id }
 }
 
 /** Less than this is in too many words. */
 const shortest = 2
-
-const withoutMarks = (text: string): string => text.replace(/[\p{P}\p{S}\s]/gu, '')
 
 /** So many characters in a row are hardly the same by chance. */
 const piece = 5
@@ -82,17 +89,18 @@ export function isLike(words: string, texts: readonly string[]): boolean {
 const piecesOf = (words: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(0, words.length - piece + 1) }, (_, at) => words.slice(at, at + piece)))
 
-/** Where what was typed and a paragraph part, as far as they go together; absent where they part in too much. */
-function partingsOf(words: string, text: string): Parting[] | undefined {
-  const starts = Array.from({ length: Math.max(0, words.length - piece + 1) }, (_, at) => at).filter((at) =>
-    text.includes(words.slice(at, at + piece))
-  )
-  const [first, last] = [starts[0], starts[starts.length - 1]]
-  if (first === undefined || last === undefined) return undefined
-  const from = Math.max(0, text.indexOf(words.slice(first, first + piece)) - first)
-  const to = text.lastIndexOf(words.slice(last, last + piece)) + words.length - last
-  const partings = words.length > longestCompared ? undefined : findPartings(words, text.slice(from, to))
-  return partings?.length === 0 ? undefined : partings
+/** Where what was typed and a paragraph part, as far as they go together; empty where they part in too much. */
+function differencesOf(words: string, text: string): Differences {
+  const { core, stop } = splitStop(words)
+  if (words.length > longestCompared) return {}
+  const { start, end } = nearestStretch(core, stop, text)
+  const rest = restOfSentence(text, end, stop)
+  const partings =
+    rest === undefined
+      ? findPartings(words, text.slice(start, end) + (stop && stopAt(text, end)))
+      : findPartings(core, text.slice(start, end))
+  if (!partings) return {}
+  return { ...(partings.length > 0 && { partings }), ...(rest !== undefined && { rest }) }
 }
 
 /** To compare longer texts takes time that grows with their square. */

@@ -25,7 +25,7 @@ export function findPartings(typed: string, text: string): Parting[] | undefined
     const right = sharedEnd(...parted)
     const left = sharedStart(...parted, right)
     const [a = '', b = ''] = parted.map((one) => one.slice(left, one.length - right))
-    const isEnd = index === 0 || index === stops.length - 1
+    const isEnd = (index === 0 && left === 0) || (index === stops.length - 1 && right === 0)
     if (a === '' && (b === '' || isEnd)) return []
     const before = typed.slice(last.typed, last.typed + last.length + left)
     const after = typed.slice(stop.typed - right, stop.typed + stop.length)

@@ -158,7 +158,15 @@ function versionsOf(typed: string, quoted: string): string[] {
   // A hit of a search is cut at both ends.
   // Whoever ends a sentence with a quotation writes the mark after it: “小河”。
   const ended = [words.replace(/[”"](?=[。，；]$)/u, ''), words.replace(/[”"][。，；]$/u, '')]
-  return [typed.trim(), quoted, bare, unquote(bare), words, ...ended, words.replace(/^…+|…+$/gu, '')]
+  return [
+    typed.trim(),
+    quoted,
+    bare,
+    unquote(bare),
+    words,
+    ...ended,
+    words.replace(/^(?:…|\.{3})+|(?:…|\.{3}|。{3})+。?$/gu, '')
+  ]
     .map((version) => version.trim().replace(/\s*\n\s*/g, ''))
     .filter((version) => version !== '')
 }

@@ -108,6 +108,29 @@ test('nothing that was pasted goes unchecked, and what is there is not said to b
   await expect(answer).toHaveText('这是出处，没有引文。请对照：第八章第一节第2段')
 })
 
+test('a quotation that is closed where the sentence goes on is told so', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/verify.html`)
+  const field = page.getByLabel('检验引文')
+  const answer = page.locator('.quote [role=status]')
+  const place = '请对照：第十章第二节第5段'
+  for (const [typed, rest] of [
+    ['建立跨区域养老服务补贴。', '制度'],
+    ['统一使用021电信区。', '号'],
+    ['统筹学区资源，逐步实现教育均等化。鼓励老人异地养老，实现市民卡及老人卡互认。', '互用']
+  ] as const) {
+    await field.fill(typed)
+    await expect(answer).toHaveText(`文字相同，只是引文停下的地方，正文这一句还没有完，后面是“${rest}”。${place}`)
+  }
+  await field.fill('建立跨区域养老服务补贴……')
+  await expect(answer).toHaveText('与第十章第二节第5段里的一部分一字不差。')
+  await field.fill('完善医保异地结算机制，逐步实现异地住院、急诊、门诊结算。')
+  await expect(answer).toHaveText(/最接近的是：第十章第二节第5段。少了“直接”。$/)
+  await field.fill('实现市民卡及老人卡互认。鼓励知名品牌养老服务机构在区内布局设点或托管经营。')
+  await expect(answer).toHaveText(
+    /最接近的是：第十章第二节第5段。少了“互用”。引文停下的地方，正文这一句还没有完，后面是“，建立跨区域养老服务补贴……”。$/
+  )
+})
+
 test('several quotations are compared one by one', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/verify.html`)
   const sentenceOf = async (id: string) => {

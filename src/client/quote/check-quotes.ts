@@ -6,6 +6,7 @@ import type { Parting } from '../../search/find-partings.ts'
 import { parseCitation, splitQuotation } from '../../search/citation.ts'
 import { citedIn, isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
 import { quotationsIn } from '../../search/quotations-in.ts'
+import { findSameWords, followEachOther } from '../../search/same-words.ts'
 import { sentencesOf } from '../aloud/sentences.ts'
 import { element } from '../page/element.ts'
 import { openSearch } from '../search/open-search.ts'
@@ -64,7 +65,7 @@ export function createQuoteCheck(
     const near = await findNear(typed).catch(() => 'unknown' as const)
     if (near === 'unknown') return { said: [notThere], mayBeLacking: true }
     if (!near) return { said: ['本站的正文里没有与它相近的话。'], mayBeLacking: true }
-    const said = [sayNear(near), linkTo(near.id), ...sayPartings(near), sayWrong(typed, near)]
+    const said = [sayNear(near), linkTo(near.id), ...sayDifferences(near), sayWrong(typed, near)]
     return { said, mayBeLacking: near.kind === 'near' }
   }
 
@@ -75,9 +76,10 @@ export function createQuoteCheck(
     const pieces = trimmed(bare.split(/…+/u))
     if (pieces.length > 1) return checkEach(pieces)
     const sentences = trimmed(sentencesOf(bare).map(({ start, end }) => bare.slice(start, end)))
+    if (sentences.length < 2 || findSameWords(bare, paragraphs)) return undefined
     // A sentence may end where the text goes on.
     const places = await Promise.all(sentences.map((sentence) => locate(sentence.replace(/[。！？；]$/u, ''))))
-    if (sentences.length < 2 || !places.every(Boolean)) return undefined
+    if (!places.every(Boolean) || followEachOther(sentences, paragraphs)) return undefined
     const { said } = await checkEach(sentences)
     return { said: ['各句都有，只是次序不同，或者不在一起：', ...said], mayBeLacking: false }
   }
@@ -140,7 +142,7 @@ export function createQuoteCheck(
 
   function sayWrong(typed: string, { kind, id }: NearQuote): string {
     const { citation } = splitQuotation(typed)
-    const isSame = kind === 'source' || kind === 'punctuation'
+    const isSame = kind === 'source' || kind === 'punctuation' || kind === 'unfinished'
     return !isSame || citation === undefined || isCitationOf(citation, cite(id), plan.titles)
       ? ''
       : `。所注的出处不对：“${citation}”。`
@@ -157,7 +159,9 @@ const notThere = '正文里没有与它完全相同的文字：或者有字、�
 const longest = 60
 
 function sayNear(near: NearQuote): string {
-  if (near.kind === 'punctuation') return '文字相同，只是标点或空格不同。请对照：'
+  if (near.kind === 'unfinished') return `文字相同，只是${sayRest(near.rest)}。请对照：`
+  if (near.kind === 'punctuation')
+    return `文字相同，只是标点或空格不同。${near.rest === undefined ? '' : `${sayRest(near.rest)}。`}请对照：`
   if (near.kind === 'source')
     return near.source.length > longest
       ? '与原稿相同，本站在这里有更正：'
@@ -167,9 +171,17 @@ function sayNear(near: NearQuote): string {
   return `${notThere}最接近的是：`
 }
 
+const sayRest = (rest: string) => `引文停下的地方，正文这一句还没有完，后面是“${rest}”`
+
+function sayDifferences(near: NearQuote): (Node | string)[] {
+  if (near.kind !== 'near') return []
+  const { partings = [], rest } = near
+  const said = sayPartings(partings)
+  return rest === undefined ? said : [...said, `${said.length > 0 ? '' : '。'}${sayRest(rest)}。`]
+}
+
 /** One difference is a sentence; several are a list, each in its context. */
-function sayPartings(near: NearQuote): (Node | string)[] {
-  const partings = (near.kind === 'near' && near.partings) || []
+function sayPartings(partings: readonly Parting[]): (Node | string)[] {
   const [first, ...others] = partings
   if (!first) return []
   if (others.length === 0) return [`。${sayParting(first)}。`]
