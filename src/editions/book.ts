@@ -3,7 +3,7 @@ import { keepNamed } from '../model/keep-named.ts'
 import { createLibrary, type Library } from '../model/library.ts'
 import type { Plan } from '../model/plan.ts'
 
-/** What every edition is made of: one plan with the entries that it names. */
+/** What every edition is made of: one plan with the entries that it names, and the topics of the whole site. */
 export interface Book extends Library {
   readonly plan: Plan
 }
@@ -16,8 +16,9 @@ export function createBookOf({
   terms,
   places,
   asOf,
-  site
-}: Pick<Library, 'terms' | 'places' | 'asOf' | 'site'>): (plan: Plan) => Book {
+  site,
+  topics = []
+}: Pick<Library, 'terms' | 'places' | 'asOf' | 'site'> & Partial<Pick<Library, 'topics'>>): (plan: Plan) => Book {
   const byPlan = new Map(
     [...terms, ...places].map((entry) => [entry, Map.groupBy(entry.occurrences, ({ plan }) => plan)])
   )
@@ -25,6 +26,6 @@ export function createBookOf({
     const occurring = <Entry extends Term | Place>(entries: readonly Entry[]) =>
       entries.map((entry) => ({ ...entry, occurrences: byPlan.get(entry)?.get(plan.id) ?? [] }))
     const named = keepNamed({ terms: occurring(terms), places: occurring(places) })
-    return { plan, ...createLibrary([plan], named, { asOf, site }) }
+    return { plan, ...createLibrary([plan], named, { asOf, site }), topics }
   }
 }

@@ -1,4 +1,5 @@
 /** What downloads.html offers; the page and the script that makes the files read one list. */
+import type { Library } from '../model/library.ts'
 import { measuresOf } from '../model/measures.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Corpus } from '../search/corpus.ts'
@@ -58,8 +59,12 @@ export interface Making {
   readonly siteUrl?: URL | undefined
 }
 
-/** The files of a plan; one without measures has no table of them. */
-export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
+/**
+ * The files of a plan; one without measures has no table of them.
+ *
+ * @param topics Those of the site, which the table of measures has a column for.
+ */
+export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>, topics: Library['topics'] = []): Edition[] {
   const { id } = plan
   const hasMeasures = measuresOf(plan).length > 0
   const all: Edition[] = [
@@ -123,8 +128,8 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>): Edition[] {
       name: `${id}-measures.csv`,
       group: 'tables',
       title: '任务表（CSV）',
-      purpose: '一项任务一行，有章节、地名和词语',
-      make: ({ plan, entries }) => toMeasuresCsv(measuresOf(plan), (entry) => entries.get(entry)?.headword ?? entry)
+      purpose: `一项任务一行，有章节、${topics.length > 0 ? '地名、词语和领域' : '地名和词语'}`,
+      make: toMeasuresCsv
     },
     { name: `${id}-terms.csv`, group: 'tables', title: '词语表（CSV）', purpose: '全部词语和解释', make: toTermsCsv },
     {

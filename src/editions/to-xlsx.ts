@@ -1,7 +1,6 @@
 /** The tables of a plan as one workbook for Excel and WPS: a sheet each, with filters, its head always in view. */
 import { strFromU8, unzipSync } from 'fflate'
 import writeExcelFile, { type Cell } from 'write-excel-file/universal'
-import { measuresOf } from '../model/measures.ts'
 import type { Table } from '../view/csv.ts'
 import type { Book } from './book.ts'
 import { placesTable, termsTable } from './entries-csv.ts'
@@ -12,12 +11,11 @@ import { zip } from './zip.ts'
 
 /** @param modified When this edition was made; the date of every file in it. */
 export async function toXlsx(book: Book, modified: Date): Promise<Uint8Array> {
-  const { plan, entries } = book
   const sheets = [
-    { sheet: '任务', table: measuresTable(measuresOf(plan), (entry) => entries.get(entry)?.headword ?? entry) },
+    { sheet: '任务', table: measuresTable(book) },
     { sheet: '词语', table: termsTable(book) },
     { sheet: '地名', table: placesTable(book) },
-    { sheet: '段落', table: paragraphsTable(plan) }
+    { sheet: '段落', table: paragraphsTable(book.plan) }
   ].filter(({ table }) => table.rows.length > 0)
   const workbook = writeExcelFile(
     sheets.map(({ sheet, table }) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Paragraph, Plan } from './plan.ts'
-import { topicsOf, type TopicSeed } from './topics.ts'
+import { topicsByParagraph, topicsOf, type TopicSeed } from './topics.ts'
 
 const paragraph = (id: string, text: string, marks: readonly [form: string, entry: string][] = []) =>
   ({
@@ -69,4 +69,20 @@ test('words speak of it, too, but not within the name of a place', () => {
 
 test('the site has no topic that nothing speaks of', () => {
   expect(found({ words: ['飞机'] })).toEqual([])
+})
+
+test('the topics of a paragraph are found by its id, in the order of the seed', () => {
+  const other = { ...plan, id: 'hill-2030' }
+  const topics = topicsOf(
+    [
+      { id: 'guohe', name: '过河', about, categories: ['transport'] },
+      { id: 'feiyong', name: '费用', about, words: ['免费', '发证'] }
+    ],
+    [other, plan],
+    terms
+  )
+  expect([...topicsByParagraph(topics, 'river-2030')].map(([id, named]) => [id, named.map(({ id }) => id)])).toEqual([
+    ['p_1', ['guohe', 'feiyong']],
+    ['p_3', ['feiyong']]
+  ])
 })

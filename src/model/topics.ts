@@ -73,6 +73,16 @@ export function topicsOf(
   })
 }
 
+/** The topics of each paragraph of a plan that speaks of some, by its id. */
+export function topicsByParagraph(topics: readonly Topic[], plan: string): Map<string, Topic[]> {
+  const byParagraph = new Map<string, Topic[]>()
+  for (const topic of topics)
+    for (const passage of topic.passages)
+      if (passage.plan === plan)
+        byParagraph.set(passage.paragraph.id, [...(byParagraph.get(passage.paragraph.id) ?? []), topic])
+  return byParagraph
+}
+
 const termsIn = ({ marks }: Paragraph, terms: ReadonlySet<EntryRef>): Span[] =>
   marks.filter(({ entries }) => entries.some((entry) => terms.has(entry)))
 
