@@ -314,8 +314,59 @@ test('measures are downloaded as a table', async ({ page, site }) => {
   const text = await readFile(await download.path(), 'utf8')
   expect(download.suggestedFilename()).toBe('yrd-2019-measures.csv')
   expect(text.startsWith('\ufeff"编号","出处"')).toBe(true)
+  expect(text).toContain('"词语","领域","全文"\r\n')
   expect(text.split('\r\n')).toHaveLength(38 + 2)
   expect(text).toContain('"打造虹桥国际开放枢纽。"')
+})
+
+for (const host of hosts) {
+  test.describe(`what filters leave, ${host}`, () => {
+    test.use({ host, viewport: { width: 360, height: 740 } })
+
+    test('is downloaded as a table, with the keyboard', async ({ page, site }) => {
+      await page.goto(`${site.address}yrd-2019/measures.html`)
+      const take = page.getByRole('button', { name: /^下载显示的/ })
+      await expect(take).toBeHidden()
+      await page.locator('select[name=place]').selectOption('上海市')
+      await page.locator('select[name=topic]').selectOption('土地规划')
+      const shown = page.locator('#measures tbody tr:visible')
+      const count = await shown.count()
+      expect(count).toBeGreaterThan(0)
+      expect(count).toBeLessThan(38)
+      await expect(take).toHaveText(`下载显示的${count}项（CSV）`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+
+      await page.getByRole('button', { name: '清除' }).focus()
+      await page.keyboard.press('Tab')
+      await expect(take).toBeFocused()
+      const downloading = page.waitForEvent('download')
+      await page.keyboard.press('Enter')
+      const download = await downloading
+      expect(download.suggestedFilename()).toBe('长三角规划纲要 任务 上海市 土地规划（本站的文本不完整）.csv')
+      const [head, ...rows] = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n')
+      expect(head).toBe('\ufeff"出处","章节","任务","地名","词语","领域","网址"')
+      const cells = rows.map((row) => [...row.matchAll(/(?:^|,)(?:"([^"]*)")?/g)].map(([, cell = '']) => cell))
+      expect(cells.map(([, , task]) => task)).toEqual(await shown.getByRole('rowheader').allInnerTexts())
+      for (const [place, titles, , places, , topics, address] of cells) {
+        expect(place).toMatch(/^第.+章第.+节第\d+段$/)
+        expect(titles).toContain('；')
+        expect(places?.split('；')).toContain('上海市')
+        expect(topics?.split('；')).toContain('土地规划')
+        // In a folder on a computer an address would lead nobody else.
+        const start = host === 'by double-click' ? /^$/ : /^http.*\/yrd-2019\/\d+\/\d+\.html#chp_/
+        expect(address).toMatch(start)
+      }
+
+      await page.getByRole('button', { name: '清除' }).click()
+      await expect(take).toBeHidden()
+    })
+  })
+}
+
+test('where filters leave nothing, nothing is offered to take along', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/measures.html?q=火星`)
+  await expect(page.getByText('没有符合的任务')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^下载显示的/ })).toBeHidden()
 })
 
 test('terms are listed by pinyin and by category', async ({ page, site }) => {

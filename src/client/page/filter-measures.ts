@@ -2,21 +2,24 @@ import { withinSign } from '../../model/measures.ts'
 import { createFold, readSimplified } from '../../search/fold.ts'
 import { element } from './element.ts'
 import { keepInAddress } from './keep-in-address.ts'
+import { offerMeasures } from './offer-measures.ts'
 import { openSite } from '../search/search-site.ts'
 
 /**
  * Filter the rows of the table of measures: by what their paragraphs name, and by words in these paragraphs, which come
- * from the data of the search. Words are folded as the search folds them. Paper says the filters.
+ * from the data of the search. Words are folded as the search folds them. Paper says the filters. What is shown can be
+ * taken along.
  */
 export function filterMeasures(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('form[data-filters=measures]')
-  const table = document.getElementById(form?.dataset.filters ?? '')
+  const table = document.querySelector<HTMLTableElement>('#measures')
   const box = form?.querySelector<HTMLInputElement>('input[name=q]')
   const search = document.querySelector<HTMLFormElement>('form[data-search]')?.action
   if (!form || !table || !box || search === undefined) return
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')]
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')]
   const status = form.querySelector('[role=status]')
+  const taking = form.querySelector<HTMLButtonElement>('button[data-take]')
   const filteredBy = element('p', { className: 'note filtered-by', hidden: true })
   const nothing = element('p', { className: 'note', hidden: true })
   let fold = createFold(new Map())
@@ -28,6 +31,7 @@ export function filterMeasures(document: Document): void {
 
   form.after(filteredBy, nothing)
   form.hidden = false
+  if (taking) offerMeasures(taking, form, table)
   keepInAddress(form, fields, () => {
     words = box.value.trim()
     show()
@@ -63,6 +67,10 @@ export function filterMeasures(document: Document): void {
     const warning = words && haveTextsFailed ? '（只查了任务的标题：正文没有加载成功）' : ''
     const told = wanted.length > 0 ? `显示${shown}项，共${rows.length}项${warning}` : `共${rows.length}项`
     if (status) status.textContent = told
+    if (taking) {
+      taking.hidden = wanted.length === 0 || shown === 0
+      taking.textContent = `下载显示的${shown}项（CSV）`
+    }
     filteredBy.hidden = wanted.length === 0
     filteredBy.textContent = `${told}：${wanted.map(sayFilter).join('；')}。`
     tellNothing(shown === 0)

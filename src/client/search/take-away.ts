@@ -2,6 +2,7 @@
 import type { Found } from '../../search/engine.ts'
 import { sayCited, toHitsCsv, toPlainText, type TakenLine } from '../../search/take-away.ts'
 import { element } from '../page/element.ts'
+import { toFileName } from '../page/file-name.ts'
 import { offerCopy, offerDownload } from './download-hits.ts'
 import type { SearchSite } from './search-site.ts'
 import type { Shown } from './shown.ts'
@@ -70,8 +71,4 @@ export async function readAll(
 }
 
 /** 查找 金融, without what file systems refuse. */
-export const nameOfFile = (typed: string) =>
-  `查找 ${typed
-    .replace(/[\\/:*?"<>|\s]+/g, ' ')
-    .trim()
-    .slice(0, 40)}`.trim()
+export const nameOfFile = (typed: string) => `查找 ${toFileName(typed, 40)}`.trim()

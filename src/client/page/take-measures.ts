@@ -1,0 +1,57 @@
+import { between, toCsv } from '../../view/csv.ts'
+import { offerDownload } from '../search/download-hits.ts'
+import { toFileName } from './file-name.ts'
+
+/**
+ * Offer the measures that a table shows as a file for spreadsheets, in the order in which it shows them.
+ *
+ * @param form The filters, which the file is named after.
+ */
+export function takeMeasures(form: HTMLFormElement, table: HTMLTableElement): void {
+  const topics = topicsIn(form)
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not([hidden])')].map((row) => {
+    const [measure, place, places, terms] = row.cells
+    const link = measure?.querySelector('a')
+    return {
+      出处: textOf(place?.firstChild),
+      章节: listOf(place, 'small'),
+      任务: textOf(link),
+      地名: listOf(places, 'a'),
+      词语: listOf(terms, 'a'),
+      领域: (row.dataset.topic?.split(' ') ?? []).map((id) => topics.get(id) ?? id).join(between),
+      网址: link ? addressOf(link) : ''
+    }
+  })
+  const csv = toCsv(
+    ['出处', '章节', '任务', '地名', '词语', ...(topics.size > 0 ? (['领域'] as const) : []), '网址'],
+    rows
+  )
+  offerDownload(`${nameOf(form)}.csv`, new Blob([csv], { type: 'text/csv' }))
+}
+
+/** Names by id; none where the plan speaks of no topic. */
+const topicsIn = (form: HTMLFormElement) =>
+  new Map(
+    [...form.querySelectorAll<HTMLOptionElement>('select[name=topic] option')]
+      .filter(({ value }) => value !== '')
+      .map(({ value, text }) => [value, text])
+  )
+
+function nameOf(form: HTMLFormElement): string {
+  const words = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')]
+    .filter(({ value }) => value.trim())
+    .map((field) => (field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.value))
+  const { title = '', lacking } = form.dataset
+  // As in the name of an answer of the search: a row for the note would be counted with the tasks.
+  const note = lacking === undefined ? '' : '（本站的文本不完整）'
+  return `${toFileName([title, '任务', ...words].join(' '), 60)}${note}`
+}
+
+const listOf = (cell: HTMLElement | undefined, selector: string) =>
+  [...(cell?.querySelectorAll(selector) ?? [])].map(textOf).join(between)
+
+const textOf = (node: Node | null | undefined) => node?.textContent?.trim() ?? ''
+
+/** Without the words that are marked there; in a folder on a computer it would lead nobody else. */
+const addressOf = ({ protocol, origin, pathname, hash }: HTMLAnchorElement) =>
+  protocol.startsWith('http') ? origin + pathname + hash : ''
