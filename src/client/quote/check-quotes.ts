@@ -1,12 +1,15 @@
 import { cite, citeRange } from '../../model/eid.ts'
+import { clausesIn } from '../../search/clauses-in.ts'
 import { compareQuote, isLike, type NearQuote } from '../../search/compare-quote.ts'
+import { findHeading, titleIn } from '../../search/find-heading.ts'
 import { createFold } from '../../search/fold.ts'
 import { foldQuery } from '../../search/match.ts'
 import type { Parting } from '../../search/find-partings.ts'
 import { parseCitation, splitQuotation } from '../../search/citation.ts'
 import { citedIn, isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
 import { quotationsIn } from '../../search/quotations-in.ts'
-import { findSameWords, followEachOther } from '../../search/same-words.ts'
+import { findSameWords, followEachOther, withoutMarks } from '../../search/same-words.ts'
+import { withoutNumbers } from '../../search/without-numbers.ts'
 import { sentencesOf } from '../aloud/sentences.ts'
 import { element } from '../page/element.ts'
 import { openSearch } from '../search/open-search.ts'
@@ -36,11 +39,18 @@ export function createQuoteCheck(
 ): (typed: string) => Promise<Checked> {
   const fold = createFold(new Map())
   const texts = paragraphs.map(({ text }) => text)
+  const bareText = texts.map(withoutMarks).join('\n')
 
-  return async (typed) => {
-    const place = await locate(typed)
+  return async (pasted) => {
+    const place = await locate(pasted)
     if (place) return { said: sayPlace(place), mayBeLacking: false }
-    const quotations = quotationsIn(typed, (words) => isLike(words, texts))
+    const typed = withoutNumbers(pasted, texts)
+    const units = await loadUnits()
+    const isIn = (words: string) => {
+      const bare = withoutMarks(words)
+      return bare !== '' && (bareText.includes(bare) || findHeading(words, units, plan.titles) !== undefined)
+    }
+    const quotations = quotationsIn(typed, (words) => isLike(words, texts), isIn)
     return quotations.length < 2 && quotations[0] === typed.trim() ? checkOne(typed) : checkEach(quotations)
   }
 
@@ -55,6 +65,12 @@ export function createQuoteCheck(
   async function checkOne(typed: string): Promise<Checked> {
     const place = await locate(typed)
     if (place) return { said: sayPlace(place), mayBeLacking: false }
+    const narrow = typed.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'))
+    const narrowed = narrow === typed ? undefined : await locate(narrow)
+    if (narrowed)
+      return { said: ['只是数字有全角、半角的不同。用半角数字，', ...sayPlace(narrowed)], mayBeLacking: false }
+    const heading = await headingOf(typed)
+    if (heading) return { said: heading, mayBeLacking: false }
     const simplified = await simplify(typed)
     const same = simplified === typed ? undefined : await locate(simplified)
     if (same) return { said: ['只是繁体字与简体字不同。简体字', ...sayPlace(same)], mayBeLacking: false }
@@ -64,24 +80,36 @@ export function createQuoteCheck(
     if (cited) return { said: ['这是出处，没有引文。请对照：', linkTo(cited.id, cite(cited.id))], mayBeLacking: false }
     const near = await findNear(typed).catch(() => 'unknown' as const)
     if (near === 'unknown') return { said: [notThere], mayBeLacking: true }
+    const clauses = near ? undefined : clausesIn(bareOf(typed), texts)?.clauses
+    if (clauses) return checkEach(clauses)
     if (!near) return { said: ['本站的正文里没有与它相近的话。'], mayBeLacking: true }
     const said = [sayNear(near), linkTo(near.id), ...sayDifferences(near), sayWrong(typed, near)]
     return { said, mayBeLacking: near.kind === 'near' }
   }
 
-  /** Of an abridged quotation each piece is told; of one in one piece the sentences, where all of them are there. */
+  /** Of an abridged quotation each piece is told; of one in one piece the sentences or clauses, where all of them are there. */
   async function checkApart(typed: string): Promise<Checked | undefined> {
-    const { words } = splitQuotation(typed)
-    const bare = words.replace(/^[“"‘]|[”"’]$/gu, '')
+    const bare = bareOf(typed)
     const pieces = trimmed(bare.split(/…+/u))
     if (pieces.length > 1) return checkEach(pieces)
     const sentences = trimmed(sentencesOf(bare).map(({ start, end }) => bare.slice(start, end)))
-    if (sentences.length < 2 || findSameWords(bare, paragraphs)) return undefined
+    if (findSameWords(bare, paragraphs)) return undefined
     // A sentence may end where the text goes on.
     const places = await Promise.all(sentences.map((sentence) => locate(sentence.replace(/[。！？；]$/u, ''))))
-    if (!places.every(Boolean) || followEachOther(sentences, paragraphs)) return undefined
-    const { said } = await checkEach(sentences)
+    const areAll = sentences.length > 1 && places.every(Boolean)
+    if (areAll && followEachOther(sentences, paragraphs)) return undefined
+    const clauses = areAll ? undefined : clausesIn(bare, texts)
+    const parts = areAll ? sentences : clauses?.areAll ? clauses.clauses : undefined
+    if (!parts) return undefined
+    const { said } = await checkEach(parts)
     return { said: ['各句都有，只是次序不同，或者不在一起：', ...said], mayBeLacking: false }
+  }
+
+  async function headingOf(typed: string): Promise<(Node | string)[] | undefined> {
+    const heading = findHeading(typed, await loadHeadings(titleIn(typed)).catch(loadUnits), plan.titles)
+    if (!heading) return undefined
+    const { id, wrongNumber } = heading
+    return ['这是标题：', linkTo(id), ...(wrongNumber === undefined ? [] : [`，但所注的序号不对：“${wrongNumber}”。`])]
   }
 
   function citedBy(typed: string): ShownParagraph | undefined {
@@ -120,13 +148,19 @@ export function createQuoteCheck(
     const { search } = await openSearch(site)
     const { words } = splitQuotation(typed)
     const query = foldQuery({ phrases: [words], exclusions: [] }, fold)
-    const [{ paragraphs }, headings] = await Promise.all([search.near(query, words), search.headings(query)])
+    const [{ paragraphs }, units] = await Promise.all([search.near(query, words), loadHeadings(words)])
     const own = paragraphs.filter((paragraph) => paragraph.plan === plan.id)
-    const units = {
+    return compareQuote(typed, own, units, fold)
+  }
+
+  /** The plan's titles by id, those that have some words among them even where it does not come with its titles. */
+  async function loadHeadings(words: string): Promise<Readonly<Record<string, string>>> {
+    const { search } = await openSearch(site)
+    const headings = await search.headings(foldQuery({ phrases: [words], exclusions: [] }, fold))
+    return {
       ...(await loadUnits()),
       ...Object.fromEntries(headings.flatMap((one) => (one.plan === plan.id ? [[one.id, one.title]] : [])))
     }
-    return compareQuote(typed, own, units, fold)
   }
 
   function sayPlace({ first, last, paragraphs, isWhole, isAbridged, wrongCitation }: QuotePlace): (Node | string)[] {
@@ -196,6 +230,9 @@ function sayParting({ typed, text }: Parting): string {
   if (text === '') return `多了“${typed}”`
   return typed === '' ? `少了“${text}”` : `这里是“${typed}”的地方，正文是“${text}”`
 }
+
+/** A quotation without its citation and the marks around it. */
+const bareOf = (typed: string): string => splitQuotation(typed).words.replace(/^[“"‘]|[”"’]$/gu, '')
 
 const trimmed = (parts: readonly string[]) => parts.map((part) => part.trim()).filter((part) => part !== '')
 
