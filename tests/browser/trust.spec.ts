@@ -131,6 +131,39 @@ test('a quotation that is closed where the sentence goes on is told so', async (
   )
 })
 
+test('headings, lines and short quotations are told, each by itself', async ({ page, site }) => {
+  await page.goto(`${site.address}yrd-2019/verify.html`)
+  const field = page.getByLabel('检验引文')
+  const answer = page.locator('.quote [role=status]')
+  for (const [heading, place] of [
+    ['第十二章　推进规划实施', '第十二章'],
+    ['第四节 建立1+N规划政策体系', '第十二章第四节']
+  ] as const) {
+    await field.fill(heading)
+    await expect(answer).toHaveText(`这是标题：${place}`)
+  }
+  await field.fill('第九章　推进规划实施')
+  await expect(answer).toHaveText('这是标题：第十二章，但所注的序号不对：“第九章”。')
+  for (const between of ['\n', '\n\n']) {
+    await field.fill(['推动重点领域开放合作', '共同提升对外投资合作水平', '深化国际人文合作'].join(between))
+    await expect(answer.locator('li')).toHaveText([/一字不差。$/, /一字不差。$/, /一字不差。$/])
+  }
+  for (const [typed, count] of [
+    ['根据《规划纲要》，“统筹土地管理”。', 1],
+    ['会议强调“统筹土地管理”', 1],
+    ['“统一规划管理”“统筹土地管理”', 2],
+    ['统一规划管理、统筹土地管理', 2],
+    ['实行贸易自由，实行资金自由', 2]
+  ] as const) {
+    await field.fill(typed)
+    await expect(answer.locator('li')).toHaveText(Array.from({ length: count }, () => /一字不差。$/))
+  }
+  await field.fill('按照《规划纲要》第九章，“统筹土地管理。加强土地统一管理，探索建立跨区域统筹用地指标”')
+  await expect(answer).toContainText('但所注的出处不对：“《规划纲要》第九章”。')
+  await field.fill('2 统筹土地管理。加强土地统一管理，探索建立跨区域统筹用地指标')
+  await expect(answer).toContainText('一字不差')
+})
+
 test('several quotations are compared one by one', async ({ page, site }) => {
   await page.goto(`${site.address}yrd-2019/verify.html`)
   const sentenceOf = async (id: string) => {
