@@ -10,7 +10,7 @@ export interface Heading {
 }
 
 /**
- * The unit whose heading was typed: its title, with its number before it (第十二章　推进规划实施) or its citation beside it. Of several
+ * The unit whose heading was typed: its title, with its number before it (第十二章 推进规划实施) or its citation beside it. Of several
  * with the same title it is the one with that number, else the first.
  *
  * @param units Titles by id. @param titles Of the plan, also short.
