@@ -5,6 +5,7 @@ const { chromium } = provide(['chromium'])
 
 export default defineConfig({
   testDir: 'tests/browser',
+  globalSetup: './tests/browser/fixture.ts',
   outputDir: '.cache/test-results',
   reporter: 'list',
   fullyParallel: true,

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 import type axe from 'axe-core'
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const pages = globSync('**/*.html', { cwd: 'dist' }).sort()
 const themes = ['dark', 'contrast'] as const

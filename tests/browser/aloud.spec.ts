@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const section = 'yrd-2019/8/1.html'
 
 interface FakeVoice {

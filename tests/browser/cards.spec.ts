@@ -2,6 +2,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const section = 'yrd-2019/11/2.html'
 
 /** Where a mark is, in the window. */

@@ -1,6 +1,8 @@
 /** 我的城市: what the documents say of a city, by its name and through the places in it. */
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 test('a city is found by its province, and its page has whole sentences', async ({ page, site }) => {
   await page.goto(`${site.address}index.html`)
   await page.getByRole('navigation', { name: '我的城市' }).getByRole('link', { name: '我的城市' }).click()

@@ -1,5 +1,7 @@
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const section = 'yrd-2019/8/1.html'
 
 for (const host of hosts) {

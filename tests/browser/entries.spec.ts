@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { measuresWith } from './search-truth.ts'
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 test('a place leads to each of its passages, chapter by chapter', async ({ page, site }) => {
   await page.goto(`${site.address}places/jiaxing.html`)
   await expect(page.locator('.total')).toContainText('共2处，见于2段。只算本站有的部分，缺：')

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const { questions } = parse(readFileSync('tests/fixtures/everyday-questions.yaml', 'utf8')) as {
   readonly questions: readonly { readonly question: string; readonly answers: readonly string[] }[]
 }

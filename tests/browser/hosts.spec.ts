@@ -1,5 +1,7 @@
 import { expect, hosts, openServer, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 for (const host of hosts) {
   for (const javaScriptEnabled of [true, false]) {
     test.describe(`${host}, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {

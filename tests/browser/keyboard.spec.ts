@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 /** Whether the element that has the focus can be seen where it is: in the window, and under nothing. */
 const focusIsSeen = (page: Page) =>
   page.evaluate(() => {

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const answer = (page: Page) => page.locator('#search-answer')
 const status = (page: Page) => page.locator('#search-status')
 const related = (page: Page) => page.locator('.related [data-related]')

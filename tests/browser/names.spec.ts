@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 interface Told {
   readonly role: string
   readonly name: string

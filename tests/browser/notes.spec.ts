@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const section = 'yrd-2019/8/1.html'
 const citation = '《长江三角洲区域一体化发展规划纲要》第八章第一节第2段'
 

@@ -2,6 +2,8 @@ import { globSync } from 'node:fs'
 import { pageKinds } from './page-kinds.ts'
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 for (const path of pageKinds) {
   test.describe(path, () => {
     test('has one heading of the first level, in Chinese', async ({ page, site }) => {

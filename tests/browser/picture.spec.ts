@@ -5,6 +5,8 @@ import sharp from 'sharp'
 import { codeIn } from './code-in.ts'
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const section = 'yrd-2019/8/1.html'
 const citation = '《长江三角洲区域一体化发展规划纲要》第八章第一节第2段'
 const canonical = 'https://plans.example.org/yrd-2019/8/1.html'

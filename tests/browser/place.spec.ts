@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 test.use({ viewport: { width: 1280, height: 500 } })
 
 /** Read in a section, up to a paragraph, and leave the page. */

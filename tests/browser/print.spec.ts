@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { extractPdf } from '../../src/extract/pdf.ts'
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const section = 'yrd-2019/8/1.html'
 const whole = 'yrd-2019/full.html'
 

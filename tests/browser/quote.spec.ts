@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const title = '《长江三角洲区域一体化发展规划纲要》'
 const section = 'yrd-2019/8/1.html'
 

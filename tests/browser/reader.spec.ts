@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const read = (name: string) => readFileSync(`node_modules/@mozilla/readability/${name}.js`, 'utf8')
 const library = `self.reader = (() => {
   const module = {}

@@ -2,6 +2,8 @@
 import { globSync } from 'node:fs'
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const section = 'yrd-2019/8/1.html'
 
 test.describe('on a phone', () => {

@@ -4,6 +4,8 @@ import { unzipSync } from 'fflate'
 import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const answer = (page: Page) => page.locator('#search-answer')
 const rows = (page: Page) => answer(page).locator('[data-paragraph]')
 

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const answer = (page: Page) => page.locator('#search-answer')
 const box = (page: Page) => page.getByRole('searchbox', { name: '查找全文、词语、地名' })
 

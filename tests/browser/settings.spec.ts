@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, hosts, openServer, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const section = 'yrd-2019/8/1.html'
 const open = (page: Page) => page.getByRole('button', { name: '阅读设置' }).click()
 const drawer = (page: Page) => page.getByRole('dialog', { name: '阅读设置' })

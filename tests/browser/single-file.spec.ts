@@ -1,5 +1,7 @@
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const path = 'downloads/yrd-2019.html'
 
 test.describe('the single file, by double-click', () => {

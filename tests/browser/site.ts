@@ -7,10 +7,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { test as base, expect } from '@playwright/test'
 import sirv from 'sirv'
+import { fixture } from './fixture.ts'
 
 export { expect }
 
-/** The three ways to open one and the same dist/: at the root of a host, in a folder of it, by double-click. */
+/** The three ways to open one and the same folder: at the root of a host, in a folder of it, by double-click. */
 export const hosts = ['at /', 'under /a/b/', 'by double-click'] as const
 export type Host = (typeof hosts)[number]
 
@@ -21,16 +22,20 @@ interface Site {
   faults: string[]
 }
 
-/** A test with the built site opened in one of the ways; set `host` and what its policy demands or lets by `test.use`. */
-export const test = base.extend<{ host: Host; hasWasm: boolean; demands: string; site: Site }>({
+/**
+ * A test with the site of the tests opened in one of the ways; set `host`, what its policy demands or lets, and the folder of
+ * another site by `test.use`.
+ */
+export const test = base.extend<{ host: Host; folder: string; hasWasm: boolean; demands: string; site: Site }>({
   host: ['at /', { option: true }],
+  folder: [fixture.site, { option: true }],
   hasWasm: [true, { option: true }],
   demands: ['', { option: true }],
-  site: async ({ host, hasWasm, demands, page }, use) => {
+  site: async ({ host, folder, hasWasm, demands, page }, use) => {
     const { address, close } =
       host === 'by double-click'
-        ? await openFolder()
-        : await openServer('dist', host === 'at /' ? '/' : '/a/b/', policyOf(hasWasm) + demands)
+        ? await openFolder(folder)
+        : await openServer(folder, host === 'at /' ? '/' : '/a/b/', policyOf(hasWasm) + demands)
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('requestfailed', (request) => {
@@ -93,12 +98,12 @@ export async function openServer(folder: string, base = '/', policy = policyOf(t
   return { address: `http://127.0.0.1:${port}${base}`, close }
 }
 
-async function openFolder() {
+async function openFolder(folder: string) {
   const parent = await mkdtemp(join(tmpdir(), 'plans-'))
-  const folder = join(parent, '规划 文本')
-  await cp('dist', folder, { recursive: true })
+  const copy = join(parent, '规划 文本')
+  await cp(folder, copy, { recursive: true })
   return {
-    address: `${pathToFileURL(folder).href}/`,
+    address: `${pathToFileURL(copy).href}/`,
     close: () => rm(parent, { recursive: true, force: true })
   }
 }

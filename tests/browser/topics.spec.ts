@@ -1,6 +1,8 @@
 /** What people ask for (领域): from the first page to the sentences that speak of it, and the tasks that it has. */
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 test('the first page leads to a topic, and that to whole sentences and where they stand', async ({ page, site }) => {
   await page.goto(`${site.address}index.html`)
   await page.getByRole('navigation', { name: '领域', exact: true }).getByRole('link', { name: '医疗养老' }).click()

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, hosts, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const verifyPage = () => readFile('dist/yrd-2019/verify.html', 'utf8')
 
 for (const host of hosts) {

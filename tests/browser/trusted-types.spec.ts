@@ -1,6 +1,8 @@
 /** On a host that demands Trusted Types, whatever is loaded by script is there all the same. */
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 test.use({ demands: "; require-trusted-types-for 'script'; trusted-types plans" })
 
 test('the settings open', async ({ page, site }) => {

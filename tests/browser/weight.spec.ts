@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { measureFirstAnswer } from './first-answer.ts'
 import { expect, test } from './site.ts'
 
+test.use({ folder: 'dist' })
+
 const budgets = { document: 10, stylesheet: 7, script: 6 }
 const mostRequests = 4
 
