@@ -3,10 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { measuresWith } from './search-truth.ts'
 import { expect, hosts, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
 test('a place leads to each of its passages, chapter by chapter', async ({ page, site }) => {
-  await page.goto(`${site.address}places/jiaxing.html`)
+  await page.goto(`${site.address}places/weizhou.html`)
   await expect(page.locator('.total')).toContainText('共2处，见于2段。只算本站有的部分，缺：')
   await page.getByRole('link', { name: '第八章 1' }).click()
   await expect(page.locator(':target')).toContainText('第一节第4段')
@@ -14,39 +12,39 @@ test('a place leads to each of its passages, chapter by chapter', async ({ page,
     .locator(':target')
     .getByRole('link', { name: /第一节第4段/ })
     .click()
-  await expect(page.locator(':target')).toContainText('太仓、芜湖、嘉兴')
+  await expect(page.locator(':target')).toContainText('银沙、梨山、苇洲')
   await expect(page.locator('.stepper')).toContainText('链接标出的文字')
-  expect(await page.evaluate(() => [...(CSS.highlights.get('current-hit') ?? [])].map(String))).toEqual(['嘉兴'])
+  expect(await page.evaluate(() => [...(CSS.highlights.get('current-hit') ?? [])].map(String))).toEqual(['苇洲'])
 })
 
 test('a place tells its direct occurrences from indirect ones', async ({ page, site }) => {
-  await page.goto(`${site.address}places/shanghai.html`)
-  await expect(page.locator('.occurrences li.indirect', { hasText: '沪苏浙' }).first()).toContainText('合称')
-  await expect(page.locator('.occurrences li.indirect', { hasText: '上海虹桥商务区' })).toContainText('名称的一部分')
+  await page.goto(`${site.address}places/wanghai.html`)
+  await expect(page.locator('.occurrences li.indirect', { hasText: '望岚澄' }).first()).toContainText('合称')
+  await expect(page.locator('.occurrences li.indirect', { hasText: '望海云桥商务区' })).toContainText('名称的一部分')
 })
 
 test('a collective is told of only where one is counted', async ({ page, site }) => {
   for (const [path, words] of [
-    ['places/shanghai.html', '（包括“沪苏浙”这样的合称）'],
-    ['places/pudong.html', '合称'],
-    ['terms/huowu-maoyi.html', '合称']
+    ['places/wanghai.html', '（包括“三省一市”这样的合称）'],
+    ['places/chaoyin.html', '合称'],
+    ['terms/shichang-zhunru.html', '合称']
   ] as const) {
     await page.goto(site.address + path)
     await expect(page.locator('.total')).toContainText('在更长的名称里提到')
-    await expect(page.locator('.total', { hasText: words })).toHaveCount(path === 'places/shanghai.html' ? 1 : 0)
+    await expect(page.locator('.total', { hasText: words })).toHaveCount(path === 'places/wanghai.html' ? 1 : 0)
   }
 })
 
 test('the choices of places and terms stand as a dictionary has them', async ({ page, site }) => {
-  for (const path of ['yrd-2019/measures.html', 'search.html']) {
+  for (const path of ['lanwan-2034/measures.html', 'search.html']) {
     await page.goto(site.address + path)
     const more = page.locator('details.more > summary')
     if ((await more.count()) > 0) await more.click()
     await expect(page.locator('select[name=place] option').nth(1)).toBeAttached()
     const choices = (name: string) => page.locator(`select[name=${name}] option`).allTextContents()
-    const order = (await choices('place')).filter((name) => /^(长江三角洲|虹桥|上海虹桥国际机场|浙江省)$/.test(name))
-    expect(order).toEqual(['长江三角洲', '虹桥', '上海虹桥国际机场', '浙江省'].filter((name) => order.includes(name)))
-    expect(order).toContain('上海虹桥国际机场')
+    const order = (await choices('place')).filter((name) => /^(澄南省|澜湾地区|望海云桥国际机场|云桥)$/.test(name))
+    expect(order).toEqual(['澄南省', '澜湾地区', '望海云桥国际机场', '云桥'].filter((name) => order.includes(name)))
+    expect(order).toContain('望海云桥国际机场')
     expect((await choices('term')).slice(1, 4).some((name) => /^\d/.test(name))).toBe(true)
   }
 })
@@ -58,7 +56,7 @@ test('the table of places is sorted by its headings, and put back', async ({ pag
   const heading = page.getByRole('columnheader', { name: '合计' })
   await heading.getByRole('button').click()
   await expect(heading).toHaveAttribute('aria-sort', 'descending')
-  await expect(names.first()).toHaveText('长江三角洲')
+  await expect(names.first()).toHaveText('望海市')
   await expect(page.locator('tr.group').first()).toBeHidden()
   await heading.getByRole('button').click()
   await expect(heading).toHaveAttribute('aria-sort', 'ascending')
@@ -72,12 +70,12 @@ test('places are filtered by their names, and a group goes with its last row', a
   await page.goto(`${site.address}places/index.html`)
   const rows = page.locator('#places tbody tr:not(.group):visible')
   const all = await rows.count()
-  await page.getByRole('searchbox', { name: '地名里有' }).fill('嘉兴')
+  await page.getByRole('searchbox', { name: '地名里有' }).fill('苇洲')
   await expect(rows).toHaveCount(1)
-  await expect(page.locator('#places tr.group:visible')).toHaveText('浙江省')
+  await expect(page.locator('#places tr.group:visible')).toHaveText('澄南省')
   await expect(page.getByRole('status')).toHaveText(`显示1个，共${all}个`)
   await expect(page).toHaveURL(/\?q=/)
-  await page.locator('#places a:visible', { hasText: '嘉兴' }).click()
+  await page.locator('#places a:visible', { hasText: '苇洲' }).click()
   await page.goBack()
   await expect(rows).toHaveCount(1)
   await page.getByRole('searchbox', { name: '地名里有' }).fill('')
@@ -100,11 +98,11 @@ test('the groups of places stay right when rows are sorted and filtered', async 
   const box = page.getByRole('searchbox', { name: '地名里有' })
   const total = page.getByRole('button', { name: '合计' })
   await total.click()
-  await box.fill('嘉兴')
+  await box.fill('苇洲')
   await expect(page.locator('#places tbody tr:visible')).toHaveCount(1)
   await total.click()
   await total.click()
-  await expect(groups).toHaveText('浙江省')
+  await expect(groups).toHaveText('澄南省')
   await box.fill('')
   await expect(groups).toHaveCount(all)
 })
@@ -119,9 +117,9 @@ for (const path of ['terms/index.html', 'terms/categories.html'])
     const ways = page.getByRole('list', { name: '分组' }).getByRole('link')
     const [all, groups] = [await rows.count(), await ways.count()]
     const box = page.getByRole('searchbox', { name: '词语或解释里有' })
-    await box.fill('捎带')
+    await box.fill('搭载')
     await expect(rows).not.toHaveCount(all)
-    for (const row of await rows.all()) await expect(row).toContainText('捎带')
+    for (const row of await rows.all()) await expect(row).toContainText('搭载')
     await expect(ways).toHaveCount(await page.locator('#terms section:visible').count())
     await expect(page.getByRole('status')).toHaveText(`显示${await rows.count()}个，共${all}个`)
     await box.fill('')
@@ -143,7 +141,7 @@ for (const width of [360, 820])
     const bar = await letters.boundingBox()
     expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
     await page.goto(`${site.address}places/index.html`)
-    await page.locator('#places tr', { hasText: '温州市' }).scrollIntoViewIfNeeded()
+    await page.locator('#places tr', { hasText: '橹口市' }).scrollIntoViewIfNeeded()
     await page.evaluate(() => {
       window.scrollBy(0, 300)
     })
@@ -151,7 +149,7 @@ for (const width of [360, 820])
   })
 
 test('empty cells come last, whichever way a column is sorted', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   const heading = page.locator('#measures thead th').nth(2)
   const cells = page.locator('#measures tbody td:nth-child(3)')
   for (const order of ['descending', 'ascending']) {
@@ -166,7 +164,7 @@ test('empty cells come last, whichever way a column is sorted', async ({ page, s
 
 test('a number of the table leads to the occurrences in that chapter', async ({ page, site }) => {
   await page.goto(`${site.address}places/index.html`)
-  const link = page.getByRole('link', { name: /^上海市，第十章：\d+\+\d+（/ })
+  const link = page.getByRole('link', { name: /^望海市，第十章：\d+\+\d+（/ })
   const [, direct, indirect] = /：(\d+)\+(\d+)/.exec((await link.getAttribute('aria-label')) ?? '') ?? []
   await link.click()
   await expect(page.locator(':target ol > li')).toHaveCount(Number(direct) + Number(indirect))
@@ -177,30 +175,30 @@ for (const host of hosts) {
     test.use({ host })
 
     test('measures are filtered; the address holds the filters', async ({ page, site }) => {
-      await page.goto(`${site.address}yrd-2019/measures.html`)
+      await page.goto(`${site.address}lanwan-2034/measures.html`)
       const rows = page.locator('#measures tbody tr:visible')
-      await expect(rows).toHaveCount(38)
-      await page.locator('select[name=place]').selectOption('嘉兴市')
+      await expect(rows).toHaveCount(42)
+      await page.locator('select[name=place]').selectOption('苇洲市')
       await expect(rows).toHaveCount(1)
-      await expect(page.getByRole('status')).toHaveText('显示1项，共38项')
+      await expect(page.getByRole('status')).toHaveText('显示1项，共42项')
       // On a phone, where rows are blocks, too.
       await page.setViewportSize({ width: 390, height: 844 })
       await expect(rows).toHaveCount(1)
-      expect(new URL(page.url()).search).toBe('?place=jiaxing')
+      expect(new URL(page.url()).search).toBe('?place=weizhou')
 
       await page.reload()
       await expect(rows).toHaveCount(1)
       // A province stands for its cities, too.
       const [ofCity] = await rows.getByRole('rowheader').allInnerTexts()
-      await page.locator('select[name=place]').selectOption('浙江省（含所辖）')
+      await page.locator('select[name=place]').selectOption('澄南省（含所辖）')
       await expect(rows.getByRole('rowheader', { name: ofCity ?? '', exact: true })).toBeVisible()
       await page.getByRole('button', { name: '清除' }).click()
-      await expect(rows).toHaveCount(38)
+      await expect(rows).toHaveCount(42)
       expect(new URL(page.url()).search).toBe('')
 
       await page.locator('select[name=chapter]').selectOption('9')
-      await page.getByLabel('标题或正文里有').fill('开放')
-      await expect(rows).toHaveCount(measuresWith('开放').filter((id) => id.startsWith('chp_9_')).length)
+      await page.getByLabel('标题或正文里有').fill('市场')
+      await expect(rows).toHaveCount(measuresWith('市场').filter((id) => id.startsWith('chp_9_')).length)
     })
   })
 }
@@ -209,7 +207,7 @@ test('words are filtered when an input method has composed them, and folded as t
   page,
   site
 }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   const rows = page.locator('#measures tbody tr:visible')
   const all = await rows.count()
   const box = page.locator('form[data-filters] input')
@@ -225,7 +223,7 @@ test('words are filtered when an input method has composed them, and folded as t
 
   await box.fill('開放')
   await expect(rows).toHaveCount(found)
-  await page.goto(`${site.address}yrd-2019/measures.html?q=開放`)
+  await page.goto(`${site.address}lanwan-2034/measures.html?q=開放`)
   await expect(rows).toHaveCount(found)
 })
 
@@ -235,8 +233,8 @@ test('measures are filtered where the address cannot be written', async ({ page,
       throw new DOMException('SecurityError')
     }
   })
-  await page.goto(`${site.address}yrd-2019/measures.html`)
-  await page.locator('select[name=place]').selectOption('嘉兴市')
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
+  await page.locator('select[name=place]').selectOption('苇洲市')
   await expect(page.locator('#measures tbody tr:visible')).toHaveCount(1)
 })
 
@@ -250,7 +248,7 @@ test('the address is written when one has done typing', async ({ page, site }) =
   })
   // Time stands still while one types, however slow the machine is.
   await page.clock.install({ time: 0 })
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   await page.clock.pauseAt(1_000_000)
   await page.locator('form[data-filters] input').pressSequentially('abcdefgh')
   await expect(page.locator('html')).not.toHaveAttribute('data-written')
@@ -260,19 +258,19 @@ test('the address is written when one has done typing', async ({ page, site }) =
 })
 
 test('words that measures are filtered by are marked where a measure leads', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html?q=%E9%87%91%E8%9E%8D`)
+  await page.goto(`${site.address}lanwan-2034/measures.html?q=%E9%87%91%E8%9E%8D`)
   await page.locator('#measures tbody tr:visible a').first().click()
   await expect(page.getByRole('group', { name: '查找结果' })).toContainText('金融')
 })
 
 test('where choices leave no measure, the search is asked for what they name', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html?chapter=10&place=jiaxing`)
-  await page.getByRole('link', { name: '到全文里查找“嘉兴市”' }).click()
-  await expect(page).toHaveURL(/search\.html\?place=jiaxing$/)
+  await page.goto(`${site.address}lanwan-2034/measures.html?chapter=10&place=weizhou`)
+  await page.getByRole('link', { name: '到全文里查找“苇洲市”' }).click()
+  await expect(page).toHaveURL(/search\.html\?place=weizhou$/)
 })
 
 test('where no measure fits, one is told so, and led to the search', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   const nothing = page.getByText('没有符合的任务')
   await expect(nothing).toBeHidden()
   await page.locator('form[data-filters] input').fill('火星')
@@ -284,7 +282,7 @@ test('where no measure fits, one is told so, and led to the search', async ({ pa
 })
 
 test('words are looked for in the text of a task, not in its title alone', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   const box = page.locator('form[data-filters] input')
   await box.fill('金融')
   const found = measuresWith('金融').length
@@ -294,7 +292,7 @@ test('words are looked for in the text of a task, not in its title alone', async
 })
 
 test('several words must all be in the text of a task', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   await page.locator('form[data-filters] input').fill('人才 金融')
   const both = measuresWith('人才').filter((id) => measuresWith('金融').includes(id))
   expect(both.length).toBeGreaterThan(0)
@@ -303,22 +301,22 @@ test('several words must all be in the text of a task', async ({ page, site }) =
 
 test('where the texts do not come, one is told that titles alone are searched', async ({ page, site }) => {
   await page.route('**/search/corpus-*.js', (route) => route.fulfill({ body: '' }))
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   await page.locator('form[data-filters] input').fill('金融')
   await expect(page.locator('form[data-filters] [role=status]')).toContainText('只查了任务的标题')
 })
 
 test('measures are downloaded as a table', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   const downloading = page.waitForEvent('download')
-  await page.getByRole('link', { name: '下载全部38项的表格（CSV）' }).click()
+  await page.getByRole('link', { name: '下载全部42项的表格（CSV）' }).click()
   const download = await downloading
   const text = await readFile(await download.path(), 'utf8')
-  expect(download.suggestedFilename()).toBe('yrd-2019-measures.csv')
+  expect(download.suggestedFilename()).toBe('lanwan-2034-measures.csv')
   expect(text.startsWith('\ufeff"编号","出处"')).toBe(true)
   expect(text).toContain('"词语","领域","全文"\r\n')
-  expect(text.split('\r\n')).toHaveLength(38 + 2)
-  expect(text).toContain('"打造虹桥国际开放枢纽。"')
+  expect(text.split('\r\n')).toHaveLength(42 + 2)
+  expect(text).toContain('"打造云桥开放枢纽。"')
 })
 
 for (const host of hosts) {
@@ -326,15 +324,15 @@ for (const host of hosts) {
     test.use({ host, viewport: { width: 360, height: 740 } })
 
     test('is downloaded as a table, with the keyboard', async ({ page, site }) => {
-      await page.goto(`${site.address}yrd-2019/measures.html`)
+      await page.goto(`${site.address}lanwan-2034/measures.html`)
       const take = page.getByRole('button', { name: /^下载显示的/ })
       await expect(take).toBeHidden()
-      await page.locator('select[name=place]').selectOption('上海市')
+      await page.locator('select[name=place]').selectOption('望海市')
       await page.locator('select[name=topic]').selectOption('土地规划')
       const shown = page.locator('#measures tbody tr:visible')
       const count = await shown.count()
       expect(count).toBeGreaterThan(0)
-      expect(count).toBeLessThan(38)
+      expect(count).toBeLessThan(42)
       await expect(take).toHaveText(`下载显示的${count}项（CSV）`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 
@@ -344,7 +342,7 @@ for (const host of hosts) {
       const downloading = page.waitForEvent('download')
       await page.keyboard.press('Enter')
       const download = await downloading
-      expect(download.suggestedFilename()).toBe('长三角规划纲要 任务 上海市 土地规划（本站的文本不完整）.csv')
+      expect(download.suggestedFilename()).toBe('澜湾规划纲要 任务 望海市 土地规划（本站的文本不完整）.csv')
       const [head, ...rows] = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n')
       expect(head).toBe('\ufeff"出处","章节","任务","地名","词语","领域","网址"')
       const cells = rows.map((row) => [...row.matchAll(/(?:^|,)(?:"([^"]*)")?/g)].map(([, cell = '']) => cell))
@@ -352,10 +350,10 @@ for (const host of hosts) {
       for (const [place, titles, , places, , topics, address] of cells) {
         expect(place).toMatch(/^第.+章第.+节第\d+段$/)
         expect(titles).toContain('；')
-        expect(places?.split('；')).toContain('上海市')
+        expect(places?.split('；')).toContain('望海市')
         expect(topics?.split('；')).toContain('土地规划')
         // In a folder on a computer an address would lead nobody else.
-        const start = host === 'by double-click' ? /^$/ : /^http.*\/yrd-2019\/\d+\/\d+\.html#chp_/
+        const start = host === 'by double-click' ? /^$/ : /^http.*\/lanwan-2034\/\d+\/\d+\.html#chp_/
         expect(address).toMatch(start)
       }
 
@@ -366,15 +364,15 @@ for (const host of hosts) {
 }
 
 test('where filters leave nothing, nothing is offered to take along', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html?q=火星`)
+  await page.goto(`${site.address}lanwan-2034/measures.html?q=火星`)
   await expect(page.getByText('没有符合的任务')).toBeVisible()
   await expect(page.getByRole('button', { name: /^下载显示的/ })).toBeHidden()
 })
 
 test('terms are listed by pinyin and by category', async ({ page, site }) => {
   await page.goto(`${site.address}terms/index.html`)
-  await page.getByRole('list', { name: '分组' }).getByRole('link', { name: 'Y', exact: true }).click()
-  await expect(page.locator(':target')).toContainText('沿海捎带')
+  await page.getByRole('list', { name: '分组' }).getByRole('link', { name: 'S', exact: true }).click()
+  await expect(page.locator(':target')).toContainText('顺港搭载')
   await page.getByRole('list', { name: '分组' }).getByRole('link', { name: '0–9', exact: true }).click()
   await expect(page.locator(':target')).toContainText('5G')
   await page.getByRole('link', { name: '按类别看' }).click()
@@ -385,14 +383,14 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('all measures are there, and no filter that would do nothing', async ({ page, site }) => {
-    await page.goto(`${site.address}yrd-2019/measures.html`)
-    await expect(page.locator('#measures tbody tr')).toHaveCount(38)
+    await page.goto(`${site.address}lanwan-2034/measures.html`)
+    await expect(page.locator('#measures tbody tr')).toHaveCount(42)
     await expect(page.locator('form[data-filters]')).toBeHidden()
   })
 })
 
 test('no line of a list of names begins with the mark between them', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   await expect(page.locator('.in-list').first()).toBeVisible()
   for (const [width, media] of [
     [240, 'screen'],
@@ -419,7 +417,7 @@ test('no line of a list of names begins with the mark between them', async ({ pa
 })
 
 for (const [path, selector] of [
-  ['yrd-2019/measures.html', '#measures a'],
+  ['lanwan-2034/measures.html', '#measures a'],
   ['terms/index.html', 'dt a'],
   ['places/index.html', 'th a']
 ] as const)

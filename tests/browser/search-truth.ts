@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { EntryRef } from '../../src/model/entry.ts'
 import { paragraphsOf, type Plan } from '../../src/model/plan.ts'
 import { planSchema } from '../../src/model/plan-schema.ts'
+import { fixture } from './fixture.ts'
 
 const plan = planSchema.parse(JSON.parse(readFileSync('content/plans/yrd-2019/plan.json', 'utf8')))
 const paragraphs = toSearched(plan)
@@ -18,9 +19,11 @@ export function toSearched(plan: Plan) {
   }))
 }
 
-/** Ids of the paragraphs that have a measure and some words. */
+/** Ids of the paragraphs of the site of the tests that have a measure and some words. */
 export const measuresWith = (words: string): string[] =>
-  paragraphsOf(plan).flatMap(({ id, text, measure }) => (measure !== undefined && text.includes(words) ? [id] : []))
+  paragraphsOf(planSchema.parse(JSON.parse(readFileSync(fixture.data, 'utf8')))).flatMap(({ id, text, measure }) =>
+    measure !== undefined && text.includes(words) ? [id] : []
+  )
 
 export interface Question {
   readonly query: string
