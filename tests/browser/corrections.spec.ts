@@ -1,8 +1,6 @@
 import { expect, hosts, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
-const section = 'yrd-2019/8/1.html'
+const section = 'lanwan-2034/8/1.html'
 
 for (const host of hosts) {
   test.describe(host, () => {
@@ -12,10 +10,10 @@ for (const host of hosts) {
       await page.goto(site.address + section)
       await page.locator('#chp_8__sec_1__p_2 a.correction').click()
       const card = page.getByRole('dialog', { name: '更正说明' })
-      await expect(card).toContainText('虹桥外贸贸易中心')
-      await expect(card).toContainText('虹桥海外贸易中心')
+      await expect(card).toContainText('云桥货物货运中心')
+      await expect(card).toContainText('云桥水陆货运中心')
       await expect(card).toContainText('确定（错字）')
-      await expect(card).toContainText('新华社2019年12月1日播发文本的一份公开副本')
+      await expect(card).toContainText('澜湾档案馆藏本的一份抄件')
       expect(page.url()).toBe(site.address + section)
     })
   })
@@ -71,13 +69,13 @@ test.describe('without script', () => {
     await page.locator('#chp_8__sec_1__p_2 a.correction').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('文字更正')
     const entry = page.locator(':target')
-    await expect(entry).toContainText('虹桥外贸贸易中心')
+    await expect(entry).toContainText('云桥货物货运中心')
     await expect(entry).toBeInViewport()
   })
 })
 
 test('no dot stands at the beginning of a line, however wide the lines are', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/full.html`)
+  await page.goto(`${site.address}lanwan-2034/full.html`)
   for (let width = 360; width < 700; width += 17) {
     await page.setViewportSize({ width, height: 900 })
     const first = await page.locator('.paragraph a.correction').evaluateAll(

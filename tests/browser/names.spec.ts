@@ -2,8 +2,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
 interface Told {
   readonly role: string
   readonly name: string
@@ -26,7 +24,7 @@ const nameless = (tree: readonly Told[]) => tree.filter(({ role, name }) => acto
 test.use({ viewport: { width: 1280, height: 900 } })
 
 test('a section: landmarks, one heading of the first level, paragraphs with their numbers', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/8/1.html`)
+  await page.goto(`${site.address}lanwan-2034/8/1.html`)
   const tree = await treeOf(page)
   expect(namesOf(tree, 'banner')).toHaveLength(1)
   expect(namesOf(tree, 'main')).toHaveLength(1)
@@ -37,15 +35,15 @@ test('a section: landmarks, one heading of the first level, paragraphs with thei
   )
   expect(namesOf(tree, 'searchbox')).toEqual(['查找全文、词语、地名'])
   expect(namesOf(tree, 'button')).toContain('阅读设置')
-  expect(namesOf(tree, 'heading')).toEqual(['共建高水平开放平台'])
+  expect(namesOf(tree, 'heading')).toEqual(['办好开放窗口'])
   expect(namesOf(tree, 'link')).toEqual(expect.arrayContaining(['跳到正文', '第1段', '第4段', '此处文字有更正']))
   expect(nameless(tree)).toEqual([])
 })
 
 test('a card is a dialog with the name of its entry', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/11/2.html`)
-  await page.getByRole('link', { name: '沿海捎带' }).first().click()
-  expect(namesOf(await treeOf(page), 'dialog')).toEqual(['沿海捎带'])
+  await page.goto(`${site.address}lanwan-2034/11/2.html`)
+  await page.getByRole('link', { name: '顺港搭载' }).first().click()
+  expect(namesOf(await treeOf(page), 'dialog')).toEqual(['顺港搭载'])
 })
 
 test('the settings: groups with legends, every choice with its name', async ({ page, site }) => {
@@ -65,7 +63,7 @@ test('the settings: groups with legends, every choice with its name', async ({ p
 })
 
 test('the search tells its result, and each hit with its citation', async ({ page, site }) => {
-  await page.goto(`${site.address}search.html?q=%E8%99%B9%E6%A1%A5`)
+  await page.goto(`${site.address}search.html?q=%E4%BA%91%E6%A1%A5`)
   await expect(page.getByRole('status')).toHaveText('共 7 处，见于 2 段')
   const tree = await treeOf(page)
   const links = namesOf(tree, 'link').filter((name) => /^第八章第一节第2段，本段6处：/.test(name))
@@ -76,7 +74,7 @@ test('the search tells its result, and each hit with its citation', async ({ pag
 for (const width of [360, 1280]) {
   test(`tables are tables with headers, at ${width} px`, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 800 })
-    for (const path of ['yrd-2019/measures.html', 'places/index.html']) {
+    for (const path of ['lanwan-2034/measures.html', 'places/index.html']) {
       await page.goto(site.address + path)
       await expect(page.locator('.sort').first()).toBeVisible()
       const tree = await treeOf(page)
@@ -90,8 +88,15 @@ for (const width of [360, 1280]) {
 }
 
 test('every kind of page has a name for all that can be acted on', async ({ page, site }) => {
-  const kinds = ['index', 'yrd-2019/index', 'yrd-2019/full', 'yrd-2019/corrections', 'yrd-2019/verify', 'terms/index']
-  for (const path of [...kinds, 'terms/categories', 'places/shanghai', 'downloads', 'check', '404']) {
+  const kinds = [
+    'index',
+    'lanwan-2034/index',
+    'lanwan-2034/full',
+    'lanwan-2034/corrections',
+    'lanwan-2034/verify',
+    'terms/index'
+  ]
+  for (const path of [...kinds, 'terms/categories', 'places/wanghai', 'downloads', 'check', '404']) {
     await page.goto(`${site.address}${path}.html`)
     expect([path, nameless(await treeOf(page))]).toEqual([path, []])
   }

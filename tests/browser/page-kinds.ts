@@ -1,36 +1,61 @@
-/** One page of each kind, and of those with much to show. */
-export const pageKinds = [
-  'index.html',
-  'help.html',
-  'search.html',
-  'search.html?q=%E4%B8%8A%E6%B5%B7',
-  'search.html?q=%E6%9F%A5%E6%97%A0%E6%AD%A4%E8%AF%8D',
-  '404.html',
-  'yrd-2019/index.html',
-  'yrd-2019/7/index.html',
-  'yrd-2019/7/4.html',
-  'yrd-2019/8/index.html',
-  'yrd-2019/8/1.html',
-  'yrd-2019/8/1.html?q=%E8%99%B9%E6%A1%A5',
-  'yrd-2019/full.html',
-  'yrd-2019/overview.html',
-  'yrd-2019/measures.html',
-  'places/index.html',
-  'places/cities.html',
-  'places/jiaxing.html',
-  'places/shanghai.html',
-  'terms/index.html',
-  'terms/categories.html',
-  'terms/yanhai-shaodai.html',
-  'topics/index.html',
-  'topics/yiliao-yanglao.html',
-  'yrd-2019/corrections.html',
-  'yrd-2019/about.html',
-  'yrd-2019/verify.html',
-  'downloads.html',
-  'check.html',
-  'notes.html'
-] as const
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
-/** A plan in one file. */
-export const singleFile = 'downloads/yrd-2019.html'
+/**
+ * One page of each kind, and of those with much to show, whatever the plans of the site are.
+ *
+ * @param site The folder of a built site.
+ * @returns Paths in it, some with a question.
+ */
+export function pageKindsOf(site: string): string[] {
+  const read = (path: string) => readFileSync(join(site, path), 'utf8')
+  const allBySize = (pattern: string) =>
+    globSync(pattern, { cwd: site })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !/\/(?:index|cities|categories)\.html$/.test(path))
+      .sort((a, b) => read(b).length - read(a).length || (a < b ? -1 : 1))
+  const largest = (pattern: string) => allBySize(pattern)[0] ?? ''
+  const plan = dirname(largest('*/full.html'))
+  const chapters = globSync('*/index.html', { cwd: join(site, plan) }).map((path) => Number(dirname(path)))
+  const first = Math.min(...chapters)
+  const section = largest(`${plan}/*/[0-9]*.html`)
+  const name = encodeURIComponent(/<a class="[^"]*\bplace\b[^>]*>([^<]+)/.exec(read(section))?.[1] ?? '')
+  const [place = '', ...places] = allBySize('places/*.html')
+  return [
+    'index.html',
+    'help.html',
+    'search.html',
+    `search.html?q=${name}`,
+    `search.html?q=${encodeURIComponent('查无此词')}`,
+    '404.html',
+    `${plan}/index.html`,
+    `${plan}/${first}/index.html`,
+    largest(`${plan}/${first}/[0-9]*.html`),
+    `${dirname(section)}/index.html`,
+    section,
+    `${section}?q=${name}`,
+    `${plan}/full.html`,
+    `${plan}/overview.html`,
+    `${plan}/measures.html`,
+    'places/index.html',
+    'places/cities.html',
+    // One that lies in others, and tells of what lies in it.
+    places.find((path) => read(path).includes('class="reach"')) ?? place,
+    place,
+    'terms/index.html',
+    'terms/categories.html',
+    largest('terms/*.html'),
+    'topics/index.html',
+    largest('topics/*.html'),
+    `${plan}/corrections.html`,
+    `${plan}/about.html`,
+    `${plan}/verify.html`,
+    'downloads.html',
+    'check.html',
+    'notes.html'
+  ]
+}
+
+/** Every plan in one file. @param site The folder of a built site. */
+export const singleFilesOf = (site: string): string[] =>
+  globSync('downloads/*.html', { cwd: site }).map((path) => path.replaceAll('\\', '/'))

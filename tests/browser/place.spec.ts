@@ -2,13 +2,11 @@
 import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
 test.use({ viewport: { width: 1280, height: 500 } })
 
 /** Read in a section, up to a paragraph, and leave the page. */
 async function readUpTo(page: Page, address: string, id: string): Promise<void> {
-  await page.goto(`${address}yrd-2019/8/1.html`)
+  await page.goto(`${address}lanwan-2034/8/1.html`)
   const position = page.locator('[data-position]')
   await page.evaluate((id) => {
     document.getElementById(id)?.scrollIntoView()
@@ -27,7 +25,7 @@ for (const host of hosts)
       await page.goto(`${site.address}index.html`)
       await page.getByRole('link', { name: '接着读：第八章第一节第3段' }).click()
       await expect(page.locator('#chp_8__sec_1__p_3')).toBeInViewport()
-      await page.goto(`${site.address}yrd-2019/index.html`)
+      await page.goto(`${site.address}lanwan-2034/index.html`)
       await expect(page.getByRole('link', { name: '接着读：第八章第一节第3段' })).toBeVisible()
       await expect(page.getByRole('link', { name: '读过' })).toHaveCount(0)
     })
@@ -37,8 +35,8 @@ for (const host of hosts)
       await page.evaluate(() => {
         window.scrollTo(0, document.body.scrollHeight)
       })
-      await page.goto(`${site.address}yrd-2019/index.html`)
-      await expect(page.getByRole('link', { name: '读过' })).toHaveText(/共建高水平开放平台\s*读过/)
+      await page.goto(`${site.address}lanwan-2034/index.html`)
+      await expect(page.getByRole('link', { name: '读过' })).toHaveText(/办好开放窗口\s*读过/)
     })
   })
 
@@ -62,8 +60,8 @@ test('what somebody else wrote under its name breaks nothing', async ({ page, si
     'null',
     '[]',
     '7',
-    '{"yrd-2019":null}',
-    '{"yrd-2019":{"address":"8/1.html","label":"","read":7}}'
+    '{"lanwan-2034":null}',
+    '{"lanwan-2034":{"address":"8/1.html","label":"","read":7}}'
   ]) {
     await page.evaluate((kept) => {
       const key = Object.keys(localStorage).find((key) => key.endsWith('places')) ?? ''
@@ -78,7 +76,7 @@ test('one reads where a link led to, until one scrolls on', async ({ page, site 
   await page.setViewportSize({ width: 1440, height: 900 })
   const position = page.locator('[data-position]')
   for (const number of [2, 4]) {
-    await page.goto(`${site.address}yrd-2019/10/2.html#chp_10__sec_2__p_${number}`)
+    await page.goto(`${site.address}lanwan-2034/10/2.html#chp_10__sec_2__p_${number}`)
     await expect(position).toHaveText(`${number}/5段`)
   }
   await page.evaluate(() => {
@@ -89,12 +87,12 @@ test('one reads where a link led to, until one scrolls on', async ({ page, site 
 
 test('a chapter is read with its last section', async ({ page, site }) => {
   const readToEnd = async (path: string) => {
-    await page.goto(`${site.address}yrd-2019/${path}`)
+    await page.goto(`${site.address}lanwan-2034/${path}`)
     await page.evaluate(() => {
       window.scrollTo(0, document.body.scrollHeight)
     })
     await expect(page.locator('[data-position]')).toHaveText(/^(\d+)\/\1段$/)
-    await page.goto(`${site.address}yrd-2019/index.html`)
+    await page.goto(`${site.address}lanwan-2034/index.html`)
   }
   const chapter = page.locator('.plan-contents a[href$="8/index.html"]')
   for (const path of ['8/index.html', '8/1.html', '8/2.html']) {

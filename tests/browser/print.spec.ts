@@ -3,10 +3,8 @@ import type { Page } from '@playwright/test'
 import { extractPdf } from '../../src/extract/pdf.ts'
 import { expect, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
-const section = 'yrd-2019/8/1.html'
-const whole = 'yrd-2019/full.html'
+const section = 'lanwan-2034/8/1.html'
+const whole = 'lanwan-2034/full.html'
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
@@ -39,7 +37,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(notes).toBeHidden()
       await page.emulateMedia({ media: 'print' })
       await expect(dot).toHaveCSS('display', 'inline')
-      await expect(notes).toContainText('虹桥外贸贸易中心')
+      await expect(notes).toContainText('云桥货物货运中心')
       await expect(page.getByLabel('打印时附更正说明')).toBeHidden()
     })
 
@@ -55,7 +53,7 @@ for (const javaScriptEnabled of [true, false])
     })
   })
 
-for (const path of [section, whole, 'downloads/yrd-2019.html'])
+for (const path of [section, whole, 'downloads/lanwan-2034.html'])
   test(`on paper each dot of ${path} has the number of its note`, async ({ page, site }) => {
     await page.emulateMedia({ media: 'screen' })
     await page.goto(site.address + path)
@@ -81,7 +79,7 @@ for (const path of [section, whole, 'downloads/yrd-2019.html'])
     expect(numbered).toEqual(dots)
   })
 
-for (const path of [whole, 'yrd-2019/corrections.html', 'downloads/yrd-2019.html'])
+for (const path of [whole, 'lanwan-2034/corrections.html', 'downloads/lanwan-2034.html'])
   test(`${path} names the one source of the notes once`, async ({ page, site }) => {
     await page.goto(site.address + path)
     const words = await page.locator('main').innerText()
@@ -98,7 +96,7 @@ test('a card on a page of the site, which stands alone, names the source', async
 })
 
 test('large print is large on paper', async ({ page, site }) => {
-  for (const path of [whole, 'downloads/yrd-2019.html'])
+  for (const path of [whole, 'downloads/lanwan-2034.html'])
     for (const selector of ['.paragraph', 'h2']) {
       await page.goto(site.address + path)
       const usual = await sizeOf(page, selector)
@@ -110,7 +108,7 @@ test('large print is large on paper', async ({ page, site }) => {
 })
 
 test('hits are not printed', async ({ page, site }) => {
-  await page.goto(`${site.address}${section}?q=%E8%99%B9%E6%A1%A5#chp_8__sec_1__p_2`)
+  await page.goto(`${site.address}${section}?q=%E4%BA%91%E6%A1%A5#chp_8__sec_1__p_2`)
   await expect(page.locator('.stepper')).toHaveCount(1)
   const grounds = await page.evaluate(() => {
     const paragraph = document.querySelector('.paragraph p')
@@ -138,31 +136,31 @@ test('a heading takes room for the lines after it to its page', async ({ page, s
 })
 
 test('the sentence about the table of tasks is whole', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   await expect(page.locator('main .note').first()).toHaveText(/请用查找。/)
   expect(await page.locator('main .note').first().innerText()).toMatch(/。$/)
 })
 
 test('the table of tasks tells what it is filtered by', async ({ page, site }) => {
   for (const [query, words] of [
-    ['q=%E9%87%91%E8%9E%8D', /^显示\d项，共38项：标题或正文里有“金融”。$/],
-    ['place=jiaxing&chapter=8', /^显示1项，共38项：章是“第八章.+”；地名是“嘉兴市”。$/]
+    ['q=%E9%87%91%E8%9E%8D', /^显示\d项，共42项：标题或正文里有“金融”。$/],
+    ['place=weizhou&chapter=8', /^显示1项，共42项：章是“第八章.+”；地名是“苇洲市”。$/]
   ] as const) {
-    await page.goto(`${site.address}yrd-2019/measures.html?${query}`)
+    await page.goto(`${site.address}lanwan-2034/measures.html?${query}`)
     await expect(page.locator('.filtered-by')).toHaveText(words)
     await expect(page.locator('.filtered-by')).toBeVisible()
     await page.emulateMedia({ media: 'screen' })
     await expect(page.locator('.filtered-by')).toBeHidden()
     await page.emulateMedia({ media: 'print' })
   }
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   await expect(page.locator('.table-filters')).toHaveCount(1)
   await expect(page.locator('.filtered-by')).toBeHidden()
 })
 
 test('the table of tasks fills its pages', async ({ page, site }) => {
   await page.setViewportSize({ width: 794, height: 900 })
-  await page.goto(`${site.address}yrd-2019/measures.html`)
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
   await expect(page.locator('#measures tbody tr').first()).toHaveCSS('break-inside', 'auto')
   const widths = await page.locator('#measures thead th').evaluateAll((all) => all.map((one) => one.clientWidth))
   expect(Math.max(...widths)).toBe(widths[3])
@@ -170,7 +168,7 @@ test('the table of tasks fills its pages', async ({ page, site }) => {
 })
 
 test('numbers hang in the margin, clear of the text', async ({ page, site }) => {
-  for (const path of [section, whole, 'downloads/yrd-2019.html']) {
+  for (const path of [section, whole, 'downloads/lanwan-2034.html']) {
     // As wide as the text of a page of paper.
     await page.setViewportSize({ width: 642, height: 900 })
     await page.goto(site.address + path)
@@ -190,9 +188,9 @@ test('a single file prints the text with its corrections, and what else it holds
   page,
   site
 }) => {
-  await page.goto(`${site.address}downloads/yrd-2019.html`)
+  await page.goto(`${site.address}downloads/lanwan-2034.html`)
   await page.emulateMedia({ media: 'screen' })
-  await page.getByRole('searchbox').fill('虹桥')
+  await page.getByRole('searchbox').fill('云桥')
   await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#text')).toBeVisible()
@@ -207,11 +205,11 @@ test('a single file prints the text with its corrections, and what else it holds
 })
 
 test('the running title tells plan, chapter, address and date', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/10/full.html`)
+  await page.goto(`${site.address}lanwan-2034/10/full.html`)
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   const title = page.locator('.running-title')
-  await expect(title).toContainText('《长江三角洲区域一体化发展规划纲要》第十章')
-  await expect(title).toContainText(`${new URL(site.address).host}/yrd-2019/10/full.html`)
+  await expect(title).toContainText('《澜湾区域协同发展规划纲要》第十章')
+  await expect(title).toContainText(`${new URL(site.address).host}/lanwan-2034/10/full.html`)
   await expect(title).toContainText(`${new Date().getFullYear()}年`)
 })
 
@@ -260,7 +258,7 @@ test('words that are copied from a PDF are those of the text, also across a corr
 })
 
 test('a dot stays on the line of the word before it, however wide the paper', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/full.html`)
+  await page.goto(`${site.address}lanwan-2034/full.html`)
   for (let width = 600; width < 616; width += 2) {
     await page.setViewportSize({ width, height: 900 })
     const fallen = await page.locator('a.correction').evaluateAll(

@@ -1,10 +1,9 @@
 /** Finding one's way while reading: contents, running head, measures beside the text, what is fetched ahead. */
 import { globSync } from 'node:fs'
+import { fixture } from './fixture.ts'
 import { expect, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
-const section = 'yrd-2019/8/1.html'
+const section = 'lanwan-2034/8/1.html'
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
@@ -17,8 +16,8 @@ test.describe('on a phone', () => {
     await button.tap()
     await expect(contents).toBeVisible()
     await expect(button).toHaveAttribute('aria-expanded', 'true')
-    await contents.getByRole('link', { name: '协同推进开放合作' }).tap()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('协同推进开放合作')
+    await contents.getByRole('link', { name: '一起走向远洋' }).tap()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('一起走向远洋')
   })
 
   test('one thumb reaches the search, and comes back to the place', async ({ page, site }) => {
@@ -33,13 +32,13 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('查找')
     await expect(page.getByRole('searchbox')).toBeFocused()
     await expect(page.getByRole('searchbox')).toBeInViewport()
-    await page.getByRole('searchbox').fill('虹桥')
+    await page.getByRole('searchbox').fill('云桥')
     await page.keyboard.press('Enter')
     await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
     // On the page of the search itself it leads to the box.
     await search.tap()
     await expect(page.getByRole('searchbox')).toBeFocused()
-    await expect(page.getByRole('searchbox')).toHaveValue('虹桥')
+    await expect(page.getByRole('searchbox')).toHaveValue('云桥')
     await page.goBack()
     if (page.url().includes('search.html')) await page.goBack()
     await expect(page).toHaveURL(site.address + section)
@@ -56,9 +55,9 @@ test.describe('on a phone', () => {
     expect(boxes).toHaveLength(2)
     expect(Math.max(...boxes.map(({ top }) => top))).toBeLessThan(Math.min(...boxes.map(({ bottom }) => bottom)))
     await head.getByRole('link', { name: '下一节' }).tap()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('协同推进开放合作')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('一起走向远洋')
     await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name: '上一节' }).tap()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('共建高水平开放平台')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('办好开放窗口')
   })
 
   test('one tap shows the ways to the lists, however long the contents are', async ({ page, site }) => {
@@ -79,7 +78,7 @@ test.describe('on a phone', () => {
   })
 
   test('the text of every section begins on the first third of the screen', async ({ page, site }) => {
-    const sections = globSync('yrd-2019/*/*.html', { cwd: 'dist' }).filter((path) => /\d\.html$/.test(path))
+    const sections = globSync('lanwan-2034/*/*.html', { cwd: fixture.site }).filter((path) => /\d\.html$/.test(path))
     const low: [string, number][] = []
     for (const path of sections) {
       await page.goto(site.address + path)
@@ -96,7 +95,7 @@ test.describe('on a phone', () => {
   })
 
   test('the stepper of hits takes the place of the ways on', async ({ page, site }) => {
-    await page.goto(`${site.address}${section}?q=${encodeURIComponent('虹桥')}#chp_8__sec_1__p_2`)
+    await page.goto(`${site.address}${section}?q=${encodeURIComponent('云桥')}#chp_8__sec_1__p_2`)
     const foot = page.locator('.foot')
     await expect(foot.getByRole('button', { name: '下一处' })).toBeInViewport({ ratio: 1 })
     await expect(foot.getByRole('link', { name: '返回结果' })).toBeInViewport({ ratio: 1 })
@@ -160,11 +159,11 @@ for (const [print, attributes] of [
 test('beside the text, the measure that one reads is marked', async ({ page, site }) => {
   await page.goto(site.address + section)
   const beside = page.getByRole('navigation', { name: '本节任务' })
-  await expect(beside.locator('[aria-current]')).toHaveText('协力办好中国国际进口博览会')
+  await expect(beside.locator('[aria-current]')).toHaveText('办好澜湾海产博览会')
   await page.locator('#chp_8__sec_1__p_3').evaluate((one) => {
     one.scrollIntoView()
   })
-  await expect(beside.locator('[aria-current]')).toHaveText('共同构建数字化贸易平台')
+  await expect(beside.locator('[aria-current]')).toHaveText('共建数字渔市平台')
   await expect(page.getByRole('navigation', { name: '当前位置' })).toContainText('3/4段')
 })
 
@@ -176,18 +175,18 @@ test('the contents stay where they were scrolled to', async ({ page, site }) => 
     one.scrollTop = 60
   })
   await page.locator('a[rel=next]').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('协同推进开放合作')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('一起走向远洋')
   expect(await list.evaluate((one) => one.scrollTop)).toBe(60)
 })
 
 test('the next section is fetched ahead', async ({ page, site }) => {
-  const fetched = page.waitForRequest(`${site.address}yrd-2019/8/2.html`)
+  const fetched = page.waitForRequest(`${site.address}lanwan-2034/8/2.html`)
   await page.goto(site.address + section)
   expect((await fetched).resourceType()).not.toBe('document')
 })
 
 test('a part of a section is counted as the numbers of its paragraphs count', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/7/4.html`)
+  await page.goto(`${site.address}lanwan-2034/7/4.html`)
   await expect(page.locator('[data-position]')).toHaveText('3/3段')
 })
 

@@ -2,11 +2,10 @@ import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
+import { fixture } from './fixture.ts'
 import { expect, hosts, openServer, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
-const section = 'yrd-2019/8/1.html'
+const section = 'lanwan-2034/8/1.html'
 const open = (page: Page) => page.getByRole('button', { name: '阅读设置' }).click()
 const drawer = (page: Page) => page.getByRole('dialog', { name: '阅读设置' })
 const colorOf = (page: Page) =>
@@ -37,7 +36,7 @@ for (const host of hosts) {
           Object.assign(window, { themeAtBody: document.documentElement.dataset.theme })
         }).observe(document, { childList: true, subtree: true })
       })
-      await page.goto(`${site.address}yrd-2019/9/2.html`)
+      await page.goto(`${site.address}lanwan-2034/9/2.html`)
       expect(await page.evaluate(() => (window as { themeAtBody?: string }).themeAtBody)).toBe('dark')
       expect(await sizeOf(page)).toBe(20)
 
@@ -70,7 +69,7 @@ for (const width of [1024, 1280, 1440])
       await page.goto(site.address + section)
       await open(page)
       await drawer(page).getByText(size, { exact: true }).click()
-      for (const path of [section, 'yrd-2019/8/index.html']) {
+      for (const path of [section, 'lanwan-2034/8/index.html']) {
         await page.goto(site.address + path)
         const { characters, beyond } = await page.locator('.text').evaluate((column) => {
           const line = column.querySelector('.paragraph > p') ?? column
@@ -89,7 +88,7 @@ for (const width of [1024, 1280, 1440])
 
 test('in 大字版 everything that is pressed measures 44 pixels', async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  for (const path of [section, 'index.html', 'search.html', 'places/shanghai.html', 'terms/index.html']) {
+  for (const path of [section, 'index.html', 'search.html', 'places/wanghai.html', 'terms/index.html']) {
     await page.goto(site.address + path)
     if (path === section) {
       await open(page)
@@ -192,7 +191,7 @@ test('what is kept and makes no sense is not applied', async ({ page, site }) =>
 
 test('two sites on one host keep their settings apart', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'plans-'))
-  for (const name of ['one', 'two']) await symlink(resolve('dist'), join(folder, name))
+  for (const name of ['one', 'two']) await symlink(resolve(fixture.site), join(folder, name))
   const { address, close } = await openServer(folder)
   await page.goto(`${address}one/${section}`)
   await open(page)
@@ -216,7 +215,7 @@ test('what others keep on the host is neither applied nor lost', async ({ page, 
   await page.goto(site.address + section)
   await page.evaluate((others) => {
     localStorage.setItem('settings', others)
-    sessionStorage.setItem('contents yrd-2019', 'of another')
+    sessionStorage.setItem('contents lanwan-2034', 'of another')
   }, others)
   await page.reload()
   expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual(['script'])
@@ -225,10 +224,9 @@ test('what others keep on the host is neither applied nor lost', async ({ page, 
   await page.goto(`${site.address}check.html`)
   await page.goto(site.address + section)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-  expect(await page.evaluate(() => [localStorage.settings, sessionStorage['contents yrd-2019']] as unknown)).toEqual([
-    others,
-    'of another'
-  ])
+  expect(await page.evaluate(() => [localStorage.settings, sessionStorage['contents lanwan-2034']] as unknown)).toEqual(
+    [others, 'of another']
+  )
 })
 
 test('settings kept under the old name are taken over once', async ({ page, site }) => {
@@ -269,11 +267,11 @@ test('原稿 shows the source as it is, and back', async ({ page, site }) => {
   const reading = await words.innerText()
   await open(page)
   await drawer(page).getByText('原稿', { exact: true }).click()
-  await expect(words).toContainText('虹桥外贸贸易中心')
+  await expect(words).toContainText('云桥货物货运中心')
   await expect(page.locator('.note', { hasText: '现在显示的是原稿' })).toBeVisible()
 
   // Also on the next page, and what is copied there says so.
-  await page.goto(`${site.address}yrd-2019/9/2.html`)
+  await page.goto(`${site.address}lanwan-2034/9/2.html`)
   await expect(page.locator('html')).toHaveAttribute('data-source-shown', '')
   await page.getByRole('button', { name: '看更正后的文字' }).click()
   await page.goto(site.address + section)
@@ -281,14 +279,14 @@ test('原稿 shows the source as it is, and back', async ({ page, site }) => {
 })
 
 test('every paragraph is shown as the source has it', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/full.html`)
+  await page.goto(`${site.address}lanwan-2034/full.html`)
   await open(page)
   await drawer(page).getByText('原稿', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-source-shown', '')
   const shown = await page.evaluate(() =>
     [...document.querySelectorAll('.paragraph > p')].map((one) => one.textContent.replaceAll('〔换行〕', '')).join('')
   )
-  const source = (await readFile('seeds/plans/yrd-2019/source.txt', 'utf8')).replace('(上接第五版)', '')
+  const source = (await readFile(fixture.source, 'utf8')).replace('(上接第三版)', '')
   const lines = source.split(/\s*\n\s*/).filter((line) => line.length > 40)
   expect(lines.length).toBeGreaterThan(40)
   const flat = shown.replaceAll(/\s/g, '')
@@ -300,7 +298,7 @@ test('the source waits until the marks of a search are cleared', async ({ page, 
   await page.goto(site.address + section)
   await open(page)
   await drawer(page).getByText('原稿', { exact: true }).click()
-  await page.goto(`${site.address}yrd-2019/9/2.html?q=%E6%9D%83%E5%B1%9E%E4%BA%A4%E6%98%93#chp_9__sec_2__p_4`)
+  await page.goto(`${site.address}lanwan-2034/9/2.html?q=%E6%9D%83%E7%9B%8A%E4%BA%A4%E6%98%93#chp_9__sec_2__p_4`)
   const note = page.getByText('标出文字时，显示的是更正后的文字')
   await expect(note).toBeInViewport()
   await page.getByRole('button', { name: '清除标记' }).click()

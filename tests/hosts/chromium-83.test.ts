@@ -2,11 +2,12 @@
 import type { Client } from 'chrome-remote-interface'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeIn } from '../browser/code-in.ts'
-import { pageKinds } from '../browser/page-kinds.ts'
+import { pageKindsOf } from '../browser/page-kinds.ts'
 import { answerSlowly } from '../browser/search-truth.ts'
 import { provide } from '../provide.ts'
 import { openChromium83 } from './chromium-83.ts'
 import { hosts } from './hosts.ts'
+import { site } from './site.ts'
 
 const { chromium83, nginx } = provide(['chromium83', 'nginx'])
 
@@ -61,7 +62,7 @@ for (const host of hosts.filter(({ name }) => name === 'by double-click' || name
 
     test('every kind of page has its style', async () => {
       const bare: string[] = []
-      for (const path of pageKinds) {
+      for (const path of pageKindsOf(site)) {
         await open(path)
         const style = await read<string>(
           `getComputedStyle(document.body).margin + ' ' + getComputedStyle(document.documentElement).backgroundColor`

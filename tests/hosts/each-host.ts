@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../browser/ask.ts'
 import { codeIn } from '../browser/code-in.ts'
-import { pageKinds } from '../browser/page-kinds.ts'
+import { pageKindsOf } from '../browser/page-kinds.ts'
 import { answerSlowly, realQuestions, wrongAnswers } from '../browser/search-truth.ts'
 import { provide } from '../provide.ts'
 import { openBrowser, type BrowserName } from './browsers.ts'
@@ -39,7 +39,7 @@ export function testEachHost(name: BrowserName, { isCrawled = false } = {}): voi
   })
 }
 
-const kinds = [...new Set(pageKinds.map((path) => path.replace(/\?.*/, '')))]
+const kinds = [...new Set(pageKindsOf(site).map((path) => path.replace(/\?.*/, '')))]
 
 function testHost(
   host: Host,

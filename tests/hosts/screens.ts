@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pageKinds, singleFile } from '../browser/page-kinds.ts'
+import { pageKindsOf, singleFilesOf } from '../browser/page-kinds.ts'
 import { provide } from '../provide.ts'
 import { openBrowser, type BrowserName } from './browsers.ts'
 import { findScreenFaults, findShareOfText } from './screen-faults.ts'
@@ -81,7 +81,7 @@ export function testScreens(name: BrowserName): void {
     })
     afterAll(() => browser.close())
 
-    test.each([...pageKinds, singleFile])('%s fits', async (path) => {
+    test.each([...pageKindsOf(site), ...singleFilesOf(site)])('%s fits', async (path) => {
       await tab.goto(address + path)
       expect(await findFaults(tab)).toEqual([])
     })
