@@ -29,6 +29,9 @@ type Candidates = ReadonlyMap<number, readonly number[]>
 /** So many windows are added in a round. */
 const mostOpened = 3
 
+/** So many characters they have, where two are heavy: a round costs more than a shard. */
+const longestOpened = 3
+
 const none: Located = { counts: new Map() }
 
 /**
@@ -84,7 +87,7 @@ export function createLocate(
       gaps.length === 0 && atEnd && !windows.some(({ start }) => start === atEnd.start - 1) ? [atEnd.start - 1] : []
     if (gaps.length + growing.length + before.length === 0) return windows
     const [opened, ...grown] = await Promise.all([
-      open(phrase, [...gaps, ...before]),
+      open(phrase, [...gaps, ...before], longestOpened),
       ...growing.map((window) => grow(phrase, window))
     ])
     const kept = windows.filter((window) => !(growing as readonly Window[]).includes(window))
@@ -96,7 +99,7 @@ export function createLocate(
     }
   }
 
-  /** The last resort: long lists, shortest first and only where there are candidates, until texts are fewer files. */
+  /** The last resort: long lists, shortest first, of longer grams before shorter ones, and only where there are candidates, until texts are fewer files. */
   async function byLists(
     phrase: string,
     windows: readonly Window[],
@@ -108,7 +111,7 @@ export function createLocate(
     const used: Window[] = [...light]
     const heavy = windows
       .filter((window): window is Window<Heavy> => isHeavy(window.entry))
-      .sort((a, b) => a.entry.parts.length - b.entry.parts.length)
+      .sort((a, b) => a.entry.parts.length - b.entry.parts.length || b.entry.gram.length - a.entry.gram.length)
     for (const { start, entry } of heavy) {
       if (isCovered(phrase.length, used, { start, entry })) continue
       const ranges: readonly Range[] = candidates

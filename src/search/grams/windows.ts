@@ -7,10 +7,10 @@ export interface Window<One extends Entry = Entry> {
   readonly entry: One
 }
 
-/** Where the windows of the first round begin: at both ends and in the middle. */
-export function firstStarts(length: number): number[] {
-  if (length < 2) return [0]
-  return [...new Set([0, length > 4 ? Math.floor(length / 2) - 1 : 0, length - 2])]
+/** Where the windows of the first round begin: those that cover the phrase, up to four; else at both ends and in the middle. */
+export function firstStarts(length: number): readonly number[] {
+  const all = gapsOf(length, [])
+  return all.length > 4 ? [0, Math.floor(length / 2) - 1, length - 2] : all
 }
 
 /** Where windows of two characters begin that cover what others leave. */
@@ -19,7 +19,7 @@ export function gapsOf(length: number, windows: readonly Window[]): number[] {
   const starts: number[] = []
   for (let at = 0; at < length; at++) {
     if (covered[at]) continue
-    starts.push(Math.min(at, length - 2))
+    starts.push(Math.max(0, Math.min(at, length - 2)))
     at++
   }
   return starts
@@ -49,20 +49,28 @@ function coverageOf(length: number, windows: readonly Window[]): boolean[] {
 export function createWindows(longest: number, { find }: Lookup) {
   return { open, grow }
 
-  /** @returns `undefined` when one of the grams stands nowhere. */
-  async function open(phrase: string, starts: readonly number[]): Promise<readonly Window[] | undefined> {
-    const entries = await Promise.all(starts.map((start) => find(phrase.slice(start, start + 2))))
-    const windows = entries.flatMap((entry, index) => (entry ? [{ start: starts[index] ?? 0, entry }] : []))
-    return windows.length === starts.length ? windows : undefined
+  /**
+   * Open a window at each of some places, as long as it takes to be light, of `most` characters at most; all are asked for together.
+   *
+   * @returns `undefined` when one of the grams stands nowhere.
+   */
+  async function open(phrase: string, starts: readonly number[], most = 2): Promise<readonly Window[] | undefined> {
+    const windows = await Promise.all(starts.map((start) => read(phrase, start, 2, most)))
+    return windows.every((window) => window !== undefined) ? windows : undefined
   }
 
   /** Make a heavy window longer until it is light, by two characters at most; both are asked for together. */
-  async function grow(phrase: string, { start, entry }: Window<Heavy>): Promise<Window | undefined> {
-    const most = Math.min(longest, phrase.length - start)
-    const lengths = [entry.gram.length + 1, entry.gram.length + 2].filter((length) => length <= most)
-    const [one, two] = await Promise.all(lengths.map((length) => find(phrase.slice(start, start + length))))
-    if (!one) return undefined
-    if (!isHeavy(one) || lengths.length < 2) return { start, entry: one }
-    return two && { start, entry: two }
+  function grow(phrase: string, { start, entry }: Window<Heavy>): Promise<Window | undefined> {
+    return read(phrase, start, entry.gram.length + 1, entry.gram.length + 2)
+  }
+
+  async function read(phrase: string, start: number, least: number, most: number): Promise<Window | undefined> {
+    const end = Math.min(most, longest, phrase.length - start)
+    const lengths = Array.from({ length: Math.max(0, end - least) + 1 }, (_, at) => least + at)
+    const entries = await Promise.all(lengths.map((length) => find(phrase.slice(start, start + length))))
+    // What is longer than a light gram was not made.
+    const light = entries.findIndex((entry) => !entry || !isHeavy(entry))
+    const entry = entries.at(light)
+    return entry && { start, entry }
   }
 }
