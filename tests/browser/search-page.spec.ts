@@ -47,7 +47,7 @@ for (const host of hosts) {
       await box(page).fill('上海')
       await page.keyboard.press('Enter')
       await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
-      expect(new URL(page.url()).searchParams.get('q')).toBe('上海')
+      await expect(page).toHaveURL(({ searchParams }) => searchParams.get('q') === '上海')
       await page.goBack()
       await expect(box(page)).toHaveValue('嘉善')
       await expect(answer(page)).toHaveAttribute('data-occurrences', '1')

@@ -118,6 +118,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   /** A question that is narrowed is done being typed: back leads to it. */
   function narrow(): void {
     isDraft = false
+    writeAddress(box?.value ?? '', filters.chosen(), false)
     void ask({})
   }
 
@@ -142,7 +143,10 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       if (turn !== latest) return
       const show = filters.shown()
       const narrowed = { ...Object.fromEntries(chosen), ...(part && { in: part }), ...(show && { show }) }
-      if (!isTyping) writeAddress(typed, chosen, isTyping)
+      // Writing takes as long as the search: an answer that is at hand is painted before it.
+      void painted().then(() => {
+        if (turn === latest) writeAddress(typed, chosen, isTyping)
+      })
       const finding = Promise.all([
         search.find(query, Object.fromEntries(chosen)),
         part ? search.find(query, narrowed) : undefined,
@@ -173,12 +177,14 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       const [jump, ...otherJumps] = cited?.lacking === undefined ? (cited?.jumps ?? []) : []
       const isSentence = query.phrases.length === 1 && [...(query.phrases[0] ?? '')].length >= sentence
       if (mayJump && jump && otherJumps.length === 0) {
+        writeAddress(typed, chosen, isTyping)
         view.showNothing()
         site.goTo(jump.plan, jump.id)
         return
       }
       const [first] = found
       if (mayJump && !cited && first && all.paragraphs === 1 && isSentence) {
+        writeAddress(typed, chosen, isTyping)
         view.showNothing()
         site.goTo(first.plan, first.id, { query: simplify(typed) })
         return
@@ -209,11 +215,6 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       view.show(shown)
       if (early) view.showEntries(shown, early[0](query), early[1])
       returnToPlace()
-      // It takes as long as the search: while one types it waits for the answer.
-      if (isTyping)
-        void painted().then(() => {
-          if (turn === latest) writeAddress(typed, chosen, isTyping)
-        })
       const isLatest = () => turn === latest
       if (meaning) void meant.showRelated(meaning, opened, { isMore: false, isLatest })
       const late = early ? undefined : await (named ?? painted().then(findNamed))

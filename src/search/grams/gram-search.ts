@@ -38,12 +38,13 @@ export function createGramSearch(
   index: GramIndex,
   listPlans: () => Promise<PlanTable>,
   load: Load,
-  fold: (text: string) => Folded,
+  foldAnew: (text: string) => Folded,
   mayCite: (typed: string) => boolean,
   loadAsides: () => Promise<Partial<GramAsides>>,
   costs = measured
 ): Search {
   const { ends } = index
+  const fold = keep(foldAnew)
   const lookup = createLookup(index, load)
   const { readRecords, readFolded } = createTexts(index, load, fold)
   const readFile = createReadOnce(load)
@@ -116,6 +117,16 @@ export function createGramSearch(
         throw new Error(`Expected ${occurrences} hits in ${record.plan}/${record.id}, found ${hits.length}.`)
       return { ...record, hits }
     }
+  }
+}
+
+/** Texts are kept, as the files are that they came with. */
+function keep<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const value = known.get(text) ?? make(text)
+    known.set(text, value)
+    return value
   }
 }
 

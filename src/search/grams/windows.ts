@@ -70,7 +70,7 @@ export function createWindows(longest: number, { find }: Lookup) {
     const entries = await Promise.all(lengths.map((length) => find(phrase.slice(start, start + length))))
     // What is longer than a light gram was not made.
     const light = entries.findIndex((entry) => !entry || !isHeavy(entry))
-    const entry = entries.at(light)
+    const entry = entries[light < 0 ? entries.length - 1 : light]
     return entry && { start, entry }
   }
 }
