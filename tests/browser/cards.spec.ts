@@ -2,9 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
-const section = 'yrd-2019/11/2.html'
+const section = 'lanwan-2034/11/2.html'
 
 /** Where a mark is, in the window. */
 async function boxOf(mark: Locator) {
@@ -27,14 +25,14 @@ for (const host of hosts) {
 
     test('a term shows what it is, and the way to all its occurrences', async ({ page, site }) => {
       await page.goto(site.address + section)
-      await page.locator('a.term', { hasText: '沿海捎带' }).click()
-      const card = page.getByRole('dialog', { name: '沿海捎带' })
+      await page.locator('a.term', { hasText: '顺港搭载' }).click()
+      const card = page.getByRole('dialog', { name: '顺港搭载' })
       await expect(card).toContainText('港口')
       await expect(card).toContainText('本站编写，不是原文')
       expect(page.url()).toBe(site.address + section)
 
       await card.getByRole('link', { name: '文中全部3处' }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('沿海捎带')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('顺港搭载')
       await expect(page.locator('.occurrences ol li')).toHaveCount(3)
     })
   })
@@ -42,8 +40,8 @@ for (const host of hosts) {
 
 test('Enter opens a card, Tab walks through it, Esc gives the focus back', async ({ page, site }) => {
   await page.goto(site.address + section)
-  const mark = page.locator('a.place', { hasText: '洋山港' })
-  const card = page.getByRole('dialog', { name: '洋山港' })
+  const mark = page.locator('a.place', { hasText: '鲸屿港' })
+  const card = page.getByRole('dialog', { name: '鲸屿港' })
   await mark.focus()
   await page.keyboard.press('Enter')
   await expect(card).toBeFocused()
@@ -68,8 +66,8 @@ test('Enter opens a card, Tab walks through it, Esc gives the focus back', async
 
 test('the pointer opens a card, which stays while it is on the card, and goes with it', async ({ page, site }) => {
   await page.goto(site.address + section)
-  const mark = page.locator('a.place', { hasText: '洋山港' })
-  const card = page.getByRole('dialog', { name: '洋山港' })
+  const mark = page.locator('a.place', { hasText: '鲸屿港' })
+  const card = page.getByRole('dialog', { name: '鲸屿港' })
   await mark.hover()
   await expect(card).toBeVisible()
   await card.hover()
@@ -86,12 +84,12 @@ test('a card does not cover the line of its mark', async ({ page, site }) => {
   ] as const) {
     await page.setViewportSize({ width, height })
     await page.goto(site.address + section)
-    const mark = page.locator('a.place', { hasText: '洋山港' })
+    const mark = page.locator('a.place', { hasText: '鲸屿港' })
     await mark.evaluate((element) => {
       element.scrollIntoView({ block: 'end' })
     })
     await mark.click()
-    const card = page.getByRole('dialog', { name: '洋山港' })
+    const card = page.getByRole('dialog', { name: '鲸屿港' })
     await expect(card).toBeFocused()
     const [line, shown] = [await boxOf(mark), await boxOf(card)]
     const [above, below] = line.y < shown.y ? [line, shown] : [shown, line]
@@ -106,7 +104,7 @@ test('the pointer resting on a mark never scrolls the page', async ({ page, site
   for (const width of [500, 1280]) {
     await page.setViewportSize({ width, height: 700 })
     await page.goto(site.address + section)
-    const mark = page.locator('a.place', { hasText: '洋山港' })
+    const mark = page.locator('a.place', { hasText: '鲸屿港' })
     await mark.evaluate((one) => {
       window.scrollBy(0, one.getBoundingClientRect().bottom - window.innerHeight + 60)
     })
@@ -122,7 +120,7 @@ test('the pointer resting on a mark never scrolls the page', async ({ page, site
 test('words are selected from within a mark, and the click at their end opens nothing', async ({ page, site }) => {
   await page.setViewportSize({ width: 1280, height: 1400 })
   await page.goto(site.address + section)
-  const mark = page.locator('a.place', { hasText: '洋山港' })
+  const mark = page.locator('a.place', { hasText: '鲸屿港' })
   const address = await mark.getAttribute('href')
   // Also when a field had the focus before.
   await page.getByRole('searchbox').click()
@@ -132,20 +130,20 @@ test('words are selected from within a mark, and the click at their end opens no
     await page.mouse.down()
     await page.mouse.move(end, middle, { steps: 8 })
     await page.mouse.up()
-    expect(await selected(page)).toMatch(/^洋山港?/)
+    expect(await selected(page)).toMatch(/^鲸屿港?/)
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(mark).toHaveAttribute('href', address ?? '')
     await page.getByRole('heading', { level: 1 }).click()
   }
   await mark.click()
-  await expect(page.getByRole('dialog', { name: '洋山港' })).toBeFocused()
+  await expect(page.getByRole('dialog', { name: '鲸屿港' })).toBeFocused()
 })
 
 test('no card opens while a button is down, and an open one makes way for a selection', async ({ page, site }) => {
   await page.setViewportSize({ width: 1280, height: 1400 })
   await page.clock.install()
   await page.goto(site.address + section)
-  const mark = page.locator('a.place', { hasText: '洋山港' })
+  const mark = page.locator('a.place', { hasText: '鲸屿港' })
   const { x, middle, width } = await boxOf(mark)
   await page.mouse.move(x - 60, middle)
   await page.mouse.down()
@@ -166,21 +164,21 @@ test('no card opens while a button is down, and an open one makes way for a sele
 test('words of a card can be selected', async ({ page, site }) => {
   await page.setViewportSize({ width: 1280, height: 1400 })
   await page.goto(site.address + section)
-  await page.locator('a.term', { hasText: '沿海捎带' }).click()
-  const card = page.getByRole('dialog', { name: '沿海捎带' })
+  await page.locator('a.term', { hasText: '顺港搭载' }).click()
+  const card = page.getByRole('dialog', { name: '顺港搭载' })
   const { x, y } = await boxOf(card.locator('.entry-name'))
   await page.mouse.move(x + 1, y + 4)
   await page.mouse.down()
   await page.mouse.move(x - 60, y + 60, { steps: 5 })
   await page.mouse.up()
-  expect(await selected(page)).toContain('沿海捎带')
+  expect(await selected(page)).toContain('顺港搭载')
   await expect(card).toBeVisible()
 })
 
 test('Esc that ends the composing of an input method closes nothing', async ({ page, site }) => {
   await page.goto(site.address + section)
-  await page.locator('a.place', { hasText: '洋山港' }).click()
-  const card = page.getByRole('dialog', { name: '洋山港' })
+  await page.locator('a.place', { hasText: '鲸屿港' }).click()
+  const card = page.getByRole('dialog', { name: '鲸屿港' })
   const escape = (isComposing: boolean) =>
     card.evaluate(
       (one, isComposing) =>
@@ -196,26 +194,26 @@ test('Esc that ends the composing of an input method closes nothing', async ({ p
 test('Ctrl and a click open the page of the mark, as with any link', async ({ page, site, context }) => {
   await page.goto(site.address + section)
   const opened = context.waitForEvent('page')
-  await page.locator('a.place', { hasText: '洋山港' }).click({ modifiers: ['ControlOrMeta'] })
+  await page.locator('a.place', { hasText: '鲸屿港' }).click({ modifiers: ['ControlOrMeta'] })
   const other = await opened
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('洋山港')
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('鲸屿港')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
 test('a longer name leads on to what it holds, a collective to its members', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/10/4.html`)
-  await page.locator('a.place', { hasText: '上海虹桥商务区' }).click()
-  const card = page.getByRole('dialog', { name: '上海虹桥商务区' })
-  await expect(card).toContainText('名称中的词语：上海市、虹桥')
+  await page.goto(`${site.address}lanwan-2034/10/4.html`)
+  await page.locator('a.place', { hasText: '望海云桥商务区' }).click()
+  const card = page.getByRole('dialog', { name: '望海云桥商务区' })
+  await expect(card).toContainText('名称中的词语：望海市、云桥')
 
-  await page.goto(`${site.address}yrd-2019/10/1.html`)
-  await page.locator('a.place', { hasText: '沪苏浙' }).click()
-  await expect(page.getByRole('dialog', { name: '沪苏浙' })).toContainText('包括：上海市、江苏省、浙江省')
+  await page.goto(`${site.address}lanwan-2034/10/1.html`)
+  await page.locator('a.place', { hasText: '望岚澄' }).click()
+  await expect(page.getByRole('dialog', { name: '望岚澄' })).toContainText('包括：望海市、岚江省、澄南省')
 })
 
 test('readers choose which marks are links, and the choice stays on the next page', async ({ page, site }) => {
   await page.goto(site.address + section)
-  const mark = page.locator('a.place', { hasText: '洋山港' })
+  const mark = page.locator('a.place', { hasText: '鲸屿港' })
   const quiet = page.locator('a.term[data-href]').first()
   const choice = page.getByRole('combobox', { name: '标出什么' })
   await expect(choice).toHaveValue('')
@@ -235,7 +233,7 @@ test('readers choose which marks are links, and the choice stays on the next pag
   await mark.click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
-  await page.goto(`${site.address}yrd-2019/10/4.html`)
+  await page.goto(`${site.address}lanwan-2034/10/4.html`)
   await expect(page.locator('a.place').first()).not.toHaveAttribute('href')
   await choice.selectOption('')
   await expect(page.locator('a.place').first()).toHaveAttribute('href')
@@ -268,7 +266,7 @@ test.describe('by touch', () => {
     await expect(contents).toHaveAttribute('aria-expanded', 'true')
     await goBack()
     await expect(contents).toHaveAttribute('aria-expanded', 'false')
-    await page.locator('a.place', { hasText: '洋山港' }).tap()
+    await page.locator('a.place', { hasText: '鲸屿港' }).tap()
     await expect(page.getByRole('dialog')).toBeVisible()
     await goBack()
     await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -281,14 +279,14 @@ test.describe('by touch', () => {
 
   test('a tap opens a sheet, a tap elsewhere closes it', async ({ page, site }) => {
     await page.goto(site.address + section)
-    await page.locator('a.place', { hasText: '洋山港' }).tap()
-    const card = page.getByRole('dialog', { name: '洋山港' })
+    await page.locator('a.place', { hasText: '鲸屿港' }).tap()
+    const card = page.getByRole('dialog', { name: '鲸屿港' })
     expect(await card.boundingBox()).toMatchObject({ x: 0, width: 360 })
     await card.getByRole('button', { name: '关闭' }).tap()
     await expect(card).toHaveCount(0)
-    await expect(page.locator('a.place', { hasText: '洋山港' })).toBeFocused()
+    await expect(page.locator('a.place', { hasText: '鲸屿港' })).toBeFocused()
 
-    await page.locator('a.place', { hasText: '洋山港' }).tap()
+    await page.locator('a.place', { hasText: '鲸屿港' }).tap()
     await expect(card).toBeVisible()
     await page
       .locator('.paragraph')
@@ -303,8 +301,8 @@ test.describe('by touch', () => {
       if (location.protocol === 'http:') localStorage.setItem('settings', '{"large":"on"}')
     })
     for (const [path, name] of [
-      ['yrd-2019/8/1.html', '虹桥国际开放枢纽'],
-      ['yrd-2019/8/2.html', '沪港通']
+      ['lanwan-2034/8/1.html', '云桥开放枢纽'],
+      ['lanwan-2034/8/2.html', '潮市通']
     ] as const) {
       await page.goto(site.address + path)
       await page.locator('a.mark', { hasText: name }).first().click()
@@ -347,7 +345,7 @@ test.describe('without script', () => {
     await page.goto(site.address + section)
     await expect(page.locator('.entry-notes')).toBeHidden()
     await expect(page.getByRole('combobox', { name: '标出什么' })).toHaveCount(0)
-    await page.locator('a.place', { hasText: '洋山港' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('洋山港')
+    await page.locator('a.place', { hasText: '鲸屿港' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('鲸屿港')
   })
 })

@@ -11,6 +11,8 @@ const seeds = 'tests/fixtures/cities/lanwan/seeds'
 export const fixture = {
   /** The folder of the site. */
   site: join(home, 'dist'),
+  /** What it is built of. */
+  seeds,
   /** The id of its only plan. */
   plan: 'lanwan-2034',
   /** The plan as it was received. */

@@ -2,8 +2,6 @@
 import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
 const answer = (page: Page) => page.locator('#search-answer')
 const status = (page: Page) => page.locator('#search-status')
 const related = (page: Page) => page.locator('.related [data-related]')
@@ -36,8 +34,8 @@ for (const host of hosts) {
       for (const [query, offered] of [
         ['rencai', /^人才 · 24处$/],
         ['rén cái', /^人才 · 24处$/],
-        ['上海自贸取', /^您要找的是不是：上海自由贸易试验区 · 2处$/],
-        ['沿海稍带', /^您要找的是不是：沿海捎带 · \d处$/],
+        ['望海自贸取', /^您要找的是不是：望海自由贸易试验区 · 2处$/],
+        ['沿海稍带', /^您要找的是不是：顺港搭载 · \d处$/],
         ['人材', /^您要找的是不是：人才 · 24处$/],
         ['free trade zone', /^自由贸易试验区 · \d处、自由贸易园区 · \d处$/]
       ] as const) {
@@ -56,15 +54,15 @@ for (const host of hosts) {
       site
     }) => {
       for (const [query, said] of [
-        ['新片区在哪里', '这里有解释：中国（上海）自由贸易试验区新片区（地名）'],
+        ['新片区在哪里', '这里有解释：中国（望海）自由贸易试验区新片区（地名）'],
         ['什么是负面清单', '这里有解释：外商投资准入负面清单（词语）'],
-        ['绍兴市', '本站的正文没有写到绍兴。它所在的省市：浙江省']
+        ['绍兴市', '本站的正文没有写到绍兴。它所在的省市：澄南省']
       ] as const) {
         await page.goto(search(site.address, query))
         await expect(answer(page).getByText(said.split('：')[0] ?? '')).toHaveText(said)
       }
-      await answer(page).getByRole('link', { name: '浙江省' }).click()
-      await expect(page).toHaveURL(/places\/zhejiang\.html$/)
+      await answer(page).getByRole('link', { name: '澄南省' }).click()
+      await expect(page).toHaveURL(/places\/chengnan\.html$/)
     })
 
     test('a word that is a place offers its other names, which lead to what is counted', async ({ page, site }) => {
@@ -146,7 +144,7 @@ test('without the data of what was meant, the words of the text alone rank', asy
 test('neither Pagefind nor the data of what was meant is loaded for what is found', async ({ page, site }) => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
-  await page.goto(search(site.address, '虹桥'))
+  await page.goto(search(site.address, '云桥'))
   await expect(answer(page)).toHaveAttribute('data-state', 'done')
   await expect(page.locator('.entries li').first()).toBeVisible()
   expect(loaded.filter((url) => /pagefind|meant-/.test(url))).toEqual([])
@@ -174,8 +172,8 @@ test('words that never stand in one paragraph are told, each with its count', as
 test('a name that letters mean is not announced as nothing', async ({ page, site }) => {
   await page.goto(`${site.address}search.html`)
   for (const [typed, name] of [
-    ['yhsd', '沿海捎带'],
-    ['hóngqiáo', '虹桥'],
+    ['sgdz', '顺港搭载'],
+    ['yúnqiáo', '云桥'],
     ['lüse', '绿色']
   ] as const) {
     await box(page).fill(typed)
@@ -185,8 +183,8 @@ test('a name that letters mean is not announced as nothing', async ({ page, site
 })
 
 test('what a chosen place leaves out is not said to be missing', async ({ page, site }) => {
-  await page.goto(`${search(site.address, '沿海捎带')}&place=jiaxing`)
-  await expect(status(page)).toHaveText('选定的范围里没有“沿海捎带”。')
+  await page.goto(`${search(site.address, '顺港搭载')}&place=weizhou`)
+  await expect(status(page)).toHaveText('选定的范围里没有“顺港搭载”。')
 })
 
 test('of the missing chapters one is told once', async ({ page, site }) => {
@@ -195,7 +193,7 @@ test('of the missing chapters one is told once', async ({ page, site }) => {
 })
 
 test('text that goes over the end of a paragraph leads to both', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/8/1.html`)
+  await page.goto(`${site.address}lanwan-2034/8/1.html`)
   const [first = '', second = ''] = await page.locator('.paragraph > p').allInnerTexts()
   for (const pasted of [`${first.slice(-30)}${second.slice(0, 30)}`, `${first.slice(-30)}\n${second.slice(0, 30)}`]) {
     await page.goto(search(site.address, pasted))
@@ -205,22 +203,22 @@ test('text that goes over the end of a paragraph leads to both', async ({ page, 
 })
 
 test('words of the source lead to what they are corrected to', async ({ page, site }) => {
-  await page.goto(search(site.address, '外贸贸易'))
-  await expect(status(page)).toHaveText('正文里没有“外贸贸易”，原稿里有。')
-  await expect(answer(page)).toContainText('原稿作“外贸贸易”，已更正为“海外贸易”：')
+  await page.goto(search(site.address, '货物货运'))
+  await expect(status(page)).toHaveText('正文里没有“货物货运”，原稿里有。')
+  await expect(answer(page)).toContainText('原稿作“货物货运”，已更正为“水陆货运”：')
   await answer(page).getByRole('link', { name: '第八章第一节第2段' }).click()
   await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
 })
 
 test('the source is not shown beside hits, and that is said', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/8/1.html`)
+  await page.goto(`${site.address}lanwan-2034/8/1.html`)
   await page.getByRole('button', { name: '阅读设置' }).click()
   await page.getByLabel('原稿').check()
-  await expect(page.locator('.paragraph').nth(1)).toContainText('外贸贸易')
-  await page.goto(`${site.address}yrd-2019/8/1.html?q=${encodeURIComponent('虹桥')}`)
+  await expect(page.locator('.paragraph').nth(1)).toContainText('货物货运')
+  await page.goto(`${site.address}lanwan-2034/8/1.html?q=${encodeURIComponent('云桥')}`)
   await expect(page.locator('.stepper')).toBeVisible()
   await page.getByRole('link', { name: '清除标记，看原稿' }).click()
-  await expect(page.locator('.paragraph').nth(1)).toContainText('外贸贸易')
+  await expect(page.locator('.paragraph').nth(1)).toContainText('货物货运')
 })
 
 test('a paragraph that is not there is told, with the section', async ({ page, site }) => {
@@ -235,7 +233,7 @@ for (const typed of ['第三章', '前言', '第七章第一节', '3.1.1'])
     await page.goto(`${site.address}search.html?go=1&q=${encodeURIComponent(typed)}`)
     await expect(status(page)).toContainText('本站缺')
     await expect(answer(page).locator('a[href^="https://www.gov.cn/"]')).toBeVisible()
-    await page.goto(`${site.address}downloads/yrd-2019.html?q=${encodeURIComponent(typed)}`)
+    await page.goto(`${site.address}downloads/lanwan-2034.html?q=${encodeURIComponent(typed)}`)
     await expect(status(page)).toContainText('本站缺')
     await expect(answer(page).locator('a[href^="https://www.gov.cn/"]')).toBeVisible()
   })
@@ -257,7 +255,7 @@ for (const typed of ['第８章第１节第２段', '８.１.２', '第八章第
 test('a long text is searched from any page, and no host is asked for it', async ({ page, site }) => {
   const longest = { url: 0 }
   page.on('request', (request) => (longest.url = Math.max(longest.url, request.url().split('#')[0]?.length ?? 0)))
-  await page.goto(`${site.address}yrd-2019/8/1.html`)
+  await page.goto(`${site.address}lanwan-2034/8/1.html`)
   const text = (await page.locator('.paragraph > p').allInnerTexts()).join('\n').slice(0, 1200)
   await page.goto(`${site.address}help.html`)
   await box(page).fill(text)
@@ -297,8 +295,8 @@ test('words that a phone composes are searched, pinyin that is composed is not',
   await compose('')
   await box(page).fill('')
   await expect(answer(page)).toHaveAttribute('data-state', 'idle')
-  await compose('hongqiao')
-  await expect(page.locator('.entries li').first()).toContainText('虹桥')
+  await compose('yunqiao')
+  await expect(page.locator('.entries li').first()).toContainText('云桥')
   await expect(status(page)).toHaveText('')
   await expect(answer(page)).toHaveAttribute('data-state', 'idle')
 })

@@ -35,7 +35,7 @@ test('a section: landmarks, one heading of the first level, paragraphs with thei
   )
   expect(namesOf(tree, 'searchbox')).toEqual(['查找全文、词语、地名'])
   expect(namesOf(tree, 'button')).toContain('阅读设置')
-  expect(namesOf(tree, 'heading')).toEqual(['办好开放窗口'])
+  expect(namesOf(tree, 'heading')).toEqual(['建好开放窗口'])
   expect(namesOf(tree, 'link')).toEqual(expect.arrayContaining(['跳到正文', '第1段', '第4段', '此处文字有更正']))
   expect(nameless(tree)).toEqual([])
 })

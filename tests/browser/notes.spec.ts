@@ -3,10 +3,8 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
-const section = 'yrd-2019/8/1.html'
-const citation = '《长江三角洲区域一体化发展规划纲要》第八章第一节第2段'
+const section = 'lanwan-2034/8/1.html'
+const citation = '《澜湾区域协同发展规划纲要》第八章第一节第2段'
 
 test.use({ viewport: { width: 1280, height: 1400 } })
 
@@ -99,18 +97,18 @@ for (const host of hosts)
     test('what is taken along is brought back', async ({ page, site }) => {
       await page.goto(site.address + section)
       await write(page, '问一问')
-      await openNoteOn(page, '高端商务')
+      await openNoteOn(page, '渔货交易')
       await panel(page).getByRole('button', { name: '记下' }).click()
       await page.goto(`${site.address}notes.html`)
       await expect(rows(page)).toHaveCount(2)
       const text = await download(page, '下载文本，带出处')
       expect(text).toMatch(
-        /^“打造虹桥国际开放枢纽。.*”（《.*》第八章第一节第2段）\n笔记：问一问\n\n“高端商务”（《.*》第八章第一节第2段）\n$/
+        /^“打造云桥开放枢纽。.*”（《.*》第八章第一节第2段）\n笔记：问一问\n\n“渔货交易”（《.*》第八章第一节第2段）\n$/
       )
       const data = await download(page, '下载数据，可以再导入')
       const [first] = JSON.parse(data) as { target: { source: { id: string } } }[]
       const folder = host === 'by double-click' ? '' : site.address
-      expect(first?.target.source.id).toBe(`${folder}yrd-2019/8/1.html`)
+      expect(first?.target.source.id).toBe(`${folder}lanwan-2034/8/1.html`)
 
       await page.getByRole('button', { name: '全部删除' }).click()
       await page.getByRole('button', { name: '再按一次' }).click()
@@ -131,16 +129,16 @@ for (const host of hosts)
 
 test('a note on words is opened again, changed and deleted where it stands', async ({ page, site }) => {
   await page.goto(site.address + section)
-  await openNoteOn(page, '高端商务')
-  await expect(panel(page)).toContainText('关于“高端商务”的笔记')
+  await openNoteOn(page, '渔货交易')
+  await expect(panel(page)).toContainText('关于“渔货交易”的笔记')
   await panel(page).getByRole('textbox').fill('一')
   await panel(page).getByRole('button', { name: '记下' }).click()
-  expect(await page.evaluate(() => [...(CSS.highlights.get('notes') ?? [])].map(String))).toEqual(['高端商务'])
+  expect(await page.evaluate(() => [...(CSS.highlights.get('notes') ?? [])].map(String))).toEqual(['渔货交易'])
   await openNote(page)
-  await panel(page).getByRole('button', { name: '“高端商务”：一' }).click()
+  await panel(page).getByRole('button', { name: '“渔货交易”：一' }).click()
   await panel(page).getByRole('textbox').fill('二')
   await panel(page).getByRole('button', { name: '保存' }).click()
-  await openNoteOn(page, '高端商务')
+  await openNoteOn(page, '渔货交易')
   await expect(panel(page).getByRole('textbox')).toHaveValue('二')
   await panel(page).getByRole('button', { name: '删除' }).click()
   await expect(page.locator('.noted')).toHaveCount(0)
@@ -169,7 +167,7 @@ test('a note whose words have moved, changed or gone stays in the list, and says
   await page.goto(list)
   await expect(rows(page)).toContainText('现在在第八章第一节第2段')
   // As if a word of it had been another then.
-  await keep(page, (kept) => kept.replace('虹桥国际开放枢纽', '虹桥枢纽'))
+  await keep(page, (kept) => kept.replace('云桥开放枢纽', '云桥枢纽'))
   await page.reload()
   await expect(rows(page)).toContainText('文字有改动')
   await keep(page, (kept) => kept.replace(/"quote":"[^"]*"/, '"quote":"从来没有的话，一句也没有"'))

@@ -5,11 +5,9 @@ import sharp from 'sharp'
 import { codeIn } from './code-in.ts'
 import { expect, hosts, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
-const section = 'yrd-2019/8/1.html'
-const citation = '《长江三角洲区域一体化发展规划纲要》第八章第一节第2段'
-const canonical = 'https://plans.example.org/yrd-2019/8/1.html'
+const section = 'lanwan-2034/8/1.html'
+const citation = '《澜湾区域协同发展规划纲要》第八章第一节第2段'
+const canonical = 'https://plans.example.org/lanwan-2034/8/1.html'
 
 test.use({ viewport: { width: 1280, height: 1400 } })
 
@@ -111,7 +109,7 @@ test('words that were selected are written whole, and no line begins or ends wit
   const texts = await Promise.all([3, 4].map((number) => textOf(page.locator(`#chp_8__sec_1__p_${number} > p`))))
   const written = await lines()
   const words = texts.join('')
-  expect(written.join('').startsWith(`${words}《长江三角洲区域一体化发展规划纲要》第八章第一节第3段至第4段`)).toBe(true)
+  expect(written.join('').startsWith(`${words}《澜湾区域协同发展规划纲要》第八章第一节第3段至第4段`)).toBe(true)
   expect(words).toMatch(/[“（]/)
   // As many lines as this cannot all be right by chance.
   expect(written.length).toBeGreaterThan(12)
@@ -131,7 +129,7 @@ test('in the dark the card is light, and the page stays dark', async ({ page, si
 })
 
 test('what is too long for a picture says so, and what to do', async ({ page, site }) => {
-  await page.goto(`${site.address}yrd-2019/8/full.html`)
+  await page.goto(`${site.address}lanwan-2034/8/full.html`)
   await openOn(page, 'chp_8__sec_1__p_1', 'chp_8__sec_1__p_4')
   await expect(panel(page)).toContainText(/这段文字有\d+字，一张图片放不下，最多600字。请选中其中要紧的几句再做/)
   await expect(panel(page).getByRole('img')).toHaveCount(0)

@@ -36,7 +36,7 @@ for (const host of hosts)
         window.scrollTo(0, document.body.scrollHeight)
       })
       await page.goto(`${site.address}lanwan-2034/index.html`)
-      await expect(page.getByRole('link', { name: '读过' })).toHaveText(/办好开放窗口\s*读过/)
+      await expect(page.getByRole('link', { name: '读过' })).toHaveText(/建好开放窗口\s*读过/)
     })
   })
 

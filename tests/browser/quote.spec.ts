@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
-const title = '《长江三角洲区域一体化发展规划纲要》'
-const section = 'yrd-2019/8/1.html'
+const title = '《澜湾区域协同发展规划纲要》'
+const section = 'lanwan-2034/8/1.html'
 
 // The pointer stays where it is: nothing has to be scrolled to.
 test.use({ viewport: { width: 1280, height: 2000 } })
@@ -71,10 +69,10 @@ test('a paragraph is copied as link, citation, quotation and text, plain and ric
   expect(link.html).toContain(`<a href="${address}">${citation}</a>`)
   expect((await copyFrom(page, '出处')).text).toBe(citation)
   const quotation = await copyFrom(page, '文字加出处')
-  expect(quotation.text).toMatch(/^“打造虹桥国际开放枢纽。推动虹桥地区.*综合服务水平。”（《.*》第八章第一节第2段）$/)
+  expect(quotation.text).toMatch(/^“打造云桥开放枢纽。推动云桥地区.*综合服务水平。”（《.*》第八章第一节第2段）$/)
   expect(quotation.html).toContain(`（<a href="${address}">${citation}</a>）`)
   const text = await copyFrom(page, '文字')
-  expect(text.text).toMatch(/^打造虹桥国际开放枢纽。推动虹桥地区.*虹桥海外贸易中心、.*综合服务水平。$/)
+  expect(text.text).toMatch(/^打造云桥开放枢纽。推动云桥地区.*云桥水陆货运中心、.*综合服务水平。$/)
 })
 
 test('quotation marks within a quotation are the other ones, and paragraphs stay apart', async ({ page, site }) => {
@@ -82,18 +80,20 @@ test('quotation marks within a quotation are the other ones, and paragraphs stay
   await pointAt(page, '#chp_8__sec_1__p_4')
   const quotation = await copyFrom(page, '文字加出处')
   expect(quotation.text).toMatch(
-    /^“加强国际合作园区建设。‘引进来’和‘走出去’并重，.*综合体。”（《.*》第八章第一节第4段）$/
+    /^“加强友好园区建设。‘请进来’和‘走出去’要一样用力，.*站点。”（《.*》第八章第一节第4段）$/
   )
-  expect(quotation.html).toMatch(/^<p>“加强.*‘引进来’和.*”（<a href=".*">《.*》第八章第一节第4段<\/a>）<\/p>$/)
+  expect(quotation.html).toMatch(/^<p>“加强.*‘请进来’和.*”（<a href=".*">《.*》第八章第一节第4段<\/a>）<\/p>$/)
   // The plan's words alone stay what they are.
-  expect((await copyFrom(page, '文字')).text).toMatch(/^加强国际合作园区建设。“引进来”和“走出去”并重/)
+  expect((await copyFrom(page, '文字')).text).toMatch(/^加强友好园区建设。“请进来”和“走出去”要一样用力/)
 
-  await select(page, '推动外贸业务', '并重')
+  await select(page, '推动海产交易', '要一样用力')
   const both = await copyFrom(page, '文字加出处')
   expect(both.text).toMatch(
-    /^“推动外贸业务.*发展。\n“加强国际合作园区建设。‘引进来’和‘走出去’并重”（《.*》第八章第一节第3段至第4段）$/
+    /^“推动海产交易.*发展。\n“加强友好园区建设。‘请进来’和‘走出去’要一样用力”（《.*》第八章第一节第3段至第4段）$/
   )
-  expect(both.html).toMatch(/^<p>“推动外贸业务.*发展。<\/p><p>“加强.*‘引进来’和‘走出去’并重”（<a href=.*<\/a>）<\/p>$/)
+  expect(both.html).toMatch(
+    /^<p>“推动海产交易.*发展。<\/p><p>“加强.*‘请进来’和‘走出去’要一样用力”（<a href=.*<\/a>）<\/p>$/
+  )
   await page.goto(`${site.address}search.html`)
   await page.getByRole('searchbox').fill(both.text)
   await page.getByRole('searchbox').press('Enter')
@@ -114,13 +114,13 @@ for (const name of ['出处', '文字加出处']) {
 
 test('a selection is copied with where it stands, across paragraphs, too', async ({ page, site }) => {
   await page.goto(site.address + section)
-  await select(page, '高端商务', '管理水平')
+  await select(page, '渔货交易', '远洋航班')
   const bar = page.getByRole('group', { name: '所选文字' })
   await expect(bar).toBeVisible()
   const quotation = await copyFrom(page, '文字加出处')
-  expect(quotation.text).toMatch(/^“高端商务.*管理水平”（《.*》第八章第一节第2段）$/)
+  expect(quotation.text).toMatch(/^“渔货交易.*远洋航班”（《.*》第八章第一节第2段）$/)
 
-  await select(page, '相关贸易投资', '会展、交通')
+  await select(page, '各市自办的小展会', '展会、换乘')
   expect((await copyFrom(page, '出处')).text).toBe(`${title}第八章第一节第1段至第2段`)
   const text = await copyFrom(page, '文字')
   expect(text.text.split('\n')).toHaveLength(2)
@@ -133,14 +133,14 @@ test('a selection is copied with where it stands, across paragraphs, too', async
 
 test('a link to words that were selected leads to these words, marked', async ({ page, site }) => {
   await page.goto(site.address + section)
-  await select(page, '虹桥海外', '海外贸易中心')
+  await select(page, '云桥水陆', '水陆货运中心')
   const { text } = await copyFrom(page, '链接')
   await page.goto(text)
   await expect(page).toHaveURL(/#chp_8__sec_1__p_2$/)
   await expect(page.locator('.stepper')).toContainText('链接标出的文字')
   // It is not a search: nothing else is marked, and there is no answer to go back to.
   await expect(page.getByRole('link', { name: '返回结果' })).toHaveCount(0)
-  expect(await markedWords(page)).toEqual(['虹桥海外贸易中心'])
+  expect(await markedWords(page)).toEqual(['云桥水陆货运中心'])
   await page.keyboard.press('Escape')
   await expect(page.locator('.stepper')).toHaveCount(0)
   await expect(page).toHaveURL(`${site.address}${section}#chp_8__sec_1__p_2`)
@@ -176,14 +176,14 @@ test('a link to many words marks them, and one that cannot mark says so', async 
   expect((await markedWords(page)).join('').replace(/\s/g, '')).toBe(words.replace(/\s/g, ''))
 
   await page.goto(site.address + section)
-  await select(page, '协力办好', '虹桥海外贸易中心')
+  await select(page, '办好', '云桥水陆货运中心')
   await page.locator('.quote-bar').getByRole('button', { name: '复制链接' }).click()
   await expect(page.locator('.quote-bar').getByRole('status')).toHaveText('已复制链接，到这一段')
 })
 
 test('a link to words that are not there any more says so', async ({ page, site }) => {
-  await page.goto(`${site.address}${section}?words=${encodeURIComponent('虹桥天桥')}#chp_8__sec_1__p_2`)
-  await expect(page.locator('.stepper')).toContainText('链接所指的“虹桥天桥”不在这一段里')
+  await page.goto(`${site.address}${section}?words=${encodeURIComponent('云桥天桥')}#chp_8__sec_1__p_2`)
+  await expect(page.locator('.stepper')).toContainText('链接所指的“云桥天桥”不在这一段里')
   expect(await markedWords(page)).toEqual([])
 })
 
@@ -194,27 +194,27 @@ test('ordinary copying takes the words with their structure, and no colours', as
   })
   await pointAt(page, '#chp_8__sec_1__p_2')
   await expect(page.getByRole('group', { name: '第八章第一节第2段' })).toBeVisible()
-  await select(page, '协力办好', '会展、交通')
+  await select(page, '办好', '展会、换乘')
   await page.keyboard.press('ControlOrMeta+c')
   const { text, html } = await readClipboard(page)
   expect(text).toBe(await page.evaluate(() => getSelection()?.toString()))
-  expect(html).toContain('<b>协力办好中国国际进口博览会。</b>')
-  expect(html).toContain('<p><b>打造虹桥国际开放枢纽。</b>推动虹桥地区')
+  expect(html).toContain('<b>办好澜湾海产博览会。</b>')
+  expect(html).toContain('<p><b>打造云桥开放枢纽。</b>推动云桥地区')
   // What is marked in the text is not a link in another's.
   expect(html).not.toMatch(/<a|style=|class=|id=|rgb|复制|链接/)
 
   // Words of one paragraph do not make a paragraph of their own.
-  await select(page, '高端商务', '会展、交通')
+  await select(page, '渔货交易', '展会、换乘')
   await page.keyboard.press('ControlOrMeta+c')
-  expect((await readClipboard(page)).html).toMatch(/高端商务、会展、交通$/)
+  expect((await readClipboard(page)).html).toMatch(/渔货交易、展会、换乘$/)
 })
 
 test('what is copied from a field is what stands in it', async ({ page, site }) => {
-  await page.goto(`${site.address}search.html?q=虹桥`)
+  await page.goto(`${site.address}search.html?q=云桥`)
   await page.getByRole('searchbox').focus()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.press('ControlOrMeta+c')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('虹桥')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('云桥')
 })
 
 test('ordinary copying takes the words alone', async ({ page, site }) => {
@@ -227,7 +227,7 @@ test('ordinary copying takes the words alone', async ({ page, site }) => {
   })
   await page.keyboard.press('ControlOrMeta+c')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toContain('打造虹桥国际开放枢纽。推动虹桥地区')
+  expect(copied).toContain('打造云桥开放枢纽。推动云桥地区')
   expect(copied).not.toMatch(/链接|出处/)
 })
 
@@ -282,7 +282,7 @@ test('a number that is pressed shows the tools of its paragraph, wherever the pa
   site
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto(`${site.address}yrd-2019/10/2.html`)
+  await page.goto(`${site.address}lanwan-2034/10/2.html`)
   await page.locator('#chp_10__sec_2__p_2 .number').click()
   await expect(page).toHaveURL(/#chp_10__sec_2__p_2$/)
   const tools = page.locator('#chp_10__sec_2__p_2 > .quote-tools')
@@ -355,7 +355,7 @@ test.describe('on a phone, in large print', () => {
 
 test('the bar of a selection stands in line with its words', async ({ page, site }) => {
   await page.goto(site.address + section)
-  await select(page, '协力办好', '博览会')
+  await select(page, '办好', '博览会')
   await expect(page.locator('.quote-bar')).toBeVisible()
   const middles = await page.locator('.quote-bar .quote-tools > :not(:empty)').evaluateAll((all) =>
     all.map((one) => {
@@ -413,7 +413,7 @@ test.describe('by double-click', () => {
       })
       await page.getByRole('button', { name: `复制${name}`, exact: true }).click()
       const copied = await page.evaluate(() => (window as { copied?: string[] }).copied?.join('\n'))
-      expect(copied).toMatch(name === '文字' ? /打造虹桥/ : /第八章第一节第2段/)
+      expect(copied).toMatch(name === '文字' ? /打造云桥/ : /第八章第一节第2段/)
       expect(copied).not.toMatch(/file:|规划 文本|%20/)
     }
   })
@@ -433,12 +433,12 @@ test.describe('by double-click', () => {
         Object.assign(window, { copied: clipboardData?.getData('text/html') })
       })
     })
-    await select(page, '协力办好', '会展、交通')
+    await select(page, '办好', '展会、换乘')
     // The script is there when the tools are.
     await expect(page.getByRole('group', { name: '所选文字' })).toBeVisible()
     await page.keyboard.press('ControlOrMeta+c')
     const copied = await page.evaluate(() => (window as { copied?: string }).copied)
-    expect(copied).toContain('<p><b>打造虹桥国际开放枢纽。</b>推动虹桥地区')
+    expect(copied).toContain('<p><b>打造云桥开放枢纽。</b>推动云桥地区')
     expect(copied).not.toMatch(/file:|<a|%20/)
   })
 })

@@ -57,7 +57,7 @@ test.describe('on a phone', () => {
     await head.getByRole('link', { name: '下一节' }).tap()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('一起走向远洋')
     await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name: '上一节' }).tap()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('办好开放窗口')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('建好开放窗口')
   })
 
   test('one tap shows the ways to the lists, however long the contents are', async ({ page, site }) => {

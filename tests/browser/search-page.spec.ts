@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, hosts, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
 const answer = (page: Page) => page.locator('#search-answer')
 const box = (page: Page) => page.getByRole('searchbox', { name: '查找全文、词语、地名' })
 
@@ -13,10 +11,10 @@ for (const host of hosts) {
     test.use({ host })
 
     test('from any page to the hits, and through them into the next section', async ({ page, site }) => {
-      await page.goto(`${site.address}yrd-2019/12/1.html`)
+      await page.goto(`${site.address}lanwan-2034/12/1.html`)
       await page.keyboard.press('/')
       await expect(box(page)).toBeFocused()
-      await page.keyboard.type('虹桥')
+      await page.keyboard.type('云桥')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('status')).toHaveText('共 7 处，见于 2 段')
       await expect(answer(page)).toHaveAttribute('data-state', 'done')
@@ -27,7 +25,7 @@ for (const host of hosts) {
       const stepper = page.getByRole('group', { name: '查找结果' })
       await expect(stepper).toContainText('6 / 7')
       await stepper.getByRole('button', { name: '下一处' }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('引领长三角一体化发展')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('带动全区域')
       await expect(page.getByRole('group', { name: '查找结果' })).toContainText('7 / 7')
       await page.getByRole('button', { name: '上一处' }).click()
       await expect(page.getByRole('group', { name: '查找结果' })).toContainText('6 / 7')
@@ -42,47 +40,47 @@ for (const host of hosts) {
     })
 
     test('the address is the question: reload, back and forward', async ({ page, site }) => {
-      await page.goto(`${site.address}search.html?q=%E5%98%89%E5%96%84`)
+      await page.goto(`${site.address}search.html?q=%E6%9F%B3%E6%B8%A1`)
       await expect(answer(page)).toHaveAttribute('data-occurrences', '1')
-      await box(page).fill('上海')
+      await box(page).fill('望海')
       await page.keyboard.press('Enter')
-      await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
-      await expect(page).toHaveURL(({ searchParams }) => searchParams.get('q') === '上海')
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '15')
+      await expect(page).toHaveURL(({ searchParams }) => searchParams.get('q') === '望海')
       await page.goBack()
-      await expect(box(page)).toHaveValue('嘉善')
+      await expect(box(page)).toHaveValue('柳渡')
       await expect(answer(page)).toHaveAttribute('data-occurrences', '1')
       await page.goForward()
-      await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '15')
     })
 
     test('back skips what was half typed, and never the question before', async ({ page, site }) => {
-      await page.goto(`${site.address}search.html?q=%E5%98%89%E5%96%84`)
+      await page.goto(`${site.address}search.html?q=%E6%9F%B3%E6%B8%A1`)
       await expect(answer(page)).toHaveAttribute('data-occurrences', '1')
       await box(page).fill('上')
       await expect(page).toHaveURL(/q=%E4%B8%8A$/)
-      await box(page).fill('上海')
-      await expect(page).toHaveURL(/q=%E4%B8%8A%E6%B5%B7$/)
+      await box(page).fill('望海')
+      await expect(page).toHaveURL(/q=%E6%9C%9B%E6%B5%B7$/)
       await page.keyboard.press('Enter')
-      await page.getByRole('button', { name: '第十章3' }).click()
+      await page.getByRole('button', { name: '第十章4' }).click()
       await expect(page).toHaveURL(/in=/)
       await page.goBack()
-      await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
+      await expect(answer(page)).toHaveAttribute('data-occurrences', '15')
       await page.goBack()
-      await expect(box(page)).toHaveValue('嘉善')
+      await expect(box(page)).toHaveValue('柳渡')
     })
   })
 }
 
 test('a chapter and a place narrow the answer', async ({ page, site }) => {
-  await page.goto(`${site.address}search.html?q=%E4%B8%8A%E6%B5%B7`)
-  await page.getByRole('button', { name: '第十章3' }).click()
-  await expect(page.getByRole('status')).toHaveText('共 3 处，见于 2 段（全部 10 处）')
-  await expect(page.getByRole('button', { name: '第十章3' })).toHaveAttribute('aria-pressed', 'true')
+  await page.goto(`${site.address}search.html?q=%E6%9C%9B%E6%B5%B7`)
+  await page.getByRole('button', { name: '第十章4' }).click()
+  await expect(page.getByRole('status')).toHaveText('共 4 处，见于 3 段（全部 15 处）')
+  await expect(page.getByRole('button', { name: '第十章4' })).toHaveAttribute('aria-pressed', 'true')
   await page.reload()
-  await expect(answer(page)).toHaveAttribute('data-paragraphs', '2')
+  await expect(answer(page)).toHaveAttribute('data-paragraphs', '3')
 
   await page.getByText('更多：缩小范围').click()
-  await page.getByLabel('提到的地方').selectOption('嘉善县')
+  await page.getByLabel('提到的地方').selectOption('柳渡县')
   await expect(answer(page)).toHaveAttribute('data-paragraphs', '1')
 })
 
@@ -91,7 +89,7 @@ test.describe('a question that is an address', () => {
     '第八章第一节第2段',
     '8.1.2',
     'chp_8__sec_1__p_2',
-    '《长江三角洲区域一体化发展规划纲要》第八章第一节第2段'
+    '《澜湾区域协同发展规划纲要》第八章第一节第2段'
   ])
     test(typed, async ({ page, site }) => {
       await page.goto(`${site.address}help.html`)
@@ -111,7 +109,7 @@ test.describe('a question that is an address', () => {
 
   test('a sentence that stands once', async ({ page, site }) => {
     await page.goto(`${site.address}search.html`)
-    await box(page).fill('全面提升虹桥综合交通枢纽管理水平，完善联通浦东机场和苏浙皖的轨道交通体系')
+    await box(page).fill('全面改造云桥换乘枢纽，开通潮音机场到岚澄桐各市的轨道快线，增加')
     await page.keyboard.press('Enter')
     await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
     await expect(page.getByRole('group', { name: '查找结果' })).toContainText('1 / 1')
@@ -121,25 +119,25 @@ test.describe('a question that is an address', () => {
 test('pinyin, its initials and Traditional characters', async ({ page, site }) => {
   await page.goto(`${site.address}search.html`)
   for (const [typed, name] of [
-    ['yhsd', '沿海捎带'],
-    ['hongqiao', '虹桥']
+    ['sgdz', '顺港搭载'],
+    ['yunqiao', '云桥']
   ] as const) {
     await box(page).fill(typed)
     await expect(page.locator('.entries li').first()).toContainText(name)
   }
-  await box(page).fill('虹橋國際開放樞紐')
+  await box(page).fill('雲橋開放樞紐')
   await expect(answer(page)).toHaveAttribute('data-occurrences', '1')
 })
 
 test('measures that are called so stand on top', async ({ page, site }) => {
   await page.goto(`${site.address}search.html?q=%E6%9E%A2%E7%BA%BD`)
-  await page.locator('.entries').getByRole('link', { name: '打造虹桥国际开放枢纽' }).click()
+  await page.locator('.entries').getByRole('link', { name: '打造云桥开放枢纽' }).click()
   await expect(page.locator('#chp_8__sec_1__p_2')).toBeInViewport()
 })
 
 test('a title is found, also where the text has it nowhere', async ({ page, site }) => {
-  await page.goto(`${site.address}search.html?q=${encodeURIComponent('共建公平包容的社会环境')}`)
-  await expect(page.getByRole('status')).toHaveText('正文里没有“共建公平包容的社会环境”，标题里有。')
+  await page.goto(`${site.address}search.html?q=${encodeURIComponent('营造友善守信的风气')}`)
+  await expect(page.getByRole('status')).toHaveText('正文里没有“营造友善守信的风气”，标题里有。')
   await answer(page)
     .getByRole('link', { name: /^第七章第四节/ })
     .click()
@@ -147,10 +145,10 @@ test('a title is found, also where the text has it nowhere', async ({ page, site
 })
 
 test('what is not there is said, with what is missing and the longest part that occurs', async ({ page, site }) => {
-  await page.goto(`${site.address}search.html?q=%E8%99%B9%E6%A1%A5%E9%AB%98%E9%93%81%E7%AB%99`)
-  await expect(page.getByRole('status')).toHaveText('与“虹桥高铁站”有关的，可能是下面这些段落。')
+  await page.goto(`${site.address}search.html?q=%E4%BA%91%E6%A1%A5%E9%AB%98%E9%93%81%E7%AB%99`)
+  await expect(page.getByRole('status')).toHaveText('与“云桥高铁站”有关的，可能是下面这些段落。')
   await expect(answer(page)).toContainText('在本站不完整')
-  await answer(page).getByRole('link', { name: '虹桥', exact: true }).click()
+  await answer(page).getByRole('link', { name: '云桥', exact: true }).click()
   await expect(answer(page)).toHaveAttribute('data-occurrences', '7')
 })
 
@@ -182,8 +180,8 @@ test('nothing is searched while an input method composes', async ({ page, site }
   await session.send('Input.imeSetComposition', { text: 'shang', selectionStart: 5, selectionEnd: 5 })
   await expect(box(page)).toHaveValue('shang')
   await expect(answer(page)).toHaveAttribute('data-state', 'idle')
-  await session.send('Input.insertText', { text: '上海' })
-  await expect(answer(page)).toHaveAttribute('data-occurrences', '10')
+  await session.send('Input.insertText', { text: '望海' })
+  await expect(answer(page)).toHaveAttribute('data-occurrences', '15')
 })
 
 test('what the box asks for is cut after a whole character', async ({ page, site }) => {
@@ -194,7 +192,7 @@ test('what the box asks for is cut after a whole character', async ({ page, site
 })
 
 test('arrows walk through the answer', async ({ page, site }) => {
-  await page.goto(`${site.address}search.html?q=%E5%98%89%E5%85%B4`)
+  await page.goto(`${site.address}search.html?q=%E8%8B%87%E6%B4%B2`)
   await expect(page.locator('.entries a').first()).toBeVisible()
   await box(page).focus()
   await page.keyboard.press('ArrowDown')
@@ -222,18 +220,18 @@ test('the slash is a slash where one writes, and can be switched off', async ({ 
 
 test('all hits are taken away as text and as a table', async ({ page, site, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(`${site.address}search.html?q=%E5%98%89%E5%85%B4`)
+  await page.goto(`${site.address}search.html?q=%E8%8B%87%E6%B4%B2`)
   await page.getByRole('button', { name: '复制全部' }).click()
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied.trimEnd().split('\n')).toHaveLength(3)
   expect(copied).toMatch(/\n只算本站有的部分，缺：.*\n$/)
-  expect(copied).toContain('（《长江三角洲区域一体化发展规划纲要》第八章第一节第4段，http')
+  expect(copied).toContain('（《澜湾区域协同发展规划纲要》第八章第一节第4段，http')
 
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载表格（CSV）' }).click()
   const download = await downloading
-  expect(download.suggestedFilename()).toBe('查找 嘉兴（本站的文本不完整）.csv')
+  expect(download.suggestedFilename()).toBe('查找 苇洲（本站的文本不完整）.csv')
   const rows = (await readFile(await download.path(), 'utf8')).split('\r\n')
   expect(rows).toHaveLength(4)
 })
@@ -249,7 +247,7 @@ const hostile = [
   '“”（）',
   '     ',
   '-',
-  '-虹桥',
+  '-云桥',
   '"',
   '__proto__',
   '%E0%A4%A'
@@ -281,11 +279,13 @@ test('without the painting of the browser, hits are marked all the same, and the
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'Highlight')
   })
-  await page.goto(`${site.address}yrd-2019/8/1.html?q=%E5%9B%BD%E9%99%85%E8%BF%9B%E5%8F%A3%E5%8D%9A%E8%A7%88%E4%BC%9A`)
-  await expect(page.locator('mark')).toHaveText(['国际进口博览会', '国际进口博览会'])
+  await page.goto(
+    `${site.address}lanwan-2034/8/1.html?q=%E6%BE%9C%E6%B9%BE%E6%B5%B7%E4%BA%A7%E5%8D%9A%E8%A7%88%E4%BC%9A`
+  )
+  await expect(page.locator('mark')).toHaveText(['澜湾海产博览会', '澜湾海产博览会'])
   await page.keyboard.press('Escape')
   await expect(page.locator('mark')).toHaveCount(0)
-  await expect(page.locator('#chp_8__sec_1__p_1')).toContainText('协力办好中国国际进口博览会。高水平举办')
+  await expect(page.locator('#chp_8__sec_1__p_1')).toContainText('办好澜湾海产博览会。每年秋天')
 })
 
 test.describe('without script', () => {
@@ -293,8 +293,8 @@ test.describe('without script', () => {
 
   test('the search page says where to go', async ({ page, site }) => {
     await page.goto(`${site.address}search.html`)
-    await page.getByRole('link', { name: '《长江三角洲区域一体化发展规划纲要》全文' }).click()
-    await expect(page.locator('.paragraph')).toHaveCount(51)
+    await page.getByRole('link', { name: '《澜湾区域协同发展规划纲要》全文' }).click()
+    await expect(page.locator('.paragraph')).toHaveCount(54)
   })
 })
 
@@ -308,14 +308,14 @@ test('the question stands in the box before the search is there, and what is typ
     await released
     await route.continue()
   })
-  await page.goto(`${site.address}search.html?q=${encodeURIComponent('虹桥')}`, { waitUntil: 'commit' })
+  await page.goto(`${site.address}search.html?q=${encodeURIComponent('云桥')}`, { waitUntil: 'commit' })
   const box = page.getByRole('searchbox')
-  await expect(box).toHaveValue('虹桥')
-  await box.fill('上海')
+  await expect(box).toHaveValue('云桥')
+  await box.fill('望海')
   release()
   await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
-  await expect(box).toHaveValue('上海')
-  await expect(page).toHaveURL(`${site.address}search.html?q=${encodeURIComponent('上海')}`)
+  await expect(box).toHaveValue('望海')
+  await expect(page).toHaveURL(`${site.address}search.html?q=${encodeURIComponent('望海')}`)
 })
 
 test.describe('without script', () => {
@@ -327,7 +327,7 @@ test.describe('without script', () => {
   })
 
   test('in the place of the search box stands the way to what helps', async ({ page, site }) => {
-    await page.goto(`${site.address}yrd-2019/8/1.html`)
+    await page.goto(`${site.address}lanwan-2034/8/1.html`)
     await expect(page.getByRole('search')).toBeHidden()
     await page.getByRole('link', { name: '怎样查找' }).click()
     await expect(page.getByText('用浏览器自己的查找功能')).toBeVisible()

@@ -6,7 +6,8 @@ import { paragraphsOf, type Plan } from '../../src/model/plan.ts'
 import { planSchema } from '../../src/model/plan-schema.ts'
 import { fixture } from './fixture.ts'
 
-const plan = planSchema.parse(JSON.parse(readFileSync('content/plans/yrd-2019/plan.json', 'utf8')))
+/** The plan of the site that browsers test. */
+const plan = planSchema.parse(JSON.parse(readFileSync(fixture.data, 'utf8')))
 const paragraphs = toSearched(plan)
 
 /** The paragraphs of a plan, as brute force looks through them. */
@@ -21,9 +22,7 @@ export function toSearched(plan: Plan) {
 
 /** Ids of the paragraphs of the site of the tests that have a measure and some words. */
 export const measuresWith = (words: string): string[] =>
-  paragraphsOf(planSchema.parse(JSON.parse(readFileSync(fixture.data, 'utf8')))).flatMap(({ id, text, measure }) =>
-    measure !== undefined && text.includes(words) ? [id] : []
-  )
+  paragraphsOf(plan).flatMap(({ id, text, measure }) => (measure !== undefined && text.includes(words) ? [id] : []))
 
 export interface Question {
   readonly query: string
@@ -68,7 +67,7 @@ function fold(text: string): string {
 
 /** What people look for in this plan. */
 export const realQuestions: readonly Question[] =
-  '一带一路 一带一路建设 虹桥 长三角 上海 嘉兴 合肥 太仓 负面清单 市场准入 沿海捎带 第五航权 启运港退税 自由贸易试验区 新片区 示范区 16+1 1+N 5G 中韩盐城产业园 中韩（盐城）产业园 中阿联酋 三权分置 宅基地 占补平衡 四个意识 两个维护 四线 单一窗口 国际贸易单一窗口 大通关 中欧班列 沪港通 上交所 进口博览会 亚运会 120 110 021 医保 异地结算 市民卡 学区 养老 人才 户口 永久居留 来华工作许可 负面清单管理制度 水权 排污权 碳排放权 生态保护红线 淀山湖 太浦河 元荡 汾湖 洋山港 小洋山岛 浦东机场 虹桥机场 温州 台州 义乌 苏州工业园区 嘉善县域 张江 泰国 莫桑比克 非洲 拉美 中东欧 领导小组 国家发展改革委 党中央 国务院 三省一市 沪苏浙 苏浙皖 绿色债券 企业债券 混合所有制 民营经济 公平竞争 产业链 供应链 创新链 人工智能 集成电路 生物医药 物联网 云计算 大宗商品 跨境电商 数字贸易 服务外包 电子标签 冷链物流 标准互认 联防联控 反洗钱 一线 二线 特殊经济功能区 120平方公里 、 。'
+  '澜湾 望海 望海市 云桥 云桥开放枢纽 苇洲 柳渡 银沙 海产博览会 负面清单 市场准入 顺港搭载 第五航权 启运港退税 自由贸易试验区 自由港 新区 示范区 区内 7+1 3+N 5G 中挪砚池船舶产业园 中挪（砚池）船舶产业园 三权分置 宅基地 四个到村 四线 单一窗口 大通关 海铁联运 轨道快线 潮市通 望交所 望海渔货交易所 120 110 0999 88 医保 异地结算 市民卡 老人卡 学区 养老 人才 户口 居留 签证 水权 排污权 碳排放权 生态保护红线 照影湖 渡云河 镜荡 月牙湖 鲸屿港 小鲸屿 潮音机场 云桥机场 海南省 挪威 智利 南太平洋 协商会 三省一市 望岚澄 岚澄桐 绿色债券 船舶债券 混合所有制 民营 产业链 造船链 物联网 大宗商品 跨境电商 数字贸易 电子标签 冷链物流 标准 联防联控 反洗钱 一线 二线 88平方公里 请进来和走出去 、 。'
     .split(' ')
     .map((query) => ({ query }))
 
@@ -94,7 +93,7 @@ export function composedQuestions(count: number): Question[] {
   const entries = [...new Set(paragraphs.flatMap(({ entries }) => entries))]
   return Array.from({ length: count }, (_, index) => {
     const [a = '', b = '', c = ''] = words.slice(3 * index, 3 * index + 3)
-    const entry = entries[(index * 7) % entries.length] ?? 'place:shanghai'
+    const entry = entries[(index * 7) % entries.length] ?? 'place:wanghai'
     return [{ query: `${a} ${b}` }, { query: `${a} -${c}` }, { query: `${a}　${b} -${c}` }, { query: a, entry }][
       index % 4
     ] as Question

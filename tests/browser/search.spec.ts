@@ -2,11 +2,9 @@ import { expect, hosts, test } from './site.ts'
 import { ask } from './ask.ts'
 import { composedQuestions, randomQuestions, realQuestions, wrongAnswers } from './search-truth.ts'
 
-test.use({ folder: 'dist' })
-
 const places = [
   ...hosts.map((host) => ({ host, path: 'search.html' })),
-  { host: 'by double-click', path: 'downloads/yrd-2019.html' }
+  { host: 'by double-click', path: 'downloads/lanwan-2034.html' }
 ] as const
 
 for (const { host, path } of places) {

@@ -1,8 +1,6 @@
 import { expect, test } from './site.ts'
 
-test.use({ folder: 'dist' })
-
-const path = 'downloads/yrd-2019.html'
+const path = 'downloads/lanwan-2034.html'
 
 test.describe('the single file, by double-click', () => {
   test.use({ host: 'by double-click', viewport: { width: 360, height: 740 } })
@@ -10,10 +8,10 @@ test.describe('the single file, by double-click', () => {
   test('a search leads to the hit, and from hit to hit', async ({ page, site }) => {
     await page.goto(site.address + path)
     await page.keyboard.press('/')
-    await page.keyboard.type('虹桥')
+    await page.keyboard.type('云桥')
     const answer = page.locator('#search-answer')
     await expect(answer).toHaveAttribute('data-occurrences', '7')
-    await expect(answer.getByRole('link', { name: /^虹桥\s*地名/ })).toHaveAttribute('href', '#place_hongqiao')
+    await expect(answer.getByRole('link', { name: /^云桥\s*地名/ })).toHaveAttribute('href', '#place_yunqiao')
 
     await answer.locator('[data-paragraph]').first().getByRole('link').click()
     await expect(page.locator('.stepper')).toContainText('1 / 7')
@@ -25,7 +23,7 @@ test.describe('the single file, by double-click', () => {
   })
 
   test('an address with a question is answered when it is opened', async ({ page, site }) => {
-    await page.goto(`${site.address}${path}?q=%E6%B2%BF%E6%B5%B7%E6%8D%8E%E5%B8%A6`)
+    await page.goto(`${site.address}${path}?q=%E9%A1%BA%E6%B8%AF%E6%90%AD%E8%BD%BD`)
     await expect(page.locator('#search-answer')).toHaveAttribute('data-occurrences', '3')
   })
 
@@ -40,10 +38,10 @@ test.describe('the single file, by double-click', () => {
   })
 
   test('a new question clears what the last one marked', async ({ page, site }) => {
-    await page.goto(`${site.address}${path}?q=%E8%99%B9%E6%A1%A5`)
+    await page.goto(`${site.address}${path}?q=%E4%BA%91%E6%A1%A5`)
     await page.locator('#search-answer [data-paragraph]').first().getByRole('link').click()
     await expect(page.locator('.stepper')).toBeVisible()
-    await page.getByRole('searchbox').fill('沿海捎带')
+    await page.getByRole('searchbox').fill('顺港搭载')
     await expect(page.locator('.stepper')).toBeHidden()
     await expect(page.locator('#search-answer')).toHaveAttribute('data-occurrences', '3')
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
@@ -65,8 +63,8 @@ test.describe('the single file, by double-click', () => {
 
   test('a term says what it is and where else it stands', async ({ page, site }) => {
     await page.goto(`${site.address}${path}#chp_11__sec_2__p_4`)
-    await page.locator('#chp_11__sec_2__p_4').getByRole('link', { name: '沿海捎带' }).click()
-    const card = page.getByRole('dialog', { name: '沿海捎带' })
+    await page.locator('#chp_11__sec_2__p_4').getByRole('link', { name: '顺港搭载' }).click()
+    const card = page.getByRole('dialog', { name: '顺港搭载' })
     await expect(card).toContainText('捎运')
     await expect(card.getByRole('link', { name: '第十一章第二节第4段' })).toBeVisible()
     await page.keyboard.press('Escape')
@@ -79,7 +77,7 @@ test.describe('the single file, by double-click', () => {
     const drawer = page.getByRole('dialog', { name: '阅读设置' })
     await drawer.getByText('深色', { exact: true }).click()
     await drawer.getByText('原稿', { exact: true }).click()
-    await expect(page.locator('#chp_8__sec_1__p_2')).toContainText('虹桥外贸贸易中心')
+    await expect(page.locator('#chp_8__sec_1__p_2')).toContainText('云桥货物货运中心')
     await page.reload()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await page.getByRole('button', { name: '看更正后的文字' }).click()
@@ -97,7 +95,7 @@ test.describe('the single file, by double-click', () => {
 
 test.describe('the single file, opened on a host', () => {
   test('has its style and its search', async ({ page, site }) => {
-    await page.goto(`${site.address}${path}?q=%E6%B2%BF%E6%B5%B7%E6%8D%8E%E5%B8%A6`)
+    await page.goto(`${site.address}${path}?q=%E9%A1%BA%E6%B8%AF%E6%90%AD%E8%BD%BD`)
     await expect(page.locator('#search-answer')).toHaveAttribute('data-occurrences', '3')
     await expect(page.locator('body')).toHaveCSS('margin', '0px')
   })
@@ -125,10 +123,10 @@ test.describe('the single file, without script', () => {
   test('is read from contents to correction', async ({ page, site }) => {
     await page.goto(site.address + path)
     await expect(page.getByRole('search')).toBeHidden()
-    await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: '共建高水平开放平台' }).click()
+    await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: '建好开放窗口' }).click()
     await expect(page.locator('#chp_8__sec_1')).toBeInViewport()
     await page.locator('#chp_8__sec_1__p_1').getByRole('link', { name: '此处文字有更正' }).click()
-    await expect(page.locator('#cor_13_92')).toBeInViewport()
-    await expect(page.locator('#cor_13_92')).toContainText('海外投资和专业化服务平台')
+    await expect(page.locator('#cor_13_101')).toBeInViewport()
+    await expect(page.locator('#cor_13_101')).toContainText('专业化服务台')
   })
 })

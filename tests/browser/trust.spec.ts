@@ -65,7 +65,7 @@ test('a quotation is compared to the character', async ({ page, site }) => {
   }
 
   const pages = page.locator('.words')
-  const across = [await pages.nth(3).innerText(), '第一节', '办好开放窗口', await pages.nth(4).innerText()].join('\n')
+  const across = [await pages.nth(3).innerText(), '第一节', '建好开放窗口', await pages.nth(4).innerText()].join('\n')
   await field.fill(across)
   await expect(page.locator('.quote [role=status]')).toHaveText(/^与第八章.*一字不差。$/)
   await field.fill(sentence.replace('枢纽', '中心'))
@@ -200,7 +200,7 @@ test('what is not in the text leads to what is nearest, or to the official text'
   await expect(answer).toHaveText(
     '与原稿相同。原稿作“云桥货物货运中心”，本站已更正为“云桥水陆货运中心”：第八章第一节第2段'
   )
-  await field.fill('办好开放窗口')
+  await field.fill('建好开放窗口')
   await expect(answer).toHaveText('这是标题：第八章第一节')
   await expect(page.locator('#quote-lacks')).toBeHidden()
   await field.fill('修建一条从云桥到月亮的桥')

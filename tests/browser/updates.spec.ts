@@ -7,18 +7,19 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { copyProject, runScript } from '../project-copy.ts'
+import { fixture } from './fixture.ts'
 import { answerSlowly } from './search-truth.ts'
 
 // Each of these opens many pages.
 test.describe.configure({ mode: 'default', timeout: 240_000 })
 
-const query = '虹桥'
-const other = '外商投资'
+const query = '云桥'
+const other = '顺港搭载'
 /** By build: the site of this folder, and one with a correction more, which takes one of the hits away. */
 const truth = { a: answerSlowly({ query }).occurrences, b: answerSlowly({ query }).occurrences - 1 }
 type Build = keyof typeof truth
 const builds = ['a', 'b'] as const
-const folders = { a: 'dist', b: '' }
+const folders = { a: fixture.site, b: '' }
 
 const kinds = ['missing', 'empty', 'cut', 'a page'] as const
 interface Fault {
@@ -61,11 +62,11 @@ test.beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   const seeds = await mkdtemp(join(tmpdir(), 'seeds-'))
-  await cp('seeds', seeds, { recursive: true })
-  const path = join(seeds, 'plans', 'yrd-2019', 'corrections.yaml')
-  const source = await readFile(join(seeds, 'plans', 'yrd-2019', 'source.txt'), 'utf8')
-  const line = 1 + source.split('\n').findIndex((words) => words.includes('打造虹桥国际开放枢纽'))
-  const row = `\n  - line: ${line}\n    sic: 打造虹桥国际\n    corr: 打造红桥国际\n    kind: substitution\n    certainty: certain\n    source: xinhua-2019-12-01\n`
+  await cp(fixture.seeds, seeds, { recursive: true })
+  const path = join(seeds, 'plans', fixture.plan, 'corrections.yaml')
+  const source = await readFile(fixture.source, 'utf8')
+  const line = 1 + source.split('\n').findIndex((words) => words.includes('打造云桥开放枢纽'))
+  const row = `\n  - line: ${line}\n    sic: 打造云桥开放\n    corr: 打造红桥开放\n    kind: substitution\n    certainty: certain\n    source: cangben-2034\n`
   await writeFile(path, (await readFile(path, 'utf8')).trimEnd() + '\n' + row)
   const copy = await copyProject('b', seeds)
   for (const script of ['build-content', 'build-site']) {
@@ -184,8 +185,8 @@ test('where two hosts answer in turn it is renewed once, and then says so', asyn
   await expect(page.locator('#search-answer').getByRole('link', { name: /全文/ }).first()).toBeVisible()
 })
 
-const dataFiles = globSync('search/*.js', { cwd: 'dist' })
-const scripts = globSync('assets/{index,search}-*.js', { cwd: 'dist' })
+const dataFiles = globSync('search/*.js', { cwd: fixture.site })
+const scripts = globSync('assets/{index,search}-*.js', { cwd: fixture.site })
 
 test('a missing or broken search file is always reported', async ({ page }) => {
   for (const file of [...dataFiles, ...scripts]) {
@@ -209,7 +210,7 @@ test('what did not come is asked for again', async ({ page }) => {
 })
 
 test('the stepper never tells a total that it does not know', async ({ page }) => {
-  const section = `${address}yrd-2019/8/1.html?q=${encodeURIComponent(query)}`
+  const section = `${address}lanwan-2034/8/1.html?q=${encodeURIComponent(query)}`
   const output = page.locator('.stepper output')
   serve('a', 'a', 'a')
   await page.goto(section)
@@ -244,7 +245,7 @@ test('settings that cannot be loaded say why, and come when they can', async ({ 
 })
 
 test('tools of an old page say that the site has been updated', async ({ page }) => {
-  await page.goto(`${address}yrd-2019/8/1.html`)
+  await page.goto(`${address}lanwan-2034/8/1.html`)
   await page.route('**/assets/quote*', (route) => route.fulfill({ status: 404 }))
   await page.route('**/8/1.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8">新' })
@@ -260,7 +261,7 @@ test('pages say what they need where their script does not run', async ({ page }
     for (const [path, file] of [
       ['search.html', 'search'],
       ['check.html', 'check'],
-      ['yrd-2019/verify.html', 'verify']
+      ['lanwan-2034/verify.html', 'verify']
     ] as const) {
       serve('a', 'a', 'a')
       await page.goto(address + path)
@@ -274,7 +275,7 @@ test('pages say what they need where their script does not run', async ({ page }
 
 test('nothing is said not to be found while the names have not come', async ({ page }) => {
   await page.route('**/search/notes-*', (route) => route.abort())
-  await page.goto(`${address}search.html?q=yhsd`)
+  await page.goto(`${address}search.html?q=sgdz`)
   await expect(status(page)).toContainText('没有查成')
   await expect(page.getByText('没有找到')).toBeHidden()
 })
