@@ -19,16 +19,18 @@ const tabs = 3
  * @param root Address of the site's folder, with a slash at its end.
  * @param files Paths of all its files.
  * @param chosen Paths of the pages to open.
+ * @param question Of the search page, as its address has it: of a name, so that this is suggested, too.
  */
 export async function crawl(
   browser: Browser,
   root: string,
   files: ReadonlySet<string>,
-  chosen: readonly string[]
+  chosen: readonly string[],
+  question = ''
 ): Promise<Crawl> {
   const faults = new Set<string>()
   const pages = new Map<string, ReadPage>()
-  const readers = await Promise.all(Array.from({ length: tabs }, () => openReader(browser, root, faults)))
+  const readers = await Promise.all(Array.from({ length: tabs }, () => openReader(browser, root, question, faults)))
 
   for (let next = ['index.html']; next.length > 0; next = findNext()) {
     const readNext = async ({ read }: Reader) => {
@@ -62,7 +64,7 @@ interface Reader {
 }
 
 /** A tab that opens one page after the other. */
-async function openReader(browser: Browser, root: string, faults: Set<string>): Promise<Reader> {
+async function openReader(browser: Browser, root: string, question: string, faults: Set<string>): Promise<Reader> {
   const tab = await browser.newPage()
   let current = ''
   const say = (fault: string) => faults.add(`${current}: ${fault}`)
@@ -73,8 +75,7 @@ async function openReader(browser: Browser, root: string, faults: Set<string>): 
   async function read(path: string): Promise<ReadPage> {
     current = path
     const last = lastToCome[path]
-    const search = path === 'search.html' ? `?q=${encodeURIComponent(term)}` : ''
-    const address = new URL(encodeURI(path), root).href + search
+    const address = new URL(encodeURI(path), root).href + (path === 'search.html' ? question : '')
     try {
       await tab.goto(address)
       if (last !== undefined) await tab.waitForSelector(last)
@@ -97,6 +98,3 @@ const lastToCome: Readonly<Record<string, string>> = {
   'search.html': '#search-answer .entries',
   'check.html': '[data-check=search][data-works]'
 }
-
-/** Of the glossary, so that it is suggested, too. */
-const term = '沿海捎带'

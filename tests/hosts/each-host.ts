@@ -2,13 +2,14 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../browser/ask.ts'
 import { codeIn } from '../browser/code-in.ts'
-import { pageKindsOf } from '../browser/page-kinds.ts'
+import { fixture } from '../browser/fixture.ts'
+import { pageKindsOf, singleFilesOf } from '../browser/page-kinds.ts'
 import { answerSlowly, realQuestions, wrongAnswers } from '../browser/search-truth.ts'
 import { provide } from '../provide.ts'
 import { openBrowser, type BrowserName } from './browsers.ts'
 import { crawl } from './crawl.ts'
 import { hosts, type Host, type OpenHost } from './hosts.ts'
-import { checksumsOf, isPage, isSingleFile, site } from './site.ts'
+import { checksumsOf, isPage, site } from './site.ts'
 import { watch } from './watch.ts'
 
 const programs = provide(['chromium', 'firefox', 'nginx', 'python'])
@@ -39,7 +40,9 @@ export function testEachHost(name: BrowserName, { isCrawled = false } = {}): voi
   })
 }
 
-const kinds = [...new Set(pageKindsOf(site).map((path) => path.replace(/\?.*/, '')))]
+const kindsAndQuestions = pageKindsOf(site)
+const kinds = [...new Set(kindsAndQuestions.map((path) => path.replace(/\?.*/, '')))]
+const question = kindsAndQuestions.find((path) => path.startsWith('search.html?'))?.slice('search.html'.length)
 
 function testHost(
   host: Host,
@@ -48,15 +51,18 @@ function testHost(
   browser: () => Browser
 ): void {
   const server = host.server && programs[host.server]
+  let published: OpenHost
+  /** The site of the tests, for what readers do on it. */
   let opened: OpenHost
   describe.skipIf(host.server && !server)(host.name, () => {
     beforeAll(async () => {
-      opened = await host.open(server ?? '')
+      published = await host.open(server ?? '')
+      opened = await host.open(server ?? '', fixture.site)
     })
-    afterAll(() => opened.close())
+    afterAll(() => Promise.all([published.close(), opened.close()]))
 
     test('pages open, in their style, and lead only to what is there', async () => {
-      const { pages, faults } = await crawl(browser(), opened.address, new Set(files.keys()), chosen)
+      const { pages, faults } = await crawl(browser(), published.address, new Set(files.keys()), chosen, question)
       expect(faults.filter(isUnexpected)).toEqual([])
       expect([...pages].sort()).toEqual([...chosen].sort())
     })
@@ -71,8 +77,8 @@ function testHost(
     })
 
     test('a plan in one file has its style and its search', async () => {
-      const [path = ''] = [...files.keys()].filter(isSingleFile)
-      const query = '虹桥'
+      const [path = ''] = singleFilesOf(fixture.site)
+      const query = '云桥'
       const { occurrences } = answerSlowly({ query })
       await withTab(async (tab) => {
         await tab.goto(`${opened.address}${path}?q=${encodeURIComponent(query)}`)
@@ -83,7 +89,7 @@ function testHost(
 
     test('words are selected from within a mark, and copied without colours and paths', async () => {
       await withTab(async (tab) => {
-        await tab.goto(`${opened.address}yrd-2019/8/1.html`)
+        await tab.goto(`${opened.address}lanwan-2034/8/1.html`)
         const { x, y, width } = await tab.$eval('.paragraph a.mark', (mark) => {
           const [line] = mark.getClientRects()
           return { x: line?.x ?? 0, y: (line?.y ?? 0) + 10, width: line?.width ?? 0 }
@@ -114,7 +120,7 @@ function testHost(
 
     test('a quotation becomes a picture', async () => {
       await withTab(async (tab) => {
-        await tab.goto(`${opened.address}yrd-2019/8/1.html`)
+        await tab.goto(`${opened.address}lanwan-2034/8/1.html`)
         await tab.evaluate(() => {
           const href = 'https://plans.example.org/8/1.html'
           document.head.append(Object.assign(document.createElement('link'), { rel: 'canonical', href }))
@@ -130,7 +136,7 @@ function testHost(
 
     test('hits are stepped through, a card opens, marks can be hidden for good', async () => {
       await withTab(async (tab) => {
-        const query = '虹桥'
+        const query = '云桥'
         const { occurrences, ids } = answerSlowly({ query })
         await tab.goto(`${opened.address}search.html?q=${encodeURIComponent(query)}`)
         // The last that comes moves the hits.

@@ -20,7 +20,8 @@ export interface Host<Server extends string = 'nginx' | 'python'> {
   readonly refused?: RegExp
   /** What it answers to the address of the folder itself. */
   readonly folder?: 200 | 404
-  readonly open: (server: string) => Promise<OpenHost>
+  /** With the folder that it offers; without one it is the published site. */
+  readonly open: (server: string, folder?: string) => Promise<OpenHost>
 }
 
 export interface OpenHost {
@@ -37,22 +38,22 @@ const withoutWasm = (text: string) => text.replace(" 'wasm-unsafe-eval'", '')
 
 /** Opened in every browser. */
 export const hosts: readonly Host[] = [
-  { name: 'by double-click', open: copyFolder },
+  { name: 'by double-click', open: (_, folder = site) => copyFolder(folder) },
   {
     name: 'nginx at /',
     server: 'nginx',
     policy,
     folder: 200,
-    open: (nginx) => startNginx(nginx, site, strict(recipe('server')))
+    open: (nginx, folder = site) => startNginx(nginx, folder, strict(recipe('server')))
   },
   {
     name: 'nginx under /a/b/',
     server: 'nginx',
     policy,
     folder: 200,
-    open: async (nginx) => {
+    open: async (nginx, folder = site) => {
       const server = `server { listen 80; ${recipe('folder')} }`
-      const { address, close } = await startNginx(nginx, site, strict(server))
+      const { address, close } = await startNginx(nginx, folder, strict(server))
       return { address: `${address}a/b/`, close }
     }
   },
@@ -63,31 +64,42 @@ export const hosts: readonly Host[] = [
     // The search asks whether it may.
     refused: /wasm-eval|blocked WebAssembly/,
     folder: 200,
-    open: (nginx) => startNginx(nginx, site, strict(recipe('server'), withoutWasm))
+    open: (nginx, folder = site) => startNginx(nginx, folder, strict(recipe('server'), withoutWasm))
   },
-  { name: 'http.server of Python', server: 'python', folder: 200, open: startPython },
+  {
+    name: 'http.server of Python',
+    server: 'python',
+    folder: 200,
+    open: (python, folder = site) => startPython(python, folder)
+  },
   {
     name: 'a store of exact files',
     server: 'nginx',
     folder: 404,
-    open: (nginx) => {
+    open: (nginx, folder = site) => {
       const server = 'server { listen 80; root /srv/plans; include mime.types; location / { try_files $uri =404; } }'
-      return startNginx(nginx, site, { 'conf.d/plans.conf': server })
+      return startNginx(nginx, folder, { 'conf.d/plans.conf': server })
     }
   }
 ]
 
 /** Asked for files only: a browser sees nothing of them that it does not see of nginx. */
 export const otherServers: readonly Host<'apache' | 'caddy' | 'lighttpd'>[] = [
-  { name: 'Apache', server: 'apache', policy, folder: 200, open: (apache) => startApache(apache, site) },
-  { name: 'Caddy', server: 'caddy', policy, folder: 200, open: (caddy) => startCaddy(caddy, site) },
+  {
+    name: 'Apache',
+    server: 'apache',
+    policy,
+    folder: 200,
+    open: (apache, folder = site) => startApache(apache, folder)
+  },
+  { name: 'Caddy', server: 'caddy', policy, folder: 200, open: (caddy, folder = site) => startCaddy(caddy, folder) },
   {
     name: 'lighttpd',
     server: 'lighttpd',
     policy,
     kept: { hashed: 'max-age=31536000', missing: null },
     folder: 200,
-    open: (lighttpd) => startLighttpd(lighttpd, site)
+    open: (lighttpd, folder = site) => startLighttpd(lighttpd, folder)
   }
 ]
 
@@ -99,14 +111,14 @@ function strict(server: string, change = (text: string) => text): Readonly<Recor
   }
 }
 
-async function copyFolder(): Promise<OpenHost> {
+async function copyFolder(site: string): Promise<OpenHost> {
   const parent = await mkdtemp(join(tmpdir(), 'plans-'))
   const folder = join(parent, '规划 文本')
   await cp(site, folder, { recursive: true })
   return { address: `${pathToFileURL(folder).href}/`, close: () => rm(parent, { recursive: true }) }
 }
 
-async function startPython(python: string): Promise<OpenHost> {
+async function startPython(python: string, site: string): Promise<OpenHost> {
   const args = ['-u', '-m', 'http.server', '--bind', '127.0.0.1', '--directory', site, '0']
   const { said, close } = await startServer(python, args, /port (\d+)/)
   return { address: `http://127.0.0.1:${said[1] ?? ''}/`, close }

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixture } from '../browser/fixture.ts'
 import { pageKindsOf, singleFilesOf } from '../browser/page-kinds.ts'
 import { provide } from '../provide.ts'
 import { openBrowser, type BrowserName } from './browsers.ts'
@@ -8,13 +9,15 @@ import { findScreenFaults, findShareOfText } from './screen-faults.ts'
 import { site } from './site.ts'
 
 const programs = provide(['chromium', 'firefox'])
-const address = `${pathToFileURL(site).href}/`
+const published = `${pathToFileURL(site).href}/`
+/** Of the site of the tests, for what can be opened. */
+const address = `${pathToFileURL(fixture.site).href}/`
 const widths = [320, 360, 390, 820]
 /** Of a phone whose browser shows pages at 200 %: that is large print already. */
 const enlarged = 195
 const height = 740
-const section = 'yrd-2019/8/1.html'
-const withHits = `${section}?q=${encodeURIComponent('虹桥')}`
+const section = 'lanwan-2034/8/1.html'
+const withHits = `${section}?q=${encodeURIComponent('云桥')}`
 
 /** How large the print is, as <html> has it, and how high what is pressed must be. */
 const prints = [
@@ -82,7 +85,7 @@ export function testScreens(name: BrowserName): void {
     afterAll(() => browser.close())
 
     test.each([...pageKindsOf(site), ...singleFilesOf(site)])('%s fits', async (path) => {
-      await tab.goto(address + path)
+      await tab.goto(published + path)
       expect(await findFaults(tab)).toEqual([])
     })
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The folder that every host offers as it is. */
+/** The published site, which every host offers as it is. */
 export const site = 'dist'
 
 /** Checksums of all files of a folder by their paths in it, with slashes. */
