@@ -8,19 +8,13 @@ import { dirname, join } from 'node:path'
  * @returns Paths in it, some with a question.
  */
 export function pageKindsOf(site: string): string[] {
-  const read = (path: string) => readFileSync(join(site, path), 'utf8')
-  const allBySize = (pattern: string) =>
-    globSync(pattern, { cwd: site })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => !/\/(?:index|cities|categories)\.html$/.test(path))
-      .sort((a, b) => read(b).length - read(a).length || (a < b ? -1 : 1))
-  const largest = (pattern: string) => allBySize(pattern)[0] ?? ''
-  const plan = dirname(largest('*/full.html'))
+  const { read, allBySize, largest, planOf, nameIn } = look(site)
+  const plan = planOf()
+  const section = largest(`${plan}/*/[0-9]*.html`)
+  const name = encodeURIComponent(nameIn(read(section)))
   const chapters = globSync('*/index.html', { cwd: join(site, plan) }).map((path) => Number(dirname(path)))
   const first = Math.min(...chapters)
-  const section = largest(`${plan}/*/[0-9]*.html`)
-  const name = encodeURIComponent(/<a class="[^"]*\bplace\b[^>]*>([^<]+)/.exec(read(section))?.[1] ?? '')
-  const [place = '', ...places] = allBySize('places/*.html')
+  const [mostNamed = '', ...places] = allBySize('places/*.html')
   return [
     'index.html',
     'help.html',
@@ -40,8 +34,8 @@ export function pageKindsOf(site: string): string[] {
     'places/index.html',
     'places/cities.html',
     // One that lies in others, and tells of what lies in it.
-    places.find((path) => read(path).includes('class="reach"')) ?? place,
-    place,
+    places.find((path) => read(path).includes('class="reach"')) ?? mostNamed,
+    mostNamed,
     'terms/index.html',
     'terms/categories.html',
     largest('terms/*.html'),
@@ -59,3 +53,29 @@ export function pageKindsOf(site: string): string[] {
 /** Every plan in one file. @param site The folder of a built site. */
 export const singleFilesOf = (site: string): string[] =>
   globSync('downloads/*.html', { cwd: site }).map((path) => path.replaceAll('\\', '/'))
+
+/**
+ * The page that most readers of the largest plan begin with: the first section of the first chapter that the site has whole.
+ *
+ * @param site The folder of a built site.
+ * @returns The path of the page, and the first place that its text names.
+ */
+export function firstSectionOf(site: string): { section: string; name: string } {
+  const { read, planOf, nameIn } = look(site)
+  const chapters = globSync('*/1.html', { cwd: join(site, planOf()) }).map((path) => Number(dirname(path)))
+  const section = `${planOf()}/${Math.min(...chapters)}/1.html`
+  return { section, name: nameIn(read(section)) }
+}
+
+function look(site: string) {
+  const read = (path: string) => readFileSync(join(site, path), 'utf8')
+  const allBySize = (pattern: string) =>
+    globSync(pattern, { cwd: site })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !/\/(?:index|cities|categories)\.html$/.test(path))
+      .sort((a, b) => read(b).length - read(a).length || (a < b ? -1 : 1))
+  const largest = (pattern: string) => allBySize(pattern)[0] ?? ''
+  const planOf = () => dirname(largest('*/full.html'))
+  const nameIn = (page: string) => /<a class="[^"]*\bplace\b[^>]*>([^<]+)/.exec(page)?.[1] ?? ''
+  return { read, allBySize, largest, planOf, nameIn }
+}

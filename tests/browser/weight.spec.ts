@@ -1,9 +1,13 @@
 /** What a page costs: the budgets are in kilobytes of 1024 bytes, compressed by gzip. */
 import { gzipSync } from 'node:zlib'
 import { measureFirstAnswer } from './first-answer.ts'
+import { firstSectionOf } from './page-kinds.ts'
 import { expect, test } from './site.ts'
 
-test.use({ folder: 'dist' })
+/** The site that is published, and the section that its readers begin with. */
+const published = 'dist'
+const { section, name } = firstSectionOf(published)
+test.use({ folder: published })
 
 const budgets = { document: 10, stylesheet: 7, script: 6 }
 const mostRequests = 4
@@ -16,7 +20,7 @@ test('a section page keeps to its budgets, and loads no font', async ({ page, si
     const size = response.body().then((body) => gzipSync(body, { level: 9 }).length)
     loaded.push({ type: response.request().resourceType(), size })
   })
-  await page.goto(`${site.address}yrd-2019/8/1.html`, { waitUntil: 'load' })
+  await page.goto(site.address + section, { waitUntil: 'load' })
   isLoaded = true
   expect(loaded.length).toBeLessThanOrEqual(mostRequests)
   for (const [type, budget] of Object.entries(budgets)) {
@@ -28,7 +32,7 @@ test('a section page keeps to its budgets, and loads no font', async ({ page, si
 })
 
 test('a first answer keeps to its budget, from the touch of the box on a page at rest', async ({ page, site }) => {
-  const { paths, bytes } = await measureFirstAnswer(page, site.address, 'yrd-2019/8/1.html', '虹桥')
+  const { paths, bytes } = await measureFirstAnswer(page, site.address, section, name)
   expect(paths).toHaveLength(5)
   expect(bytes / 1024).toBeLessThanOrEqual(36)
 })
@@ -38,8 +42,8 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     for (const path of [
       'index.html',
-      'yrd-2019/8/1.html',
-      'yrd-2019/9/2.html#chp_9__sec_2__p_3',
+      section,
+      section.replace(/^.*\/(\d+)\/(\d+)\.html$/, '$&#chp_$1__sec_$2__p_3'),
       'places/index.html'
     ]) {
       await page.goto(site.address + path, { waitUntil: 'networkidle' })
