@@ -21,6 +21,8 @@ export interface Meant {
   readonly collectives: Readonly<Record<number, readonly string[]>>
   /** By place in the list of entries: cities and counties of a province that no document names, with a bar between them. */
   readonly unnamed: Readonly<Record<number, string>>
+  /** Provinces, cities and counties elsewhere that no document names, with a bar between them. */
+  readonly elsewhere: string
   /** Characters by syllable: those in common use, and those of the texts. One with several sounds is there several times. */
   readonly sounds: Readonly<Record<string, string>>
 }
@@ -33,6 +35,7 @@ export const nothingMeant: Meant = {
   aliases: {},
   collectives: {},
   unnamed: {},
+  elsewhere: '',
   sounds: {}
 }
 
@@ -44,7 +47,7 @@ export interface MeantLanguage {
   readonly soundsOf: (character: string) => readonly string[]
   /** In one string. */
   readonly commonCharacters: string
-  /** Cities and counties as they are called, each with its official code. */
+  /** Provinces, cities and counties as they are called, each with its official code. */
   readonly divisions: readonly { readonly name: string; readonly code: string }[]
 }
 
@@ -92,7 +95,7 @@ export function toMeant(
       places.map((place) => ['place', place] as const),
       ({ through }) => through === 'collective'
     ),
-    unnamed: unnamedIn(
+    ...unnamedIn(
       places,
       divisions,
       ({ id }) => numbers.get(refTo('place', id)),

@@ -4,7 +4,13 @@ import { foldQuery } from './match.ts'
 import { createNearly } from './nearly.ts'
 import { parseQuery } from './parse-query.ts'
 
-const texts = ['引进人才，人才引进。', '中国（上海）自由贸易试验区金融。', '沿海捎带和沿海捎带', '绿色老人卡']
+const texts = [
+  '引进人才，人才引进。',
+  '中国（上海）自由贸易试验区金融。',
+  '沿海捎带和沿海捎带',
+  '绿色老人卡',
+  '大角洲和大角洲的岸'
+]
 const fold = createFold(
   new Map([
     ['金', '金'],
@@ -31,12 +37,14 @@ const meant = {
   english: [['free trade zone', 0]],
   aliases: {},
   collectives: {},
-  unnamed: {},
+  unnamed: { 1: '锦云' },
+  elsewhere: '任仁',
   sounds: {
     ren: '人仁认',
     kan: '看',
     bing: '病',
     cai: '才材财',
+    an: '岸暗',
     lv: '绿吕',
     se: '色',
     yan: '沿',
@@ -46,7 +54,9 @@ const meant = {
   }
 } as const
 const entries = [
-  { entry: 'term:zimao', headword: '自由贸易试验区', forms: ['自由贸易试验区'], pinyin: '', text: '' }
+  { entry: 'term:zimao', headword: '自由贸易试验区', forms: ['自由贸易试验区'], pinyin: '', text: '' },
+  { entry: 'place:dajiang-sanjiaozhou', headword: '大江三角洲', forms: ['大角洲'], pinyin: '', text: '' },
+  { entry: 'place:ancai', headword: '岸才区', forms: ['岸才'], pinyin: '', text: '' }
 ] as const
 const nearly = createNearly(
   meant,
@@ -92,6 +102,52 @@ test('a word after another character is not a mistake', () => {
 
 test('a word of everyday that the texts have is offered itself', () => {
   expect(near('引尽人')).toEqual(['引进人 1'])
+})
+
+test('a name that the texts write otherwise is offered as they write it', () => {
+  expect(near('大江三角州')).toEqual(['大角洲 2'])
+  expect(near('大江三洲角')).toEqual(['大角洲 2'])
+})
+
+test('a long name has one wrong character anywhere, or lacks one', () => {
+  const name = '推进大江三角洲一体化建设领导小组'
+  const long = createNearly(
+    { ...meant, words: [[name, 1]] },
+    [],
+    fold,
+    (phrase) => (phrase === name ? 1 : 0),
+    () => []
+  )
+  for (const at of [...name].keys())
+    for (const typed of [
+      name.slice(0, at) + '某' + name.slice(at + 1),
+      name.slice(0, at) + name.slice(at + 1),
+      // Before the name it is another word.
+      name.slice(0, at + 1) + '某' + name.slice(at + 1)
+    ].filter((typed) => !typed.includes(name)))
+      expect([typed, ...long([typed], typed).map(({ query }) => query)]).toEqual([typed, name])
+})
+
+test('a name with its kind, where the texts have it without', () => {
+  expect(near('岸财区')).toEqual([])
+  expect(near('上海自由贸易试验取')).toEqual(['上海自由贸易试验区 1'])
+})
+
+test('a place that has a page though no text names it is not taken for another word', () => {
+  expect(near('仁才')).toEqual(['人才 2'])
+  expect(near('岸才')).toEqual([])
+  expect(near('暗才')).toEqual([])
+})
+
+test('a place that no text names is not taken for a word that sounds like it', () => {
+  expect(near('任仁')).toEqual([])
+  expect(near('任仁市')).toEqual([])
+})
+
+test('a word of two characters sounds like parts of many names: it is one among words alone', () => {
+  expect(near('某仁才')).toEqual([])
+  expect(near('仁才的金融')).toEqual(['人才 2'])
+  expect(near('仁才市')).toEqual(['人才 2'])
 })
 
 test('a wrong character in a longer phrase; what then stands in the text as a whole goes first', () => {

@@ -1,7 +1,9 @@
 /** Words of the texts that are nearly what was typed: one character off, of the same sound, in pinyin, in English. */
 import { asking } from './asking.ts'
 import type { CorpusEntry } from './corpus.ts'
+import { findUnnamed } from './find-unnamed.ts'
 import type { Folded } from './fold.ts'
+import { joinsWords } from './joins-words.ts'
 import type { Meant } from './meant.ts'
 import { isOneEdit } from './one-edit.ts'
 import { createSounds, type Sounds } from './sounds.ts'
@@ -31,19 +33,29 @@ const shortestWord = 3
  * @returns The nearest first, at most three; empty for what is not near anything, and for a text.
  */
 export function createNearly(
-  { words, everyday, english, sounds }: Meant,
+  meant: Meant,
   entries: readonly CorpusEntry[],
   fold: (text: string) => Folded,
   countOf: (phrase: string) => number,
   segment: (text: string) => readonly string[]
 ): (phrases: readonly string[], typed: string) => Near[] {
+  const { words, everyday, english, sounds, aliases } = meant
   const sounding = createSounds(sounds)
   const counts = new Map(words)
-  /** What may have been meant, and what then to look for: of an everyday word that the texts lack, what they have for it. */
+  /** What may have been meant, and what then to look for: of a word or a name that the texts lack, what they have for it. */
   const targets = new Map(words.map(([word]) => [fold(word).text, word]))
   for (const [said = '', written = ''] of everyday) {
     const word = fold(said).text
     if (!targets.has(word)) targets.set(word, countOf(word) > 0 ? said : written)
+  }
+  /** Names with one in them that the texts have, 苏州市 for 苏州: of a longer phrase that one is enough. */
+  const wholes = new Map<string, string>()
+  for (const [number, { headword, forms }] of entries.entries()) {
+    const names = [headword, ...forms].map((name) => fold(name).text)
+    const lacking = names.filter((name) => !targets.has(name))
+    const [best] = lacking.length > 0 ? nearEntry(number) : []
+    const shown = best && best.occurrences > 0 ? best.shown : ''
+    for (const name of lacking) (shown && name.includes(fold(shown).text) ? wholes : targets).set(name, shown)
   }
 
   return (phrases, typed) => {
@@ -57,13 +69,15 @@ export function createNearly(
 
   function nearLetters(typed: string): Near[] {
     const spelling = spellingOf(typed.toLowerCase())
-    const spelled = [...targets].map(([word, shown]) => ({ shown, spellings: sounding.spell(word) }))
+    const spelled = [...targets]
+      .filter(([, shown]) => shown !== '')
+      .map(([word, shown]) => ({ shown, spellings: sounding.spell(word) }))
     const spelledAs = (isNear: (spelling: string) => boolean) =>
       spelled
         .filter(({ spellings }) => spellings.some(isNear))
         .map(({ shown }) => ({ shown, occurrences: counts.get(shown) ?? countOf(fold(shown).text) }))
     const named = (isNear: (name: string) => boolean) =>
-      english.flatMap(([name, entry]) => (isNear(name) ? nearEntry(entries[entry]) : []))
+      english.flatMap(([name, entry]) => (isNear(name) ? nearEntry(entry) : []))
     const name = typed.trim().toLowerCase().replace(/\s+/g, ' ')
     const same = [
       ...named((one) => one === name || `${one}s` === name),
@@ -81,8 +95,10 @@ export function createNearly(
     return spelling.replace(/v/g, 'u')
   }
 
-  function nearEntry(entry: CorpusEntry | undefined) {
-    const [best] = [entry?.headword ?? '', ...(entry?.forms ?? [])]
+  /** Of the names of an entry the one that the texts have most often. */
+  function nearEntry(number: number) {
+    const { headword = '', forms = [] } = entries[number] ?? {}
+    const [best] = [headword, ...forms, ...(aliases[number] ?? [])]
       .map((shown) => ({ shown, occurrences: countOf(fold(shown).text) }))
       .sort((a, b) => b.occurrences - a.occurrences)
     return best ? [best] : []
@@ -91,34 +107,45 @@ export function createNearly(
   function nearCharacters(phrases: readonly string[]): Near[] {
     const isAlone = phrases.length === 1
     const found = phrases
-      // What people say has words of its own: it has no mistake.
-      .filter((phrase) => countOf(phrase) === 0 && !targets.has(phrase))
-      .flatMap((phrase) => [
+      .map((phrase) => {
+        const segments = segment(phrase)
+        const words = cutWords(phrase, [], new Set([...targets.keys(), ...asking]), segments)
+        return { phrase, segments, place: findUnnamed(phrase, segments, meant, words)?.typed }
+      })
+      // What people say has words of its own, and a place that no document names is that place: they have no mistake.
+      .filter(
+        ({ phrase, place }) => countOf(phrase) === 0 && !targets.has(phrase) && !wholes.has(phrase) && place !== phrase
+      )
+      .flatMap(({ phrase, segments, place }) => [
         // Whoever asks with a question mark asks for the words.
         ...withoutMarks(phrase),
         ...windowsOf(
           phrase,
-          cutWords(phrase, [], new Set([...targets.keys(), ...asking, ...segment(phrase).filter(isLong)]))
-        ).flatMap(({ start, end }) => {
+          cutWords(phrase, [], new Set([...targets.keys(), ...asking, ...segments.filter(isLong), place ?? '']))
+        ).flatMap(({ start, end, isAmongWords }) => {
           const window = [...phrase].slice(start, end).join('')
           const isWhole = window === phrase
-          return [...targets]
+          return [...targets, ...(isWhole ? wholes : [])]
             .filter(
               ([word, shown]) =>
                 shown !== '' && !phrase.includes(word) && isNear(window, word, isWhole, sounding, targets)
             )
-            .map(([word, shown]) => {
+            .flatMap(([word, shown]) => {
               const characters = [...phrase]
               const whole = [...characters.slice(0, start), shown, ...characters.slice(end)].join('')
               // What stands in the text with the rest of the phrase goes before what stands there alone.
               const isFound = isAlone && countOf(fold(whole).text) > 0
+              // Two characters sound like a word in many a name.
+              if (!isFound && !isAmongWords && [...word].length < shortestWord) return []
               const query = isFound ? whole : shown
-              return {
-                shown: query,
-                occurrences: countOf(fold(query).text),
-                size: isFound ? phrase.length : end - start,
-                isReordered: isReordered(window, word)
-              }
+              return [
+                {
+                  shown: query,
+                  occurrences: countOf(fold(query).text),
+                  size: isFound ? phrase.length : end - start,
+                  isReordered: isReordered(window, word)
+                }
+              ]
             })
         })
       ])
@@ -168,11 +195,21 @@ function isNear(
 const isReordered = (window: string, word: string): boolean =>
   [...word].length >= shortestWord && [...window].sort().join('') === [...word].sort().join('')
 
+const isKindOfPlace = (character: string): boolean => /^[省市县区]$/u.test(character)
+
 const longestWindow = 12
 
+interface Window {
+  readonly start: number
+  readonly end: number
+  /** Whether all the rest of the phrase is words. */
+  readonly isAmongWords: boolean
+}
+
 /** The parts of a phrase that may be a word with a mistake: they have characters of no word, and cut no word; and the whole. */
-function windowsOf(phrase: string, words: readonly string[]): { readonly start: number; readonly end: number }[] {
-  const length = [...phrase].length
+function windowsOf(phrase: string, words: readonly string[]): Window[] {
+  const characters = [...phrase]
+  const { length } = characters
   /** By character: the number of the word that it is part of. */
   const wordAt: (number | undefined)[] = Array.from({ length })
   let from = 0
@@ -184,11 +221,15 @@ function windowsOf(phrase: string, words: readonly string[]): { readonly start: 
     from = at + word.length
   }
   const isCut = (at: number) => at > 0 && at < length && wordAt[at] !== undefined && wordAt[at] === wordAt[at - 1]
-  const windows: { start: number; end: number }[] = []
+  const isOfWord = characters.map((one, at) => wordAt[at] !== undefined || joinsWords(one) || isKindOfPlace(one))
+  const windows: Window[] = []
+  const isAmongWords = (start: number, end: number) =>
+    isOfWord.every((isWord, at) => isWord || (at >= start && at < end))
   for (let start = 0; start < length; start++)
     for (let end = start + 2; end <= Math.min(length, start + longestWindow); end++) {
       const isOpen = wordAt.slice(start, end).includes(undefined)
-      if ((isOpen && !isCut(start) && !isCut(end)) || end - start === length) windows.push({ start, end })
+      if (isOpen && !isCut(start) && !isCut(end) && end - start < length)
+        windows.push({ start, end, isAmongWords: isAmongWords(start, end) })
     }
-  return windows
+  return length > 1 ? [...windows, { start: 0, end: length, isAmongWords: true }] : []
 }

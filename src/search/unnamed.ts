@@ -2,9 +2,9 @@ import type { Place } from '../model/entries.ts'
 import type { Meant } from './meant.ts'
 
 /**
- * List the cities and counties that no document names, by the provinces that some name.
+ * List the provinces, cities and counties that no document names: by the province, where it is an entry, and the others.
  *
- * @param divisions Cities and counties, each with its official code.
+ * @param divisions Provinces, cities and counties, each with its official code.
  * @param numberOf The number of a place in the list of entries.
  * @param isThere Whether the texts have a name.
  */
@@ -13,14 +13,17 @@ export function unnamedIn(
   divisions: readonly { readonly name: string; readonly code: string }[],
   numberOf: (place: Place) => number | undefined,
   isThere: (name: string) => boolean
-): Meant['unnamed'] {
+): Pick<Meant, 'unnamed' | 'elsewhere'> {
   const entered = new Set(places.map(({ code }) => code))
+  const numbers = new Map(places.map((place) => [place.code, numberOf(place)]))
   const unnamed = divisions.filter(({ name, code }) => !entered.has(code) && !isThere(name))
-  return Object.fromEntries(
-    places.flatMap((place) => {
-      const number = numberOf(place)
-      const names = unnamed.filter(({ code }) => place.code === `${code.slice(0, 2)}0000`).map(({ name }) => name)
-      return number === undefined || names.length === 0 ? [] : [[number, [...new Set(names)].join('|')] as const]
-    })
-  )
+  const byProvince = Map.groupBy(unnamed, ({ code }) => numbers.get(`${code.slice(0, 2)}0000`))
+  const listed = [...byProvince].map(([number, divisions]) => [number, listNames(divisions)] as const)
+  return {
+    unnamed: Object.fromEntries(listed.filter(([number]) => number !== undefined)),
+    elsewhere: listNames(byProvince.get(undefined) ?? [])
+  }
 }
+
+const listNames = (divisions: readonly { readonly name: string }[]) =>
+  [...new Set(divisions.map(({ name }) => name))].join('|')

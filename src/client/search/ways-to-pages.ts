@@ -13,7 +13,7 @@ import { segment } from './segment.ts'
 
 /**
  * @param phrases The question, folded.
- * @returns A sentence on a city or county that no document names, with its provinces; and one on the terms and places that are named.
+ * @returns A sentence on a province, city or county that no document names, with its provinces; and one on the terms and places that are named.
  */
 export function waysToPages(
   phrases: readonly string[],
@@ -25,11 +25,14 @@ export function waysToPages(
 ): HTMLElement[] {
   // A longer one is a text, and asks for no place.
   const short = phrases.filter(({ length }) => length <= longest)
-  const [unnamed] = short.flatMap((phrase) => findUnnamed(phrase, segment(phrase), meant) ?? [])
+  const words = asked.map(({ word }) => word)
+  const [unnamed] = short.flatMap((phrase) => findUnnamed(phrase, segment(phrase), meant, words) ?? [])
   const provinces = (unnamed?.provinces ?? []).flatMap((number) => entries[number] ?? [])
   const named = namedIn(phrases, asked, entries, meant, fold)
   return [
-    ...(unnamed ? [sayWays(`本站的正文没有写到${unnamed.name}。它所在的省市：`, provinces)] : []),
+    ...(unnamed
+      ? [sayWays(`本站的正文没有写到${unnamed.name}。${provinces.length > 0 ? '它所在的省市：' : ''}`, provinces)]
+      : []),
     ...(named.length > 0 ? [sayWays('这里有解释：', named, sayKind)] : [])
   ]
 
