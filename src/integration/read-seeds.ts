@@ -122,7 +122,7 @@ export async function readSeeds(
   if (!hasFaults(files)) checkUse(lexicon, plans, decided, lexiconSeeds)
   if (hasFaults(files)) return { decided, files }
   const marked = annotated.map(({ plan }) => plan)
-  const library = createLibrary(marked, keepNamed(concordanceOf(marked, lexicon)), {
+  const library = createLibrary(marked, keepNamed(concordanceOf(marked, lexicon), { isReached: true }), {
     asOf: lexicon.asOf,
     everyday: everyday ?? [],
     site,

@@ -1,13 +1,19 @@
 import type { Concordance, Place } from './entries.ts'
 
+interface Keeping {
+  /** Whether a county that a named zone lies across is kept: its people look for what is said of them. */
+  readonly isReached?: boolean
+}
+
 /** Keep the entries that the text names, and of places those that these lie in or stand for; the others are not shown. */
-export function keepNamed({ terms, places }: Concordance): Concordance {
+export function keepNamed({ terms, places }: Concordance, { isReached = false }: Keeping = {}): Concordance {
   const kept = new Set(terms.filter(({ occurrences }) => occurrences.length > 0).map(({ id }) => id))
   const byId = new Map(places.map((place) => [place.id, place]))
   const needed = new Set<string>()
-  for (const { id, members = [], occurrences } of places) {
+  for (const { id, kind, members = [], across = [], occurrences } of places) {
     if (occurrences.length === 0) continue
-    for (const one of [id, ...members])
+    const reached = isReached && kind !== 'region' ? across : []
+    for (const one of [id, ...members, ...reached])
       for (let at: string | undefined = one; at !== undefined && !needed.has(at); at = byId.get(at)?.parent)
         needed.add(at)
   }
