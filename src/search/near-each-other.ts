@@ -1,6 +1,6 @@
 import { toFinding, type Finding } from './finding.ts'
 import type { Folded } from './fold.ts'
-import { findHits, type FoldedQuery } from './match.ts'
+import { findHits, type FoldedQuery, type Hit } from './match.ts'
 
 export interface Nearness {
   /** The most characters of a stretch with all the words that belong to none of them. */
@@ -25,14 +25,23 @@ function areNear(text: Folded, phrases: readonly string[], { within, isOrdered }
   const firsts = isOrdered ? places.slice(0, 1) : places
   return firsts.flat().some(({ start }) => {
     let end = start
-    let words = 0
     for (const hits of places) {
       const from = isOrdered ? end : start
       const hit = hits.find((one) => one.start >= from)
       if (!hit) return false
       end = Math.max(end, hit.end)
-      words += hit.end - hit.start
     }
-    return end - start - words <= within
+    return charactersBetween(places.flat(), start, end) <= within
   })
+}
+
+/** How many characters of a stretch belong to no hit that lies in it. Hits may overlap. */
+function charactersBetween(hits: readonly Hit[], start: number, end: number): number {
+  let between = 0
+  let at = start
+  for (const hit of hits.filter((hit) => hit.start >= start && hit.end <= end).sort((a, b) => a.start - b.start)) {
+    between += Math.max(0, hit.start - at)
+    at = Math.max(at, hit.end)
+  }
+  return between + end - at
 }
