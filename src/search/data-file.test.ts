@@ -32,6 +32,7 @@ const corpus: Corpus = {
     aliases: {},
     collectives: {},
     unnamed: {},
+    elsewhere: '',
     sounds: { he: '河' }
   }
 }

@@ -3,7 +3,7 @@ import type { Found } from './engine.ts'
 import type { Folded } from './fold.ts'
 import type { FoldedQuery } from './match.ts'
 import { isShortFor } from './short-name.ts'
-import { spellingOf } from './spelling.ts'
+import { spellingOf, spellingsIn } from './spelling.ts'
 
 const most = 8
 
@@ -26,13 +26,13 @@ export function createSuggest(
   fold: (text: string) => Folded
 ): (query: FoldedQuery) => Suggested[] {
   const folded = entries.map((entry) => {
-    const spellings = entry.pinyin.split('|').map((words) => words.split(' '))
+    const spellings = spellingsIn(entry.pinyin)
     return {
       entry,
       names: [entry.headword, ...entry.forms].map((name) => fold(name).text),
       text: fold(entry.text).text,
-      spelled: spellings.map((syllables) => syllables.join('')),
-      initials: spellings.map((syllables) => syllables.map((syllable) => syllable.charAt(0)).join(''))
+      spelled: spellings.map(({ whole }) => whole),
+      initials: spellings.map(({ initials }) => initials)
     }
   })
 

@@ -17,13 +17,15 @@ export function unnamedIn(
   const entered = new Set(places.map(({ code }) => code))
   const numbers = new Map(places.map((place) => [place.code, numberOf(place)]))
   const unnamed = divisions.filter(({ name, code }) => !entered.has(code) && !isThere(name))
-  const byProvince = Map.groupBy(unnamed, ({ code }) => numbers.get(`${code.slice(0, 2)}0000`))
-  const listed = [...byProvince].map(([number, divisions]) => [number, listNames(divisions)] as const)
+  const listed = new Map<number | undefined, Set<string>>()
+  for (const { name, code } of unnamed) {
+    const number = numbers.get(`${code.slice(0, 2)}0000`)
+    listed.set(number, (listed.get(number) ?? new Set<string>()).add(name))
+  }
   return {
-    unnamed: Object.fromEntries(listed.filter(([number]) => number !== undefined)),
-    elsewhere: listNames(byProvince.get(undefined) ?? [])
+    unnamed: Object.fromEntries(
+      [...listed].flatMap(([number, names]) => (number === undefined ? [] : [[number, [...names].join('|')]]))
+    ),
+    elsewhere: [...(listed.get(undefined) ?? [])].join('|')
   }
 }
-
-const listNames = (divisions: readonly { readonly name: string }[]) =>
-  [...new Set(divisions.map(({ name }) => name))].join('|')

@@ -1,10 +1,13 @@
 import { createFold } from '../../search/fold.ts'
+import { isSpelledIn, spellingOf } from '../../search/spelling.ts'
+import { openSite } from '../search/search-site.ts'
 import { element } from './element.ts'
 import { keepInAddress } from './keep-in-address.ts'
 
 /**
- * Filter the table of places by words in their names, and the list of terms by words in all that it says of them. A group is
- * hidden with the last of its rows, and so is the way to it. Where nothing is left, the search is offered.
+ * Filter the table of places by words in their names, and the list of terms by words in all that it says of them; both by pinyin, too,
+ * which comes from the data of the search when letters are typed. A group is hidden with the last of its rows, and so is the way
+ * to it. Where nothing is left, the search is offered.
  */
 export function filterRows(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('form[data-filters=places], form[data-filters=terms]')
@@ -17,6 +20,10 @@ export function filterRows(document: Document): void {
   const groups = [...list.querySelectorAll<HTMLElement>('tbody, section')]
   const rowsIn = (group: Element) => [...group.querySelectorAll<HTMLElement>('tbody > tr:not(.group), dl > div')]
   const rows = rowsIn(list)
+  const nameOf = (row: Element) => row.querySelector('th a, dt a')?.textContent?.trim() ?? ''
+  /** Pinyin by headword; until it has come, letters are looked for in the names alone. */
+  let spelled: ReadonlyMap<string, string> | undefined
+  let isAsked = false
   const words = new Map(rows.map((row) => [row, fold((row.querySelector('th') ?? row).textContent).text]))
 
   keepInAddress(form, [box], show)
@@ -28,7 +35,14 @@ export function filterRows(document: Document): void {
       .trim()
       .split(/\s+/u)
       .map((word) => fold(word).text)
-    for (const row of rows) row.hidden = !wanted.every((word) => words.get(row)?.includes(word))
+    const letters = wanted.every((word) => /^[\p{Script=Latin}\p{M}'’]*$/u.test(word))
+      ? spellingOf(wanted.join(''))
+      : ''
+    if (letters.length > 1) void loadSpelled()
+    for (const row of rows)
+      row.hidden = !(
+        wanted.every((word) => words.get(row)?.includes(word)) || isSpelledIn(letters, spelled?.get(nameOf(row)) ?? '')
+      )
     for (const group of groups) {
       group.hidden = rowsIn(group).every(({ hidden }) => hidden)
       const way = document.querySelector(`a[href="#${group.id}"]`)?.parentElement
@@ -47,5 +61,15 @@ export function filterRows(document: Document): void {
           `到全文里查找“${sought}”`
         )
       )
+  }
+  /** Without it the letters are what they are. */
+  async function loadSpelled(): Promise<void> {
+    if (isAsked || search === undefined) return
+    isAsked = true
+    const names = await openSite(document, new URL('.', search).href)
+      .names()
+      .catch(() => [])
+    spelled = new Map(names.map(({ headword, pinyin }) => [headword, pinyin]))
+    show()
   }
 }
