@@ -1,2 +1,2 @@
 /** Whether a word only joins others, and makes none of them longer: 等, 在. */
-export const joinsWords = (word: string): boolean => /^[的等在和与及或了从对向于是把被]$/u.test(word)
+export const joinsWords = (word: string): boolean => /^[的等在和与及或了从到对向于是把被]$/u.test(word)

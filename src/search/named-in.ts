@@ -1,8 +1,10 @@
 /** The terms and places that words of a question name: 示范区 in 示范区在哪里. */
 import type { AskedWord } from './asked-words.ts'
+import { asking } from './asking.ts'
 import type { CorpusEntry } from './corpus.ts'
 import type { Folded } from './fold.ts'
 import type { Meant } from './meant.ts'
+import { cutWords } from './related.ts'
 
 const most = 3
 
@@ -12,7 +14,7 @@ const most = 3
  */
 export function namedIn(
   phrases: readonly string[],
-  asked: readonly AskedWord[],
+  asked: readonly Pick<AskedWord, 'word'>[],
   entries: readonly CorpusEntry[],
   { aliases }: Pick<Meant, 'aliases'>,
   fold: (text: string) => Folded
@@ -24,4 +26,17 @@ export function namedIn(
   const words = asked.map(({ word }) => word).filter((word) => !phrases.includes(word))
   const found = words.flatMap((word) => named.filter(({ names }) => names.includes(word)))
   return [...new Set(found.map(({ entry }) => entry))].slice(0, most)
+}
+
+/** The names of entries in a question, also those that no text has: people of a county ask for it where a zone lies across it. */
+export function namesIn(
+  phrases: readonly string[],
+  entries: readonly CorpusEntry[],
+  fold: (text: string) => Folded
+): string[] {
+  const names = entries.flatMap(({ headword, forms }) => [headword, ...forms]).map((name) => fold(name).text)
+  const known = new Set(names.filter((name) => name.length > 1))
+  return phrases.flatMap((phrase) =>
+    cutWords(phrase, [], new Set([...known, ...asking])).filter((word) => known.has(word))
+  )
 }

@@ -26,6 +26,14 @@ test('what only stands there cuts no word of the language', () => {
   expect(cutWords('吴江嘉山异地', [], new Set(['江嘉']), segments)).toEqual(['江嘉'])
 })
 
+test('what the language has no word for is not cut', () => {
+  const segments = ['国家', '发', '改', '委']
+  expect(cutWords('国家发改委', ['国家改委托'])).toEqual(['国家', '改委'])
+  expect(cutWords('国家发改委', ['国家改委托'], new Set(), segments)).toEqual(['国家'])
+  expect(cutWords('国家发改委', ['国家的发改委'], new Set(), segments)).toEqual(['国家', '发改委'])
+  expect(cutWords('国家发改委', [], new Set(['改委']), segments)).toEqual(['改委'])
+})
+
 test('no word begins or ends with what joins words', () => {
   expect(cutWords('养老在哪里', ['养老在家', '在线'], new Set(), ['养老', '在', '哪里'])).toEqual(['养老'])
   expect(cutWords('在线养老', ['养老', '在线'], new Set(), ['在线', '养老'])).toEqual(['在线', '养老'])

@@ -50,20 +50,24 @@ export function cutWords(
   }
 }
 
-/** Where words begin and end, in characters; none begins or ends with what joins words. */
+/**
+ * Where words begin and end, in characters; none begins or ends with what joins words, nor between two characters that the
+ * language has no word for: 国家发改委 comes as 国家, 发, 改, 委.
+ */
 function bordersOf(segments: readonly string[]) {
   const starts = new Set<number>()
   const ends = new Set<number>()
   let at = 0
-  for (const segment of segments) {
-    const isWord = !joinsWords(segment)
-    if (isWord) starts.add(at)
+  for (const [index, segment] of segments.entries()) {
+    const isAlone = isSingle(segment)
+    if (!joinsWords(segment) && !(isAlone && isSingle(segments[index - 1]))) starts.add(at)
     at += [...segment].length
-    if (isWord) ends.add(at)
+    if (!joinsWords(segment) && !(isAlone && isSingle(segments[index + 1]))) ends.add(at)
   }
   return { starts, ends }
 }
 
+const isSingle = (segment = '') => /^\p{Script=Han}$/u.test(segment) && !joinsWords(segment)
 const isLatin = (character = '') => /[\p{Script=Latin}\p{N}]/u.test(character)
 const isWord = /^[\p{L}\p{N}]+$/u
 

@@ -20,7 +20,7 @@ export function filterRows(document: Document): void {
   const groups = [...list.querySelectorAll<HTMLElement>('tbody, section')]
   const rowsIn = (group: Element) => [...group.querySelectorAll<HTMLElement>('tbody > tr:not(.group), dl > div')]
   const rows = rowsIn(list)
-  const nameOf = (row: Element) => row.querySelector('th a, dt a')?.textContent?.trim() ?? ''
+  const nameOf = (row: Element) => row.querySelector('th a, dt a')?.textContent.trim() ?? ''
   /** Pinyin by headword; until it has come, letters are looked for in the names alone. */
   let spelled: ReadonlyMap<string, string> | undefined
   let isAsked = false
