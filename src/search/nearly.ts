@@ -125,7 +125,7 @@ export function createNearly(
         ).flatMap(({ start, end, isAmongWords }) => {
           const window = [...phrase].slice(start, end).join('')
           const isWhole = window === phrase
-          return [...targets, ...(isWhole ? wholes : [])]
+          return [...targets, ...[...wholes].filter(([word]) => isWhole || sounding.isAlike(window, word))]
             .filter(
               ([word, shown]) =>
                 shown !== '' && !phrase.includes(word) && isNear(window, word, isWhole, sounding, targets)
@@ -195,8 +195,6 @@ function isNear(
 const isReordered = (window: string, word: string): boolean =>
   [...word].length >= shortestWord && [...window].sort().join('') === [...word].sort().join('')
 
-const isKindOfPlace = (character: string): boolean => /^[省市县区]$/u.test(character)
-
 const longestWindow = 12
 
 interface Window {
@@ -221,7 +219,7 @@ function windowsOf(phrase: string, words: readonly string[]): Window[] {
     from = at + word.length
   }
   const isCut = (at: number) => at > 0 && at < length && wordAt[at] !== undefined && wordAt[at] === wordAt[at - 1]
-  const isOfWord = characters.map((one, at) => wordAt[at] !== undefined || joinsWords(one) || isKindOfPlace(one))
+  const isOfWord = characters.map((one, at) => wordAt[at] !== undefined || joinsWords(one))
   const windows: Window[] = []
   const isAmongWords = (start: number, end: number) =>
     isOfWord.every((isWord, at) => isWord || (at >= start && at < end))
