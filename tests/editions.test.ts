@@ -18,7 +18,7 @@ import { createBookOf } from '../src/editions/book.ts'
 import { editionsOf } from '../src/editions/downloads.ts'
 import { jsonEditionSchema, pageEditionSchema, toJsonSchema, toPageSchema } from '../src/editions/json-schema.ts'
 import { pageEditionsOf } from '../src/editions/page-editions.ts'
-import { readPageBack } from '../src/editions/read-back.ts'
+import { readBack, readPageBack } from '../src/editions/read-back.ts'
 import { cite, unitOf } from '../src/model/eid.ts'
 import { parseRef, refTo } from '../src/model/entry.ts'
 import { sha256 } from '../src/model/sha256.ts'
@@ -340,6 +340,19 @@ describe.each([
     await rm(folder, { recursive: true })
     expect(`${stdout}${stderr}`).toContain('No errors or warnings detected')
     expect(status).toBe(0)
+  })
+
+  test('the Word documents of the chapters have the text in its order, each its own', async () => {
+    const parts = editionsOf(plan).flatMap(({ chapter, ...edition }) => (chapter ? [{ ...edition, chapter }] : []))
+    const shown: ReturnType<typeof readBack> = []
+    for (const { name, chapter, make } of parts) {
+      const part = { ...plan, chapters: [chapter] }
+      const own = readBack(name, await make(book, making), part) ?? []
+      expect(own).toEqual(paragraphsOf(part).map(({ id, text }) => ({ id, text })))
+      shown.push(...own)
+    }
+    expect(shown.map(({ id }) => id)).toEqual(ids)
+    expect(new Set(editionsOf(plan).map(({ name }) => name)).size).toBe(editionsOf(plan).length)
   })
 
   test('the same book and date give the same bytes, in every time zone', async () => {

@@ -1,13 +1,15 @@
 /** What downloads.html offers; the page and the script that makes the files read one list. */
+import { folderOf } from '../model/eid.ts'
 import type { Library } from '../model/library.ts'
 import { measuresOf } from '../model/measures.ts'
-import type { Plan } from '../model/plan.ts'
+import { paragraphsOf, type Chapter, type Plan } from '../model/plan.ts'
 import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
 import { toOccurrencesCsv, toPlacesCsv, toTermsCsv } from './entries-csv.ts'
 import { pageSchemaName, schemaName, toJsonSchema, toPageSchema } from './json-schema.ts'
 import { toMeasuresCsv } from './measures-csv.ts'
 import { toParagraphsCsv } from './paragraphs-csv.ts'
+import { sayHeading } from '../view/heading.ts'
 import { referenceOf } from '../view/reference.ts'
 import { toAkomaNtoso } from './to-akn.ts'
 import { toBibTex } from './to-bibtex.ts'
@@ -34,12 +36,15 @@ interface Download {
   /** In the folder `downloads/`. */
   readonly name: string
   readonly title: string
+  /** Empty for a part of another file. */
   readonly purpose: string
-  /** Whom it is for. */
-  readonly group: 'reading' | 'tables' | 'references' | 'programs'
+  /** Whom it is for; `chapters` are parts of another file. */
+  readonly group: 'reading' | 'chapters' | 'tables' | 'references' | 'programs'
 }
 
 interface Edition extends Download {
+  /** The only one that is in it. */
+  readonly chapter?: Chapter
   readonly make: (book: Book, making: Making) => string | Uint8Array | Promise<Uint8Array>
 }
 
@@ -65,7 +70,8 @@ export interface Making {
  * @param topics Those of the site, which the table of measures has a column for.
  */
 export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>, topics: Library['topics'] = []): Edition[] {
-  const { id } = plan
+  const { id, chapters } = plan
+  const readable = chapters.filter(isReadable)
   const hasMeasures = measuresOf(plan).length > 0
   const all: Edition[] = [
     {
@@ -89,6 +95,15 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>, topics: Library[
       purpose: '用 Word 或 WPS 打开，可以改、可以打印；标题能做目录，更正写在脚注里',
       make: (book, { modified }) => toDocx(book, modified)
     },
+    // One alone would be the same file again.
+    ...(readable.length > 1 ? readable : []).map((chapter): Edition => ({
+      name: docxOf(plan, chapter) ?? '',
+      group: 'chapters',
+      title: sayHeading(chapter),
+      purpose: '',
+      chapter,
+      make: (book, { modified }) => toDocx(book, modified, chapter.id)
+    })),
     {
       name: `${id}.pdf`,
       group: 'reading',
@@ -191,6 +206,16 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>, topics: Library[
   ]
   return all.filter(({ name }) => hasMeasures || name !== `${id}-measures.csv`)
 }
+
+/** The name of the Word document of a chapter, or of the whole plan; absent for a chapter that has no text. */
+export function docxOf(plan: Pick<Plan, 'id' | 'chapters'>, chapter?: Chapter): string | undefined {
+  const isWhole = chapter === undefined || plan.chapters.filter(isReadable).length === 1
+  if (chapter && !isReadable(chapter)) return undefined
+  // No id of a plan has a point.
+  return isWhole ? `${plan.id}.docx` : `${plan.id}.${folderOf(chapter.id)}.docx`
+}
+
+const isReadable = (chapter: Chapter) => paragraphsOf({ chapters: [chapter] }).length > 0
 
 /** Files that belong to all plans. */
 export const commonFiles: readonly CommonFile[] = [

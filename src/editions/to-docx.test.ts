@@ -35,6 +35,28 @@ test('each page names the document, who issued it, and when', () => {
   expect(open('word/header1.xml')).toContain('《小河规划》，小河县，2030年1月')
 })
 
+test('that of a chapter has its pages alone, and says where they are from', async () => {
+  const source = '第一章 总则\n\n保护小河。\n\n第二章 治理\n\n先说明。\n\n第一节 修渠\n\n修渠。\n'
+  const plan = readPlan(
+    tinySeeds({
+      source,
+      contents:
+        '[{ number: 1, title: 总则, held: full, introduction: 1 }, { number: 2, title: 治理, held: full, introduction: 1, sections: [{ number: 1, title: 修渠, held: full, paragraphs: 1 }] }]'
+    })
+  )
+  if (!plan) throw new Error('Expected a plan, found none.')
+  const [, second] = plan.chapters
+  if (!second) throw new Error('Expected two chapters.')
+  const part = await toDocx(createBookOf({ terms: [], places: [] })(plan), modified, second.id)
+  const shown = readBack('tiny.2.docx', part, { ...plan, chapters: [second] })
+  expect(shown?.map(({ text }) => text)).toEqual(['先说明。', '修渠。'])
+  const words = strFromU8(unzipSync(part)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/g, '')
+  expect(words).toMatch(
+    /^小河规划小河县\u30002030年1月第二章\u3000治理1 先说明。第一节\u3000修渠1 修渠。出自《小河规划》第二章，小河县，2030年1月。本文件由/
+  )
+  expect(strFromU8(unzipSync(part)['word/header1.xml'] ?? new Uint8Array())).toContain('《小河规划》第二章，小河县')
+})
+
 test('its one date is that of the edition', async () => {
   expect(open('docProps/core.xml').match(/\d{4}-\d{2}-\d{2}T[^<]*/g)).toEqual([
     '2030-01-02T03:04:05Z',

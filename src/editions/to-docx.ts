@@ -14,6 +14,7 @@ import {
   type ParagraphChild
 } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
+import { cite } from '../model/eid.ts'
 import { mapBlocks } from '../model/panels.ts'
 import { outlineOf } from '../model/outline.ts'
 import type { Correction, Paragraph as PlanParagraph, Plan } from '../model/plan.ts'
@@ -22,23 +23,34 @@ import { frameOf } from '../view/frame.ts'
 import { describeGap } from '../view/gap.ts'
 import { sayHeading } from '../view/heading.ts'
 import { piecesOf, type Piece } from '../view/inline.ts'
-import { formatDate } from '../view/labels.ts'
+import { formatDate, sayIssued } from '../view/labels.ts'
 import type { Book } from './book.ts'
-import { colophonOf } from './colophon.ts'
+import { colophonOf, standingOf } from './colophon.ts'
 import { keepXml } from './xml.ts'
 import { zip } from './zip.ts'
 
 /** Names of the styles by which a reader of the file tells the plan's words from ours. */
 export const wordStyles = { paragraph: 'PlanParagraph', number: 'ParagraphNumber', ours: 'SiteNote' } as const
 
-/** @param modified When this edition was made; the date of every file in it. */
-export async function toDocx({ plan, site }: Book, modified: Date): Promise<Uint8Array> {
-  const { title, issuer, published, witnesses } = plan
-  const citation = `《${title}》，${issuer}，${formatDate(published)}`
+/**
+ * @param modified When this edition was made; the date of every file in it.
+ * @param chapter Id of the one that is wanted; without it the document is the whole plan.
+ */
+export async function toDocx({ plan, site }: Book, modified: Date, chapter?: string): Promise<Uint8Array> {
+  const { title, issuer, witnesses } = plan
+  const place = chapter === undefined ? '' : cite(chapter)
+  const citation = `《${title}》${place}，${sayIssued(plan)}`
   const notes: Correction[] = []
-  const children = bodyOf(plan, colophonOf(plan, site), (correction) => notes.push(correction))
+  const addNote = (correction: Correction) => notes.push(correction)
+  const children = [
+    heading(HeadingLevel.TITLE, title),
+    centred(new TextRun(`${issuer}　${formatDate(plan.published)}`)),
+    ...(chapter === undefined
+      ? wholeOf(plan, colophonOf(plan, site), addNote)
+      : [...pagesOf(plan, addNote, chapter), ...[`出自${citation}。`, ...standingOf(plan, site)].map(ours)])
+  ]
   const document = new Document({
-    title,
+    title: [title, place].filter(Boolean).join(' '),
     creator: issuer,
     lastModifiedBy: issuer,
     styles,
@@ -47,7 +59,7 @@ export async function toDocx({ plan, site }: Book, modified: Date): Promise<Uint
     ),
     sections: [
       {
-        headers: { default: new Header({ children: [centred(new TextRun(citation))] }) },
+        headers: { default: new Header({ children: [centred(new TextRun({ text: citation, size: 18 }))] }) },
         footers: { default: new Footer({ children: [centred(new TextRun({ children: [PageNumber.CURRENT] }))] }) },
         children
       }
@@ -56,10 +68,26 @@ export async function toDocx({ plan, site }: Book, modified: Date): Promise<Uint
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), modified)
 }
 
-/** @param addNote Takes a correction and gives the number of its footnote. */
-function bodyOf(plan: Plan, colophon: readonly string[], addNote: (correction: Correction) => number): Paragraph[] {
-  const { title, issuer, published, lacks, apparatus, witnesses } = plan
+/** Takes a correction and gives the number of its footnote. */
+type AddNote = (correction: Correction) => number
+
+/** All pages, and what stands around them. */
+function wholeOf(plan: Plan, colophon: readonly string[], addNote: AddNote): Paragraph[] {
+  const { title, lacks, apparatus, witnesses } = plan
   const { head, end } = frameOf(plan)
+  return [
+    ...head.filter((line) => line !== title).map((text) => new Paragraph(text)),
+    ...(lacks === undefined ? [] : [ours(`本站的文本不完整，缺：${lacks}`)]),
+    ...pagesOf(plan, addNote),
+    ...end.map((text) => new Paragraph({ text, alignment: AlignmentType.RIGHT })),
+    ...apparatus.map((correction) => ours(`标题与分段的更正：${sayNote(correction, witnesses)}`)),
+    ...colophon.map(ours)
+  ]
+}
+
+/** @param chapter Id of the one whose pages are wanted; all without it. */
+function pagesOf(plan: Plan, addNote: AddNote, chapter?: string): Paragraph[] {
+  const pages = outlineOf(plan).filter((page) => chapter === undefined || page.chapter.id === chapter)
   const toParagraph = (paragraph: PlanParagraph) => {
     const { measure, rest } = piecesOf(paragraph, [])
     const toRun = (piece: Piece, style: IRunOptions): ParagraphChild =>
@@ -75,30 +103,21 @@ function bodyOf(plan: Plan, colophon: readonly string[], addNote: (correction: C
       ]
     })
   }
-  return [
-    heading(HeadingLevel.TITLE, title),
-    centred(new TextRun(`${issuer}　${formatDate(published)}`)),
-    ...head.filter((line) => line !== title).map((text) => new Paragraph(text)),
-    ...(lacks === undefined ? [] : [ours(`本站的文本不完整，缺：${lacks}`)]),
-    ...outlineOf(plan).flatMap((page) => {
-      const gap = describeGap(page)
-      return [
-        // What stands before the first heading has the title of the plan.
-        ...(sayHeading(page) === title
-          ? []
-          : [heading(page.section ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1, sayHeading(page))]),
-        ...(gap === undefined ? [] : [ours(gap)]),
-        ...mapBlocks<Paragraph[]>(page, {
-          paragraph: (paragraph) => [toParagraph(paragraph)],
-          heading: ({ label, title }) => [heading(HeadingLevel.HEADING_3, `${label}　${title}`)],
-          panel: ({ title }, paragraphs) => [heading(HeadingLevel.HEADING_3, title), ...paragraphs.flat()]
-        }).flat()
-      ]
-    }),
-    ...end.map((text) => new Paragraph({ text, alignment: AlignmentType.RIGHT })),
-    ...apparatus.map((correction) => ours(`标题与分段的更正：${sayNote(correction, witnesses)}`)),
-    ...colophon.map(ours)
-  ]
+  return pages.flatMap((page) => {
+    const gap = describeGap(page)
+    return [
+      // What stands before the first heading has the title of the plan.
+      ...(sayHeading(page) === plan.title
+        ? []
+        : [heading(page.section ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1, sayHeading(page))]),
+      ...(gap === undefined ? [] : [ours(gap)]),
+      ...mapBlocks<Paragraph[]>(page, {
+        paragraph: (paragraph) => [toParagraph(paragraph)],
+        heading: ({ label, title }) => [heading(HeadingLevel.HEADING_3, `${label}　${title}`)],
+        panel: ({ title }, paragraphs) => [heading(HeadingLevel.HEADING_3, title), ...paragraphs.flat()]
+      }).flat()
+    ]
+  })
 }
 
 const heading = (level: (typeof HeadingLevel)[keyof typeof HeadingLevel], text: string) =>

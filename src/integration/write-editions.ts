@@ -44,10 +44,11 @@ export async function writeEditions(folder: string, library: Library, corpus: Co
     const book = bookOf(plan)
     const making = await createMaking(book)
     // Written as it is made: those of hundreds of plans together would not fit.
-    for (const { name, make } of editionsOf(plan)) {
+    for (const { name, chapter, make } of editionsOf(plan)) {
       const content = await make(book, making)
-      const shown = readBack(name, content, plan)
-      const difference = shown && findDifference(shown, paragraphsOf(plan))
+      const part = chapter ? { ...plan, chapters: [chapter] } : plan
+      const shown = readBack(name, content, part)
+      const difference = shown && findDifference(shown, paragraphsOf(part))
       if (difference) throw new Error(`downloads/${name}: ${difference}`)
       facts.set(name, await save(join(folder, name), content))
     }
