@@ -24,10 +24,12 @@ export function offerParagraphTools(document: Document, more?: MoreTools): void 
   document.addEventListener('focusin', ({ target }) => {
     follow(target)
   })
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', ({ target, detail }) => {
     if (!(target instanceof Element && target.closest('.number'))) return
     follow(target)
     isHeld = true
+    // By keyboard one comes to the tools without going through all links of the paragraph; the page first goes to its address.
+    if (detail === 0) window.setTimeout(() => tools?.querySelector('button')?.focus())
   })
   follow(document.activeElement)
   // A number may have been pressed before this script came.
