@@ -9,6 +9,7 @@ import { parseCitation, splitQuotation } from '../../search/citation.ts'
 import { citedIn, isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
 import { quotationsIn } from '../../search/quotations-in.ts'
 import { findSameWords, followEachOther, withoutMarks } from '../../search/same-words.ts'
+import { withoutFurniture } from '../../search/without-furniture.ts'
 import { withoutNumbers } from '../../search/without-numbers.ts'
 import { sentencesOf } from '../aloud/sentences.ts'
 import { element } from '../page/element.ts'
@@ -44,7 +45,16 @@ export function createQuoteCheck(
   return async (pasted) => {
     const place = await locate(pasted)
     if (place) return { said: sayPlace(place), mayBeLacking: false }
-    const typed = withoutNumbers(pasted, texts)
+    const { words, left } = withoutFurniture(pasted, texts, plan.titles)
+    const typed = withoutNumbers(words, texts)
+    const others = [...left, ...(typed === words ? [] : ['段号'])]
+    const checked = await checkAll(typed)
+    return others.length === 0 ? checked : { ...checked, said: [...checked.said, sayLeft(others)] }
+  }
+
+  async function checkAll(typed: string): Promise<Checked> {
+    const place = await locate(typed)
+    if (place) return { said: sayPlace(place), mayBeLacking: false }
     const units = await loadUnits()
     const isIn = (words: string) => {
       const bare = withoutMarks(words)
@@ -188,6 +198,9 @@ export function createQuoteCheck(
 }
 
 const notThere = '正文里没有与它完全相同的文字：或者有字、标点不同，或者多了、少了几个字。'
+
+const sayLeft = (others: readonly string[]) =>
+  element('p', { className: 'note' }, `粘贴的文字里，${others.join('、')}不是正文，没有比较。`)
 
 /** A longer passage of the source is not shown again. */
 const longest = 60
