@@ -12,6 +12,7 @@ import { siteRoot } from '../page/site-root.ts'
 import { tellAgain } from '../settings/settings.ts'
 import { isEscape } from '../page/is-escape.ts'
 import { paint, rangesIn } from './mark-hits.ts'
+import { leadToPlace } from '../search/keep-place.ts'
 import { openSearch } from '../search/open-search.ts'
 import { openSite, type SearchSite } from '../search/search-site.ts'
 
@@ -88,6 +89,7 @@ export function openStepper(
   stepper.setAttribute('role', 'group')
   stepper.setAttribute('aria-label', '查找结果')
   const back = element('a', { className: 'back', href: site.addressOfAnswer(typed, narrowed) }, '返回结果')
+  leadToPlace(back)
   const foot = document.querySelector('.foot')
   foot?.querySelector('.running-head')?.append(stepper, back)
   foot?.classList.add('stepping')
