@@ -56,6 +56,20 @@ describe('GB/T 7714', () => {
     )
   })
 
+  test('names the place, and the day of the visit where there is an address', () => {
+    const place = '第一章第二节'
+    const day = '2030-02-03'
+    expect(toGbt7714(referenceOf(tiny), { place, day })).toBe('小河县. 小河规划: 第一章第二节[Z]. 2030-01.')
+    expect(toGbt7714(referenceOf(known, undefined, siteUrl, 'chp_1__sec_2'), { place, day })).toBe(
+      '小河县委, 小河县人民政府. 小河规划: 小政发〔2030〕1号, 第一章第二节[EB/OL]. (2030-01-02)[2030-02-03]. ' +
+        'https://plans.example.org/a/river-2030/1/2.html.'
+    )
+    const { published: _, ...undated } = tiny
+    expect(toGbt7714(referenceOf({ ...undated, official }), { day })).toBe(
+      '小河县. 小河规划[EB/OL][2030-02-03]. https://example.org/plan.html.'
+    )
+  })
+
   test('names three authors of four, and three of three', () => {
     expect(toGbt7714(referenceOf({ ...tiny, issuer: '甲县、乙县、丙县、丁县' }))).toMatch(/^甲县, 乙县, 丙县, 等\. /)
     expect(toGbt7714(referenceOf({ ...tiny, issuer: '甲县、乙县、丙县' }))).toMatch(/^甲县, 乙县, 丙县\. /)

@@ -1,3 +1,4 @@
+import { addressOf } from '../model/eid.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Site } from '../model/site.ts'
 import { siteNameOf } from './site.ts'
@@ -20,13 +21,20 @@ export interface Reference {
   readonly note?: string
 }
 
-/** @param siteUrl Where the site will be found: the reference then names the plan's page on it, else the official text. */
+/**
+ * @param siteUrl Where the site will be found: the reference then names the plan's page on it, else the official text.
+ * @param unit Id of a chapter or section whose page is named instead.
+ */
 export function referenceOf(
   { id, title, shortTitle, issuer, published, number, official }: Plan,
   site?: Site,
-  siteUrl?: URL
+  siteUrl?: URL,
+  unit?: string
 ): Reference {
-  const here = siteUrl && { site: siteNameOf(site), address: new URL(`${id}/index.html`, siteUrl).href }
+  const here = siteUrl && {
+    site: siteNameOf(site),
+    address: new URL(`${id}/${unit === undefined ? 'index.html' : addressOf(unit)}`, siteUrl).href
+  }
   const there = official && { site: official.title, address: official.address }
   const online = here ?? there
   return {

@@ -363,7 +363,7 @@ test('the bar of a selection stands in line with its words', async ({ page, site
       return Math.round((top + bottom) / 2)
     })
   )
-  expect(middles).toHaveLength(7)
+  expect(middles).toHaveLength(8)
   expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1)
 })
 

@@ -6,6 +6,7 @@ import { sayRan } from '../load/say-ran.ts'
 import { tellMissing } from '../load/tell-missing.ts'
 import { hasNotes } from '../notes/has-notes.ts'
 import { keepCopiesClean } from '../quote/copy-selection.ts'
+import { openPageTools } from '../quote/page-tools.ts'
 import { offerPart } from '../quote/offer-part.ts'
 import { offerParagraphTools } from '../quote/quote-paragraph.ts'
 import { offerSelectionTools } from '../quote/quote-selection.ts'
@@ -21,6 +22,7 @@ sayRan()
 // Most browsers look for voices only when they are asked: until there are tools they have some.
 voiceOf()
 keepCopiesClean(document)
+openPageTools(document)
 offerParagraphTools(document, more)
 offerSelectionTools(document, more)
 if (hasNotes() && document.querySelector('.paragraph')) loadPart('notes').catch(tellMissing)

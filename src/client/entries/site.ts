@@ -10,6 +10,7 @@ import { chooseMarks } from '../settings/choose-marks.ts'
 import { switchLargePrint } from '../settings/large-print.ts'
 import { loadParts } from '../load/load-parts.ts'
 import { measureFoot } from '../page/measure-foot.ts'
+import { offerPrint } from '../page/offer-print.ts'
 import { openContents } from '../page/open-contents.ts'
 import { prefetchPages } from '../load/prefetch-pages.ts'
 import { prefetchSearch } from '../search/prefetch-search.ts'
@@ -40,6 +41,7 @@ function start(): void {
   followReading(document)
   prefetchPages(document)
   tellPrint(document)
+  offerPrint(document)
   tellLost(document)
   loadParts(document)
 }

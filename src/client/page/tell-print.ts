@@ -3,9 +3,7 @@ export function tellPrint(document: Document): void {
   const target = document.querySelector('[data-printed]')
   if (!target) return
   window.addEventListener('beforeprint', () => {
-    const now = new Date()
-    const date = `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日打印`
-    const address = location.protocol.startsWith('http') ? location.host + location.pathname : ''
-    target.textContent = [address, date].filter(Boolean).join('　')
+    const address = location.protocol.startsWith('http') ? `${location.host}${location.pathname}　` : ''
+    target.textContent = `${address}${new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' })}打印`
   })
 }

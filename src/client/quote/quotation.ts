@@ -4,6 +4,7 @@ import { swapQuotationMarks } from '../../model/quotation-marks.ts'
 import { questionOfWords } from '../../search/address.ts'
 import type { Copy } from './copy.ts'
 import { element } from '../page/element.ts'
+import { referenceTo } from './reference.ts'
 
 /** The plan's words in one paragraph, or a part of them. */
 export interface QuotedPart {
@@ -19,11 +20,15 @@ export interface NamedCopy extends Copy {
   readonly name: string
 }
 
-/** What can be copied of a quotation, by the name of its button. */
-export function copiesOf(parts: readonly QuotedPart[]): Record<'链接' | '出处' | '文字加出处' | '文字', NamedCopy> {
+/** What can be copied of a quotation, by the name of its button; a reference only where the page knows it. */
+export function copiesOf(
+  parts: readonly QuotedPart[]
+): Record<'链接' | '出处' | '文字加出处' | '文字', NamedCopy> & { readonly 参考文献?: NamedCopy } {
   const title = document.body.dataset.planTitle ?? ''
   const witness = document.documentElement.hasAttribute('data-source-shown') ? '（原稿）' : ''
-  const citation = `《${title}》${citeRange(parts[0]?.id ?? '', parts[parts.length - 1]?.id ?? '')}${witness}`
+  const place = citeRange(parts[0]?.id ?? '', parts[parts.length - 1]?.id ?? '')
+  const citation = `《${title}》${place}${witness}`
+  const reference = referenceTo(place + witness)
   const address = addressOf(parts[0]?.id ?? '')
   const linkTo = (href: string) => element('a', { href }, citation).outerHTML
   const cited = { name: '出处', text: citation, html: address === undefined ? citation : linkTo(address) }
@@ -37,7 +42,8 @@ export function copiesOf(parts: readonly QuotedPart[]): Record<'链接' | '出�
       text: `${quoted.join('\n')}（${citation}）`,
       html: toParagraphs(quoted).replace(/<\/p>$/, () => `（${cited.html}）</p>`)
     },
-    文字: { name: '文字', text: texts.join('\n'), html: toParagraphs(texts) }
+    文字: { name: '文字', text: texts.join('\n'), html: toParagraphs(texts) },
+    ...(reference && { 参考文献: reference })
   }
 
   function nameLink(address: string): NamedCopy {

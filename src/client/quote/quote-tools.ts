@@ -1,4 +1,5 @@
 import { element } from '../page/element.ts'
+import { referenceTo } from './reference.ts'
 import { copiesOf, type NamedCopy, type QuotedPart } from './quotation.ts'
 import { offerShare } from './offer-share.ts'
 import { offerReport } from './report-error.ts'
@@ -25,7 +26,10 @@ export function createQuoteTools(
   quote: () => readonly QuotedPart[],
   more: MoreTools = none
 ): HTMLElement {
-  const names = ['链接', '出处', '文字加出处', '文字'] as const
+  const names = (['链接', '出处', '文字加出处', '文字', '参考文献'] as const).filter(
+    // Narrow windows have room for the first four in one line; the page has the reference of its section below its title.
+    (name) => name !== '参考文献' || (referenceTo('') && window.matchMedia('(min-width: 48rem)').matches)
+  )
   const status = element('span')
   let timer = 0
   const buttons = names.map((name) => {
@@ -37,7 +41,8 @@ export function createQuoteTools(
     })
     button.addEventListener('click', () => {
       const parts = quote()
-      if (parts.length > 0) void copy(copiesOf(parts)[name])
+      const content = parts.length > 0 ? copiesOf(parts)[name] : undefined
+      if (content) void copy(content)
     })
     return button
   })
