@@ -11,8 +11,10 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, describe, expect, test } from 'vitest'
+import { cite } from '../src/model/eid.ts'
 import { sha256 } from '../src/model/sha256.ts'
 import { copyProject, run, runScript } from './project-copy.ts'
+import { readContent } from './read-content.ts'
 import { readFolder } from './run-script.ts'
 
 const copies: (() => Promise<void>)[] = []
@@ -45,7 +47,12 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
     expect(Object.keys(plain).filter((path) => plain[path] !== other[path])).toEqual([])
     checkDownloads(plain)
     // Outside a repository the date is that of publication.
-    expect(first.stdout).toContain('dated 2019-12-01')
+    const { plans } = await readContent()
+    const [newest] = plans
+      .flatMap(({ published }) => published ?? [])
+      .sort()
+      .reverse()
+    expect(first.stdout).toContain(`dated ${newest ?? 'by a plan'}`)
 
     const pages = Object.entries(plain).filter(([path]) => path.endsWith('.html') && !path.startsWith('downloads/'))
     expect(pages.filter(([, page]) => /rel="?canonical|property="?og:|ld\+json|\.atom/.test(page))).toEqual([])
@@ -176,17 +183,23 @@ async function checkMachineFiles(site: string, url: string): Promise<void> {
 
   const feed = await read('corrections.atom')
   const links = [...feed.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id = '']) => id).slice(1)
-  const listedIds = [...(await read('yrd-2019/corrections.html')).matchAll(/<div class="entry[^>]* id="([^"]+)"/g)]
+  const [plan] = (await readContent()).plans
+  if (!plan) throw new Error('Expected a plan in content/, found none.')
+  const listedIds = [...(await read(`${plan.id}/corrections.html`)).matchAll(/<div class="entry[^>]* id="([^"]+)"/g)]
   expect(listedIds).not.toEqual([])
   expect(links.map((link) => link.split('#')[1]).sort()).toEqual(listedIds.map(([, id]) => id).sort())
 
   // A page names its own feed, to programs and to readers.
-  const chapter = await read('yrd-2019/8/index.html')
-  expect(chapter).toContain(`href="${url}yrd-2019/8/index.atom"`)
-  expect(chapter).toContain('href="index.atom"')
-  const ofChapter = [...(await read('yrd-2019/8/index.atom')).matchAll(/<title>([^<]+)<\/title>/g)].slice(1)
+  const corrected = plan.chapters.find(({ sections }) =>
+    sections.some(({ paragraphs }) => paragraphs.some(({ apparatus }) => apparatus.length > 0))
+  )
+  const folder = `${plan.id}/${corrected?.number ?? ''}`
+  const page = await read(`${folder}/index.html`)
+  expect(page).toContain(`href="${url}${folder}/index.atom"`)
+  expect(page).toContain('href="index.atom"')
+  const ofChapter = [...(await read(`${folder}/index.atom`)).matchAll(/<title>([^<]+)<\/title>/g)].slice(1)
   expect(ofChapter).not.toEqual([])
-  expect(ofChapter.filter(([, title = '']) => !title.includes('第八章'))).toEqual([])
+  expect(ofChapter.filter(([, title = '']) => !title.includes(cite(corrected?.id ?? '')))).toEqual([])
 
   // Shown by the host at any depth: from there only whole addresses lead on.
   const missing = await read('404.html')

@@ -1,5 +1,6 @@
-/** The editions of the real plan, and of one with parts and panels: each holds its reading text, unchanged, and keeps to its format. */
+/** The editions of each real plan, and of one with parts and panels: each holds its reading text, unchanged, and keeps to its format. */
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,8 +55,8 @@ const parts = {
 }
 
 describe.each([
-  ['content', 'yrd-2019'],
-  ['tests/golden/two-plans/content', 'river-2030']
+  ...readdirSync('content/plans').map((id) => ['content', id] as const),
+  ['tests/golden/two-plans/content', 'river-2030'] as const
 ])('%s: %s', async (folder, id) => {
   const { plans, terms, places } = await readContent(folder)
   const plan = z.custom<Plan>(Boolean).parse(plans.find((one) => one.id === id))

@@ -6,14 +6,13 @@ import { pickQueries, toLaws } from '../bench/search/corpora.ts'
 import { createLike } from '../bench/search/like.ts'
 import { openFiles } from '../bench/search/open-files.ts'
 import { paragraphsOf } from '../src/model/plan.ts'
-import { planSchema } from '../src/model/plan-schema.ts'
 import { createFold } from '../src/search/fold.ts'
 import { toIndex } from '../src/search/grams/write.ts'
 import { nothingMeant } from '../src/search/meant.ts'
+import { readContent } from './read-content.ts'
 
-const plan = planSchema.parse(JSON.parse(readFileSync('content/plans/yrd-2019/plan.json', 'utf8')))
 const fold = createFold(new Map())
-const textOf = createLike(paragraphsOf(plan).map(({ text }) => fold(text).text))
+const textOf = createLike((await readContent()).plans.flatMap(paragraphsOf).map(({ text }) => fold(text).text))
 const { plans, paragraphs } = toLaws(
   Array.from({ length: 100 }, (_, document) =>
     Array.from({ length: 25 }, (_, at) => String.fromCharCode(...textOf(25 * document + at)))

@@ -27,7 +27,7 @@ class Refusal extends Error {
 }
 
 /**
- * @param address `/find?phrase=虹桥&from=0&to=10`. docs/search-server.md describes all of them.
+ * @param address `/find?phrase=云桥&from=0&to=10`. docs/search-server.md describes all of them.
  * @returns Of a refused question, and of one that the database does not answer, a body with `error`.
  */
 export async function answer(run: RunStatement, address: string): Promise<Answer> {

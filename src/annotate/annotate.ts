@@ -19,7 +19,7 @@ export type Annotate = (text: string, address: string, about?: About) => Annotat
 /**
  * Make an annotator.
  *
- * One pass, leftmost, and at each place the longest form: 上海虹桥商务区 is one place, and holds 上海 and 虹桥, which
+ * One pass, leftmost, and at each place the longest form: 望海云桥商务区 is one place, and holds 望海 and 云桥, which
  * stand in `within`. Where a form means nothing, a shorter one at the same place has its chance.
  *
  * The time depends on the text and on the length of the longest form, not on how many forms there are.

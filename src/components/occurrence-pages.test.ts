@@ -38,11 +38,11 @@ test('the pages hold every occurrence once, in order, and tell where a plan and 
 
 test('a collective is told of only where an occurrence comes through one', () => {
   const one = { plan: 'b', paragraph: 'chp_1__p_1', start: 0, end: 2 }
-  const direct = { ...one, form: '上海' }
-  const inName = { ...one, form: '上海港', through: 'name' as const }
-  const together = { ...one, form: '沪苏浙', through: 'collective' as const }
+  const direct = { ...one, form: '望海' }
+  const inName = { ...one, form: '望海港', through: 'name' as const }
+  const together = { ...one, form: '望岚澄', through: 'collective' as const }
   expect(occurrencePagesOf([direct, inName]).collective).toBeUndefined()
-  expect(occurrencePagesOf([direct, inName, together]).collective).toBe('沪苏浙')
+  expect(occurrencePagesOf([direct, inName, together]).collective).toBe('望岚澄')
 })
 
 test('the first page is the page of the entry', () => {

@@ -11,7 +11,7 @@ export interface OccurrencePages {
   readonly parts: ReadonlyMap<string, { readonly page: number; readonly count: number }>
   readonly count: number
   readonly direct: number
-  /** The words of the first that names the entry with others: 沪苏浙. */
+  /** The words of the first that names the entry with others: 望岚澄. */
   readonly collective?: string | undefined
   readonly paragraphs: number
 }

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { relocate, root, toRelative } from './relocate.ts'
 
 test.each([
-  ['a neighbour', '/yrd-2019/8/2.html', 'yrd-2019/8/1.html', '2.html'],
-  ['a page of another chapter', '/yrd-2019/9/1.html#p', 'yrd-2019/8/1.html', '../9/1.html#p'],
-  ['the home page', '/index.html', 'yrd-2019/8/1.html', '../../index.html'],
-  ['a page below', '/yrd-2019/8/1.html?q=a/b', 'index.html', 'yrd-2019/8/1.html?q=a/b'],
+  ['a neighbour', '/lanwan-2034/8/2.html', 'lanwan-2034/8/1.html', '2.html'],
+  ['a page of another chapter', '/lanwan-2034/9/1.html#p', 'lanwan-2034/8/1.html', '../9/1.html#p'],
+  ['the home page', '/index.html', 'lanwan-2034/8/1.html', '../../index.html'],
+  ['a page below', '/lanwan-2034/8/1.html?q=a/b', 'index.html', 'lanwan-2034/8/1.html?q=a/b'],
   ['the page itself', '/help.html#top', 'help.html', 'help.html#top']
 ])('leads to %s', (_, address, page, expected) => {
   expect(toRelative(address, page)).toBe(expected)

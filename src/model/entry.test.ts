@@ -4,7 +4,7 @@ import { elementIdOf, pageOf, parseRef, refOfElement, refPattern, refTo } from '
 test.each([
   ['term', 'yanhai-shaodai', '/terms/yanhai-shaodai.html'],
   ['place', 'shanghai', '/places/shanghai.html'],
-  ['plan', 'yrd-2019', '/yrd-2019/index.html']
+  ['plan', 'lanwan-2034', '/lanwan-2034/index.html']
 ] as const)('a reference to the %s %s is taken apart again, and leads to %s', (type, id, page) => {
   const ref = refTo(type, id)
   expect(ref).toMatch(refPattern)

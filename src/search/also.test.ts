@@ -7,13 +7,13 @@ import { parseQuery } from './parse-query.ts'
 const fold = createFold(new Map())
 const entries = [
   { entry: 'place:shifan-qu', headword: '河口示范区', forms: [], pinyin: '', text: '' },
-  { entry: 'place:shanghai', headword: '上海', forms: ['上海'], pinyin: '', text: '' }
+  { entry: 'place:wanghai', headword: '望海', forms: ['望海'], pinyin: '', text: '' }
 ] as const
 const paragraphs = [
   ['示范区的规划', 0],
   ['区内税收，税收分享', 0],
-  ['沪苏浙的税收', 1],
-  ['上海的金融', 1]
+  ['望岚澄的税收', 1],
+  ['望海的金融', 1]
 ].map(([text, entry], index) => ({
   plan: 'a',
   id: `chp_1__intro__p_${index + 1}`,
@@ -26,7 +26,7 @@ const find = (typed: string) =>
     paragraphs,
     paragraphs.map(({ text }) => text),
     entries,
-    { aliases: { 0: ['示范区', '区内'] }, collectives: { 1: ['沪苏浙'] } },
+    { aliases: { 0: ['示范区', '区内'] }, collectives: { 1: ['望岚澄'] } },
     fold
   )
 
@@ -40,15 +40,15 @@ test('another name of a place that the question names', () => {
 })
 
 test('a name of several places together', () => {
-  expect(find('税收 上海')).toEqual({
-    names: ['沪苏浙'],
+  expect(find('税收 望海')).toEqual({
+    names: ['望岚澄'],
     query: '税收',
-    narrowed: { place: 'shanghai' },
+    narrowed: { place: 'wanghai' },
     occurrences: 1
   })
 })
 
-test.each(['示范区', '上海 金融', '税收 分享', '示范区 税收 -分享', '示范区 农业'])(
+test.each(['示范区', '望海 金融', '税收 分享', '示范区 税收 -分享', '示范区 农业'])(
   '%s is found in no other name',
   (typed) => {
     expect(find(typed)).toBeUndefined()

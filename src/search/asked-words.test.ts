@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createAskedWords } from './asked-words.ts'
 import { createFold } from './fold.ts'
 
-const texts = ['完善医保异地结算机制，逐步实现门诊直接结算。', '发展长三角的医疗。']
+const texts = ['健全医保异地结算办法，门诊直接结算。', '发展澜湾的医疗。']
 const entries = [
   {
     entry: 'term:yibao',
@@ -11,7 +11,7 @@ const entries = [
     pinyin: '',
     text: '在别的城市看病，当场结清。'
   },
-  { entry: 'place:csj', headword: '长江三角洲', forms: ['长三角'], pinyin: '', text: '' }
+  { entry: 'place:lanwan', headword: '澜湾地区', forms: ['澜湾'], pinyin: '', text: '' }
 ] as const
 const everyday = [
   ['门诊费', '挂号费'],
@@ -30,7 +30,7 @@ test('a word of daily life means the words of plans for it, and what it explains
 })
 
 test('a name means the other names of the same', () => {
-  expect(wordsOf('长江三角洲')).toEqual(['长江三角洲 长三角'])
+  expect(wordsOf('澜湾地区')).toEqual(['澜湾地区 澜湾'])
 })
 
 test('a word of a definition is one where the language has it', () => {

@@ -17,7 +17,7 @@ export interface Totals {
   readonly parts: readonly PartTotal[]
   /** Gives the parts where they are not at hand. */
   readonly readParts?: () => Promise<readonly PartTotal[]>
-  /** Occurrences by section, `yrd-2019/chp_8__sec_1`, where all paragraphs are at hand. */
+  /** Occurrences by section, `lanwan-2034/chp_8__sec_1`, where all paragraphs are at hand. */
   readonly units?: ReadonlyMap<string, number>
 }
 

@@ -3,18 +3,18 @@ import type { Place, Term } from '../model/entries.ts'
 import { createFold } from './fold.ts'
 import { toMeant } from './meant.ts'
 
-const texts = ['沪苏浙共享医疗', '医疗共享，上海医疗', '河']
-const occurrence = { plan: 'a', paragraph: 'chp_1__intro__p_1', start: 0, end: 3, form: '沪苏浙' } as const
+const texts = ['望岚澄共享医疗', '医疗共享，望海医疗', '河']
+const occurrence = { plan: 'a', paragraph: 'chp_1__intro__p_1', start: 0, end: 3, form: '望岚澄' } as const
 const place: Place = {
   id: 'shanghai',
-  headword: '上海',
+  headword: '望海',
   kind: 'municipality',
-  forms: ['上海'],
+  forms: ['望海'],
   parts: [],
   occurrences: [
     { ...occurrence, through: 'collective' },
     { ...occurrence, form: '沪' },
-    { ...occurrence, form: '上海' }
+    { ...occurrence, form: '望海' }
   ]
 }
 const term: Term = {
@@ -30,14 +30,14 @@ const term: Term = {
 }
 const entries = [
   { entry: 'term:gongxiang', headword: '共享', forms: ['共享'], pinyin: '', text: '' },
-  { entry: 'place:shanghai', headword: '上海', forms: ['上海'], pinyin: '', text: '' }
+  { entry: 'place:shanghai', headword: '望海', forms: ['望海'], pinyin: '', text: '' }
 ] as const
 const everyday = [
   { said: '看病', written: ['就医', '医疗'] },
   { said: '买房', written: ['住房'] }
 ]
 const meant = toMeant(texts, entries, [term], [place], everyday, createFold(new Map()), {
-  cut: (text) => text.match(/沪苏浙|医疗|共享|上海|./gu) ?? [],
+  cut: (text) => text.match(/望岚澄|医疗|共享|望海|./gu) ?? [],
   soundsOf: (character) => ({ 河: ['he'], 海: ['hai'], 和: ['he', 'huo'] })[character] ?? [],
   commonCharacters: '和',
   divisions: []
@@ -51,7 +51,7 @@ test('words that occur twice, pairs of words, and names however seldom', () => {
   expect(meant.words).toEqual([
     ['医疗', 3],
     ['共享', 2],
-    ['上海', 1]
+    ['望海', 1]
   ])
   const { words } = toMeant([...texts, '医疗共享'], entries, [], [], [], createFold(new Map()), {
     cut: (text) => text.match(/医疗|共享|./gu) ?? [],
@@ -71,7 +71,7 @@ test('names that a term or place has in some paragraphs only', () => {
 })
 
 test('names of several places together by the entry of each', () => {
-  expect(meant.collectives).toEqual({ 1: ['沪苏浙'] })
+  expect(meant.collectives).toEqual({ 1: ['望岚澄'] })
 })
 
 test('characters by their sounds', () => {

@@ -17,7 +17,7 @@ export interface Meant {
   readonly english: readonly (readonly [name: string, entry: number])[]
   /** By place in the list of entries: what is a name of it only in some paragraphs: 示范区, 区内. */
   readonly aliases: Readonly<Record<number, readonly string[]>>
-  /** By place in the list of entries: the names of several places together that stand for it, too: 沪苏浙. */
+  /** By place in the list of entries: the names of several places together that stand for it, too: 望岚澄. */
   readonly collectives: Readonly<Record<number, readonly string[]>>
   /** By place in the list of entries: cities and counties of a province that no document names, with a bar between them. */
   readonly unnamed: Readonly<Record<number, string>>

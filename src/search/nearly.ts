@@ -191,7 +191,7 @@ function isNear(
   return [...window].length >= shortestWord && !parts.some((part) => words.has(part) && word.includes(part))
 }
 
-/** 苏浙沪 for 沪苏浙. */
+/** 岚澄望 for 望岚澄. */
 const isReordered = (window: string, word: string): boolean =>
   [...word].length >= shortestWord && [...window].sort().join('') === [...word].sort().join('')
 

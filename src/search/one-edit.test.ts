@@ -3,14 +3,14 @@ import { expect, test } from 'vitest'
 import { isOneEdit } from './one-edit.ts'
 
 test.each<[string, string, boolean]>([
-  ['沿海稍带', '沿海捎带', true],
-  ['沿海带', '沿海捎带', true],
-  ['沿海捎带带', '沿海捎带', true],
-  ['沿捎海带', '沿海捎带', true],
-  ['沿海捎带', '沿海捎带', false],
-  ['海沿带捎', '沿海捎带', false],
-  ['沿河稍带', '沿海捎带', false],
-  ['带海捎沿', '沿海捎带', false],
+  ['顺港塔载', '顺港搭载', true],
+  ['顺港载', '顺港搭载', true],
+  ['顺港搭载载', '顺港搭载', true],
+  ['顺搭港载', '顺港搭载', true],
+  ['顺港搭载', '顺港搭载', false],
+  ['港顺载搭', '顺港搭载', false],
+  ['顺岸塔载', '顺港搭载', false],
+  ['载港搭顺', '顺港搭载', false],
   ['𠮷河', '小河', true],
   ['河', '', true],
   ['', '', false]

@@ -1,5 +1,5 @@
 /**
- * What a page asks a search server, and what it answers, as JSON: `find?phrase=虹桥&from=0&to=10`. docs/search-server.md
+ * What a page asks a search server, and what it answers, as JSON: `find?phrase=云桥&from=0&to=10`. docs/search-server.md
  * describes it for those who write a server.
  */
 import type { Narrowed } from './address.ts'

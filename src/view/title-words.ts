@@ -13,7 +13,7 @@ const opening = /[（《〈【“‘]/
  * The words of a title, between which a line may end: 区域一体化 never becomes 区域一 and 体化.
  *
  * @param cut As a dictionary has it; else as Unicode's rules do.
- * @param names That are not parted, whatever the dictionary says: 虹桥.
+ * @param names That are not parted, whatever the dictionary says: 云桥.
  */
 export function titleWords(title: string, cut: Cut = cutByUnicode, names: ReadonlySet<string> = new Set()): string[] {
   const words = cut(title)

@@ -175,8 +175,8 @@ test.each([
 describe('a correction', () => {
   test('stands after the part of the reading that differs', () => {
     expect(
-      mdxOf('建设虹桥海外贸易中心。', { apparatus: [correction(2, '虹桥外贸贸易中心', '虹桥海外贸易中心')] })
-    ).toBe('建设虹桥海外<Correction id="cor_1_3" />贸易中心。')
+      mdxOf('建设云桥水陆货运中心。', { apparatus: [correction(2, '云桥货物货运中心', '云桥水陆货运中心')] })
+    ).toBe('建设云桥水陆<Correction id="cor_1_3" />货运中心。')
   })
 
   test('that is doubtful stands after the words of the source', () => {

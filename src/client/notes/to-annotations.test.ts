@@ -5,7 +5,7 @@ import { toText } from './to-text.ts'
 
 const note: Note = {
   id: 'urn:uuid:6f3c',
-  plan: 'yrd-2019',
+  plan: 'lanwan-2034',
   title: '规划纲要',
   first: 'chp_8__sec_1__p_2',
   last: 'chp_8__sec_1__p_3',
@@ -29,7 +29,7 @@ test('a note is an annotation with its place, its quotation and its words', () =
       body: { type: 'TextualBody', value: '问一问\n<b>', format: 'text/plain' },
       target: {
         source: {
-          id: 'https://example.org/a/yrd-2019/8/1.html',
+          id: 'https://example.org/a/lanwan-2034/8/1.html',
           type: 'Text',
           format: 'text/html',
           language: 'zh-CN',
@@ -49,7 +49,7 @@ test('a note is an annotation with its place, its quotation and its words', () =
     }
   ])
   expect(toAnnotations([bookmark], '')).toMatchObject([
-    { motivation: 'bookmarking', target: { source: { id: 'yrd-2019/8/1.html' } } }
+    { motivation: 'bookmarking', target: { source: { id: 'lanwan-2034/8/1.html' } } }
   ])
 })
 

@@ -2,7 +2,7 @@
  * The path, among those there are, that was most likely meant by one that is not there: the longest whose folders and name
  * are those of it, or are spelled much like them. A number is never taken for another one.
  *
- * @param asked Within the site's folder: `yrd-2019/8/9.html`.
+ * @param asked Within the site's folder: `lanwan-2034/8/9.html`.
  * @returns Absent when nothing is like it.
  */
 export function nearestPath(asked: string, paths: Iterable<string>): string | undefined {
@@ -19,7 +19,7 @@ export function nearestPath(asked: string, paths: Iterable<string>): string | un
   return nearest?.path
 }
 
-/** `yrd-2019/8/index.html` is the folder `yrd-2019/8`. */
+/** `lanwan-2034/8/index.html` is the folder `lanwan-2034/8`. */
 const partsOf = (path: string) =>
   path
     .toLowerCase()
