@@ -6,7 +6,7 @@ export const spellingOf = (letters: string): string =>
     .replace(/[\u0300-\u036f\s'’]/g, '')
 
 export interface Spelling {
-  /** 沿海捎带 is yanhaishaodai. */
+  /** 顺港搭载 is shungangdazai. */
   readonly whole: string
   /** yhsd. */
   readonly initials: string
