@@ -11,6 +11,9 @@ export interface TakenLine extends AnswerLine {
   readonly address: string | undefined
 }
 
+/** What a document says of a line. */
+export type CitedLine = Pick<TakenLine, 'pieces' | 'title' | 'citation' | 'address'>
+
 /**
  * Each line with its citation.
  *
@@ -24,7 +27,8 @@ export const toPlainText = (lines: readonly TakenLine[], note?: string): string 
     })
     .join('') + (note === undefined ? '' : `${note}\n`)
 
-export const sayCited = ({ title, citation }: TakenLine): string => `《${title}》${citation}`
+export const sayCited = ({ title, citation }: Pick<TakenLine, 'title' | 'citation'>): string =>
+  `《${title}》${citation}`
 
 /**
  * A table with a row for each line.

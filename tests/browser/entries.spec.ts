@@ -1,5 +1,6 @@
 /** Pages of terms and places, the table of places, the table of measures. */
 import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
 import { measuresWith } from './search-truth.ts'
 import { expect, hosts, test } from './site.ts'
 
@@ -317,6 +318,26 @@ test('measures are downloaded as a table', async ({ page, site }) => {
   expect(text).toContain('"词语","领域","全文"\r\n')
   expect(text.split('\r\n')).toHaveLength(42 + 2)
   expect(text).toContain('"打造云桥开放枢纽。"')
+})
+
+test('what filters leave goes into a document for Word, with citations', async ({ page, site }) => {
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
+  await page.locator('select[name=place]').selectOption('望海市')
+  await page.locator('select[name=topic]').selectOption('土地规划')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: '下载Word文档' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('澜湾规划纲要 任务 望海市 土地规划.docx')
+  const files = unzipSync(await readFile(await download.path()))
+  const paragraphs = new TextDecoder()
+    .decode(files['word/document.xml'])
+    .split('</w:p>')
+    .map((paragraph) => paragraph.replace(/<[^>]*>/g, ''))
+  const tasks = await page.locator('#measures tbody tr:visible').getByRole('rowheader').allInnerTexts()
+  expect(tasks.length).toBeGreaterThan(0)
+  expect(paragraphs.slice(1, 1 + tasks.length).map((words) => words.replace(/（《.*/, ''))).toEqual(tasks)
+  expect(paragraphs[1]).toMatch(/（《澜湾区域协同发展规划纲要》第.+章第.+节第\d+段）$/)
+  expect(paragraphs).toContain('本站的文本不完整，缺的部分里有什么任务，没有列出。')
 })
 
 for (const host of hosts) {

@@ -1,4 +1,4 @@
-/** The script of the search page for readers who take an answer away as a document. */
+/** The script for readers who take an answer or a list away as a document. */
 import { sayRan } from '../load/say-ran.ts'
 import { toWord } from '../search/to-word.ts'
 

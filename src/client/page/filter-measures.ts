@@ -19,7 +19,7 @@ export function filterMeasures(document: Document): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')]
   const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')]
   const status = form.querySelector('[role=status]')
-  const taking = form.querySelector<HTMLButtonElement>('button[data-take]')
+  const taking = [...form.querySelectorAll<HTMLButtonElement>('button[data-take]')]
   const filteredBy = element('p', { className: 'note filtered-by', hidden: true })
   const nothing = element('p', { className: 'note', hidden: true })
   let fold = createFold(new Map())
@@ -31,7 +31,7 @@ export function filterMeasures(document: Document): void {
 
   form.after(filteredBy, nothing)
   form.hidden = false
-  if (taking) offerMeasures(taking, form, table)
+  offerMeasures(taking, form, table)
   keepInAddress(form, fields, () => {
     words = box.value.trim()
     show()
@@ -67,9 +67,9 @@ export function filterMeasures(document: Document): void {
     const warning = words && haveTextsFailed ? '（只查了任务的标题：正文没有加载成功）' : ''
     const told = wanted.length > 0 ? `显示${shown}项，共${rows.length}项${warning}` : `共${rows.length}项`
     if (status) status.textContent = told
-    if (taking) {
-      taking.hidden = wanted.length === 0 || shown === 0
-      taking.textContent = `下载显示的${shown}项（CSV）`
+    for (const button of taking) {
+      button.hidden = wanted.length === 0 || shown === 0
+      if (button.dataset.take === 'csv') button.textContent = `下载显示的${shown}项（CSV）`
     }
     filteredBy.hidden = wanted.length === 0
     filteredBy.textContent = `${told}：${wanted.map(sayFilter).join('；')}。`

@@ -7,15 +7,22 @@ declare global {
   var downloadMeasures: typeof takeMeasures | undefined
 }
 
-/** Let a button take along the measures that a table shows. */
-export function offerMeasures(button: HTMLButtonElement, form: HTMLFormElement, table: HTMLTableElement): void {
-  button.addEventListener('click', () => {
-    take().catch(tellMissing)
-  })
+/** Let buttons take along the measures that a table shows: `data-take="csv"`, or `word`. */
+export function offerMeasures(
+  buttons: readonly HTMLButtonElement[],
+  form: HTMLFormElement,
+  table: HTMLTableElement
+): void {
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      take(button.dataset.take === 'word').catch(tellMissing)
+    })
 
-  async function take(): Promise<void> {
-    await loadPart('measures')
-    if (!globalThis.downloadMeasures) throw new TypeError('Expected the script to leave its function.')
-    globalThis.downloadMeasures(form, table)
+  async function take(isWord: boolean): Promise<void> {
+    await Promise.all([loadPart('measures'), isWord ? loadPart('word') : undefined])
+    const { downloadMeasures, writeWord } = globalThis
+    if (!downloadMeasures || (isWord && !writeWord))
+      throw new TypeError('Expected the scripts to leave their functions.')
+    await downloadMeasures(form, table, isWord ? writeWord : undefined)
   }
 }

@@ -1,15 +1,47 @@
+import type { CitedLine } from '../../search/take-away.ts'
 import { between, toCsv } from '../../view/csv.ts'
 import { offerDownload } from '../search/download-hits.ts'
+import type { toWord as writeWord } from '../search/to-word.ts'
 import { toFileName } from './file-name.ts'
 
 /**
- * Offer the measures that a table shows as a file for spreadsheets, in the order in which it shows them.
+ * Offer the measures that a table shows as a file, in the order in which it shows them: for spreadsheets, or as a document.
  *
  * @param form The filters, which the file is named after.
+ * @param toWord Makes the document.
  */
-export function takeMeasures(form: HTMLFormElement, table: HTMLTableElement): void {
-  const topics = topicsIn(form)
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not([hidden])')].map((row) => {
+export async function takeMeasures(
+  form: HTMLFormElement,
+  table: HTMLTableElement,
+  toWord?: typeof writeWord
+): Promise<void> {
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not([hidden])')]
+  const name = nameOf(form)
+  // As in the name of an answer of the search: a row for the note would be counted with the tasks.
+  const isWhole = form.dataset.lacking === undefined
+  if (toWord) {
+    const note = isWhole ? undefined : '本站的文本不完整，缺的部分里有什么任务，没有列出。'
+    offerDownload(`${name}.docx`, await toWord(name, rows.map(toLine), note))
+  } else
+    offerDownload(
+      `${name}${isWhole ? '' : '（本站的文本不完整）'}.csv`,
+      new Blob([tableOf(rows, topicsIn(form))], { type: 'text/csv' })
+    )
+}
+
+function toLine(row: HTMLTableRowElement): CitedLine {
+  const [measure, place] = row.cells
+  const link = measure?.querySelector('a')
+  return {
+    pieces: [{ text: textOf(link), isHit: false }],
+    title: document.body.dataset.planTitle ?? '',
+    citation: textOf(place?.firstChild),
+    address: (link && addressOf(link)) || undefined
+  }
+}
+
+function tableOf(rows: readonly HTMLTableRowElement[], topics: ReadonlyMap<string, string>): string {
+  const cells = rows.map((row) => {
     const [measure, place, places, terms] = row.cells
     const link = measure?.querySelector('a')
     return {
@@ -22,11 +54,7 @@ export function takeMeasures(form: HTMLFormElement, table: HTMLTableElement): vo
       网址: link ? addressOf(link) : ''
     }
   })
-  const csv = toCsv(
-    ['出处', '章节', '任务', '地名', '词语', ...(topics.size > 0 ? (['领域'] as const) : []), '网址'],
-    rows
-  )
-  offerDownload(`${nameOf(form)}.csv`, new Blob([csv], { type: 'text/csv' }))
+  return toCsv(['出处', '章节', '任务', '地名', '词语', ...(topics.size > 0 ? (['领域'] as const) : []), '网址'], cells)
 }
 
 /** Names by id; none where the plan speaks of no topic. */
@@ -41,10 +69,7 @@ function nameOf(form: HTMLFormElement): string {
   const words = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')]
     .filter(({ value }) => value.trim())
     .map((field) => (field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.value))
-  const { title = '', lacking } = form.dataset
-  // As in the name of an answer of the search: a row for the note would be counted with the tasks.
-  const note = lacking === undefined ? '' : '（本站的文本不完整）'
-  return `${toFileName([title, '任务', ...words].join(' '), 60)}${note}`
+  return toFileName([form.dataset.title ?? '', '任务', ...words].join(' '), 60)
 }
 
 const listOf = (cell: HTMLElement | undefined, selector: string) =>

@@ -1,12 +1,12 @@
 import { Document, ExternalHyperlink, HeadingLevel, type IRunOptions, Packer, Paragraph, TextRun } from 'docx'
-import { sayCited, type TakenLine } from '../../search/take-away.ts'
+import { sayCited, type CitedLine } from '../../search/take-away.ts'
 
 /**
- * An answer as a document for Word and WPS: each line is a paragraph with its citation, what was looked for in bold.
+ * An answer or a list as a document for Word and WPS: each line is a paragraph with its citation, what was looked for in bold.
  *
  * @param note Stands at the end.
  */
-export function toWord(title: string, lines: readonly TakenLine[], note?: string): Promise<Blob> {
+export function toWord(title: string, lines: readonly CitedLine[], note?: string): Promise<Blob> {
   const paragraphs = lines.map((line) => {
     const words = line.pieces.map(({ text, isHit }): IRunOptions => ({ text, bold: isHit }))
     const citation = new TextRun({ text: sayCited(line), ...(line.address !== undefined && { style: 'Hyperlink' }) })
