@@ -10,8 +10,8 @@ test('ends with a sentence where one fits', () => {
 })
 
 test('else with a word, and says that the text goes on', () => {
-  expect(excerptOf('推动长江三角洲区域一体化发展', 9)).toBe('推动长江三角洲区域…')
-  expect(excerptOf('推动长江三角洲区域一体化发展', 8)).toBe('推动长江三角洲…')
+  expect(excerptOf('推动珠江三角洲区域一体化发展', 9)).toBe('推动珠江三角洲区域…')
+  expect(excerptOf('推动珠江三角洲区域一体化发展', 8)).toBe('推动珠江三角洲…')
 })
 
 test('keeps no comma before the ellipsis, and no half of a character', () => {

@@ -42,7 +42,7 @@ test.each([
   '010-12345678',
   'GB/T 7714-2015',
   '和/或',
-  '沪苏浙皖——长三角'
+  '望岚澄——大海湾'
 ])('%s is left to the voice', (written) => {
   expect(spokenOf(written)).toBe(written)
 })

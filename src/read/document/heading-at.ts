@@ -57,7 +57,7 @@ const canBeTitle = (text: string): boolean =>
 const isTitleWithColon = (text: string): boolean =>
   [...text].length <= 13 && !/(?:的|下|列|一|括|是|为|有|即)[：:]$|修改|增加|删/u.test(text)
 
-/** Whether a title that was broken goes on: 上海自由贸易试 | 验区新片区. What follows is shorter, and is not text. */
+/** Whether a title that was broken goes on: 青山自由贸易试 | 验区新片区. What follows is shorter, and is not text. */
 function goesOn(title: string, next: string, after: string | undefined): boolean {
   if (parseLabel(next) || [...next].length > 15 || /\p{P}/u.test(next)) return false
   if (after === undefined || ([...after].length <= 20 && !parseLabel(after))) return false
