@@ -5,6 +5,7 @@ import { extname, join, resolve } from 'node:path'
 import { gunzipSync, strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { divisionNames } from '../src/national/division-names.ts'
 import { runScript } from './project-copy.ts'
 import { readFolder } from './run-script.ts'
 
@@ -86,11 +87,17 @@ test('none has a word of the other, or of the site of this project', async () =>
     const all = texts.map(([, text]) => text).join('\n')
     expect(cities[city].filter((word) => !all.includes(word))).toEqual([])
     const found = texts.flatMap(([path, text]) =>
-      others.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`)
+      others.filter((word) => withoutNation(text, word).includes(word)).map((word) => `${path}: ${word}`)
     )
     expect(found).toEqual([])
   }
 })
+
+/** The search knows the divisions of the nation, and one of them has a word of a city in it: 大石桥. */
+const withoutNation = (text: string, word: string): string =>
+  divisionNames
+    .filter(({ name }) => name.length > word.length && name.includes(word))
+    .reduce((rest, { name }) => rest.replaceAll(name, ''), text)
 
 async function buildAll(variables: Readonly<Record<string, string>> = {}): Promise<typeof sites> {
   const built = await Promise.all(

@@ -25,7 +25,7 @@ function toNote({ readings, certainty, witness, note }: CorrectionNote, hasWitne
     ...readings.map(({ name, left, change, right }) =>
       h('div', [h('dt', name), h('dd.passage', [left, ...(change ? [h('em', change)] : []), right])])
     ),
-    h('div.fact', [h('dt', '把握'), h('dd', certainty)]),
-    ...(reasons.length > 0 ? [h('div.fact', [h('dt', '依据'), h('dd', reasons.join('；'))])] : [])
+    h('div', [h('dt', '把握'), h('dd', certainty)]),
+    ...(reasons.length > 0 ? [h('div', [h('dt', '依据'), h('dd', reasons.join('；'))])] : [])
   ])
 }
