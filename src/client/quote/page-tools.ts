@@ -8,9 +8,9 @@ export function openPageTools(document: Document): void {
   const tools = document.querySelector<HTMLElement>('.tools')
   const link = tools?.querySelector<HTMLAnchorElement>('a[data-reference]')
   if (!tools || !link) return
-  const told = element('li')
+  const told = element('div')
   told.setAttribute('role', 'status')
-  tools.append(...offerAloud(document, '朗读').map(toItem), told)
+  tools.append(...offerAloud(document, '朗读').map(toItem), element('li', {}, told))
   watchVoices(document)
   link.setAttribute('role', 'button')
   link.setAttribute('aria-label', '复制参考文献（GB/T 7714）')
