@@ -1,4 +1,4 @@
-import { joinsWords } from './joins-words.ts'
+import { isLoneCharacter } from './joins-words.ts'
 import type { Meant } from './meant.ts'
 
 export interface Unnamed {
@@ -27,7 +27,7 @@ export function findUnnamed(
   const words = joinWords(segments.length > 0 ? segments : [phrase], known)
   for (let length = words.length; length > 0; length--)
     for (let start = 0; start + length <= words.length; start++) {
-      if (isOfName(words[start - 1]) || isOfName(words[start + length])) continue
+      if (isLoneCharacter(words[start - 1]) || isLoneCharacter(words[start + length])) continue
       const whole = words.slice(start, start + length).join('')
       for (const name of [whole, whole.replace(/^(..+)[省市区县旗州盟]$/u, '$1')]) {
         const having = provinces.filter(({ names }) => names.has(name))
@@ -49,5 +49,3 @@ function joinWords(segments: readonly string[], known: readonly string[]): strin
   }
   return words
 }
-
-const isOfName = (word = '') => /^\p{Script=Han}$/u.test(word) && !joinsWords(word)

@@ -1,7 +1,7 @@
 /** What may have been meant, where nothing is as it was typed: words of the question, and paragraphs that have these. */
 import type { AskedWord, Meaning, MeaningKind } from './asked-words.ts'
 import type { CorpusParagraph } from './corpus.ts'
-import { joinsWords } from './joins-words.ts'
+import { isLoneCharacter, joinsWords } from './joins-words.ts'
 
 /** A question of more characters is a text: its words say little of what was meant. */
 export const longest = 40
@@ -59,15 +59,14 @@ function bordersOf(segments: readonly string[]) {
   const ends = new Set<number>()
   let at = 0
   for (const [index, segment] of segments.entries()) {
-    const isAlone = isSingle(segment)
-    if (!joinsWords(segment) && !(isAlone && isSingle(segments[index - 1]))) starts.add(at)
+    const isAlone = isLoneCharacter(segment)
+    if (!joinsWords(segment) && !(isAlone && isLoneCharacter(segments[index - 1]))) starts.add(at)
     at += [...segment].length
-    if (!joinsWords(segment) && !(isAlone && isSingle(segments[index + 1]))) ends.add(at)
+    if (!joinsWords(segment) && !(isAlone && isLoneCharacter(segments[index + 1]))) ends.add(at)
   }
   return { starts, ends }
 }
 
-const isSingle = (segment = '') => /^\p{Script=Han}$/u.test(segment) && !joinsWords(segment)
 const isLatin = (character = '') => /[\p{Script=Latin}\p{N}]/u.test(character)
 const isWord = /^[\p{L}\p{N}]+$/u
 

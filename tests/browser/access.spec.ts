@@ -1,17 +1,13 @@
 /** axe finds nothing: on any page, in any colours, on phone and desktop, with whatever can be opened. */
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type axe from 'axe-core'
+import { testEveryPage } from './every-page.ts'
 import { expect, test } from './site.ts'
 
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-/** Every page is looked at that is published. */
-const published = 'dist'
-const pages = globSync('**/*.html', { cwd: published }).sort()
 const themes = ['dark', 'contrast'] as const
 const widths = [360, 1280]
-/** So many tests share the pages. */
-const shares = 8
 
 /** What axe finds, as sentences; with `rules`, by these alone. */
 async function findFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
@@ -52,22 +48,7 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(axeSource)
 })
 
-test.describe('on the site that is published', () => {
-  test.use({ folder: published })
-
-  for (let share = 0; share < shares; share++) {
-    test(`pages ${share + 1}/${shares}`, async ({ page, site }) => {
-      test.setTimeout(600_000)
-      const found: Record<string, string[]> = {}
-      for (const path of pages.filter((_, index) => index % shares === share)) {
-        await page.goto(site.address + path)
-        const faults = await findAllFaults(page)
-        if (faults.length > 0) found[path] = faults.slice(0, 5)
-      }
-      expect(found).toEqual({})
-    })
-  }
-})
+testEveryPage(8, findAllFaults)
 
 test.describe('with what can be opened', () => {
   const section = 'lanwan-2034/8/1.html'

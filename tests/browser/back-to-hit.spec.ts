@@ -1,4 +1,4 @@
-/** The search on a phone and the way back to its answer: one is where one was. */
+/** The search on a phone, and the way back from a hit to its place in the answer. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
 
@@ -34,7 +34,7 @@ test('the way back leads to the hit, after back and forward, too', async ({ page
   }
 })
 
-test('a question that is asked anew begins at its top', async ({ page, site }) => {
+test('the answer to a new question begins at its top', async ({ page, site }) => {
   await ask(page, site.address, common)
   await rows(page).last().getByRole('link').click()
   await expect(page.locator('.stepper')).toBeVisible()

@@ -1,5 +1,6 @@
 /** Readers that keep the text of a page and drop what is around it, such as Firefox's, keep all of the text. */
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { testEveryPage } from './every-page.ts'
 import { expect, test } from './site.ts'
 
 const read = (name: string) => readFileSync(`node_modules/@mozilla/readability/${name}.js`, 'utf8')
@@ -15,36 +16,13 @@ interface Reader {
   readonly isProbablyReaderable: (document: Document) => boolean
 }
 
-/** Every page is looked at that is published. */
-const published = 'dist'
-/** The table of checksums is a tool, and not read. */
-const pages = globSync('**/*.html', { cwd: published })
-  .filter((path) => !path.endsWith('verify.html'))
-  .sort()
-/** So many tests share the pages. */
-const shares = 4
-
 test.use({ host: 'by double-click' })
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(library)
 })
 
-test.describe('on the site that is published', () => {
-  test.use({ folder: published })
-
-  for (let share = 0; share < shares; share++) {
-    test(`pages ${share + 1}/${shares}`, async ({ page, site }) => {
-      test.setTimeout(600_000)
-      const lost: Record<string, string[]> = {}
-      for (const path of pages.filter((_, index) => index % shares === share)) {
-        await page.goto(site.address + path)
-        const words = await page.evaluate(findLost)
-        if (words.length > 0) lost[path] = words
-      }
-      expect(lost).toEqual({})
-    })
-  }
-})
+// The table of checksums is a tool, and not read.
+testEveryPage(4, async (page) => (page.url().endsWith('verify.html') ? [] : page.evaluate(findLost)))
 
 test('a reader is offered where there is a plan to read', async ({ page, site }) => {
   for (const path of [

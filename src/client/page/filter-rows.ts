@@ -62,6 +62,7 @@ export function filterRows(document: Document): void {
         )
       )
   }
+
   /** Without it the letters are what they are. */
   async function loadSpelled(): Promise<void> {
     if (isAsked || search === undefined) return

@@ -1,7 +1,7 @@
 import { ownName } from '../settings/own-name.ts'
 
 const name = ownName('place in the answer')
-/** That the next page is come back to by its link, for this tab alone. */
+/** Set when a link leads back to the answer; for this tab alone. */
 const returning = ownName('returning')
 
 /** Keep where the reader is in a list, when a link of it is followed; for this tab alone. */
@@ -12,17 +12,17 @@ export function keepPlace(list: HTMLElement): void {
   })
 }
 
-/** Let a link lead to the place in the list, not to its top, as the browser's own way back does. */
+/** Let a link lead back to the place in the list, as the browser's own way back does, and not to its top. */
 export function leadToPlace(link: HTMLElement): void {
   link.addEventListener('click', () => {
     set(returning, 'yes')
   })
 }
 
-/** Whether this page was come back to; a question that is asked on it is another. */
+/** Whether the reader has come back to this page. Only its first answer is one to come back to. */
 let isReturn: boolean | undefined
 
-/** Restore the place where the page was come back to, and the query is the same. A question that is asked anew begins at its top. */
+/** Restore the place in the list when the reader comes back to the same query. The answer to a new question begins at its top. */
 export function returnToPlace(): void {
   try {
     isReturn = isReturn === undefined && (isFromHistory() || sessionStorage.getItem(returning) !== null)

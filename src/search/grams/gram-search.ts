@@ -13,6 +13,7 @@ import { findingOfCounts, findingOfHeavy, readChapters, readRange, type FindingC
 import { costs as measured, createLocate, type Located } from './locate.ts'
 import { createLookup, createReadOnce, type Load, type Range } from './lookup.ts'
 import type { findNear } from './near.ts'
+import { once } from './once.ts'
 import type { TextRecord } from './records.ts'
 import { createTexts } from './texts.ts'
 
@@ -38,13 +39,13 @@ export function createGramSearch(
   index: GramIndex,
   listPlans: () => Promise<PlanTable>,
   load: Load,
-  foldAnew: (text: string) => Folded,
+  foldText: (text: string) => Folded,
   mayCite: (typed: string) => boolean,
   loadAsides: () => Promise<Partial<GramAsides>>,
   costs = measured
 ): Search {
   const { ends } = index
-  const fold = keep(foldAnew)
+  const fold = once(foldText)
   const lookup = createLookup(index, load)
   const { readRecords, readFolded } = createTexts(index, load, fold)
   const readFile = createReadOnce(load)
@@ -117,16 +118,6 @@ export function createGramSearch(
         throw new Error(`Expected ${occurrences} hits in ${record.plan}/${record.id}, found ${hits.length}.`)
       return { ...record, hits }
     }
-  }
-}
-
-/** Texts are kept, as the files are that they came with. */
-function keep<Value>(make: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
-  return (text) => {
-    const value = known.get(text) ?? make(text)
-    known.set(text, value)
-    return value
   }
 }
 

@@ -2,6 +2,7 @@
 import { readShard, type Entry, type Heavy, type Light } from './entry.ts'
 import { fileOf, hasPlaces, shardOf, type GramIndex, type ListPart, type Shard } from './format.ts'
 import { countPlaces, decodeCounts, decodePlaces, type Counts, type Places } from './list.ts'
+import { once } from './once.ts'
 import { fromBase64 } from './varint.ts'
 
 /** Loads a file of the index by name. It rejects when the file does not come whole, and is then called again. */
@@ -66,16 +67,6 @@ export function createLookup({ shards }: Pick<GramIndex, 'shards'>, load: Load):
     for (const list of lists)
       for (const [record, value] of decode(list)) if (record >= from && record < to) found.set(record, value)
     return found
-  }
-}
-
-/** Read each list once. */
-function once<Value>(decode: (list: Uint8Array) => Value): (list: Uint8Array) => Value {
-  const known = new WeakMap<Uint8Array, Value>()
-  return (list) => {
-    const value = known.get(list) ?? decode(list)
-    known.set(list, value)
-    return value
   }
 }
 
