@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { withoutFurniture } from './without-furniture.ts'
 
-const texts = [
-  '保护小河两岸的田野和树林，让清溪一年比一年干净。',
-  '修建石桥3座，铺好道路10里，方便两岸群众来往。',
-  '《小河规划》的实施，由小河县负责，各乡镇参加。'
+const paragraphs = [
+  { text: '保护小河两岸的田野和树林，让清溪一年比一年干净。', notes: [15] },
+  { text: '修建石桥3座，铺好道路10里，方便两岸群众来往。', notes: [17] },
+  { text: '《小河规划》的实施，由小河县负责，各乡镇参加。', notes: [] },
+  { text: '到2030年底完成。', notes: [] }
 ]
-const clean = (typed: string) => withoutFurniture(typed, texts, ['小河流域规划', '小河规划'])
+const clean = (typed: string) => withoutFurniture(typed, paragraphs, ['小河流域规划', '小河规划'])
 
 test('a page of the PDF is its text', () => {
   const page = [
@@ -32,7 +33,7 @@ test('a page of the PDF is its text', () => {
   expect(clean(page)).toEqual({
     words:
       '第一章\n保护小河两岸的田野和树林，让清溪一\n年比一年干净。\n修建石桥3座，铺好道路10里，方便\n两岸群众来往。\n',
-    left: ['页眉和页脚', '更正说明', '页码', '说明的号码']
+    left: ['页眉和页脚', '更正说明', '页码', '注释编号']
   })
 })
 
@@ -44,12 +45,30 @@ test('the text that follows a note belongs to none', () => {
 test('what the site says of what it lacks is left out', () => {
   expect(clean('本站的文本不完整：本章只有第一节，\n缺其余各节。\n方便两岸群众来往。')).toEqual({
     words: '方便两岸群众来往。',
-    left: ['本站的话']
+    left: ['本站的说明']
   })
+})
+
+test('what follows a note is compared, whatever it is', () => {
+  const note = '2 原稿“让青溪”，更正“让清溪”。把握：确定（错字）。依据：另本。'
+  for (const wrong of ['保护小和两岸的天野和树林，让清溪一年比一年干净。', '落实责任。'])
+    expect(clean(`修建石桥3座，铺好道路10里。\n${note}\n${wrong}`)).toEqual({
+      words: `修建石桥3座，铺好道路10里。\n${wrong}`,
+      left: ['更正说明']
+    })
+  // A note that is cut off takes nothing with it.
+  expect(clean('原稿“让青溪”，更正“让清溪”。把握：确定（错\n保护小和两岸\n的天野和树林').words).toBe(
+    '保护小和两岸\n的天野和树林'
+  )
 })
 
 test.each([
   '修建石桥3座，铺好道路10里',
+  '保护小河两25岸的田野',
+  '方便两岸25群众来往',
+  '到25年底完成',
+  '到2030年底完成',
+  '方便1234两岸群众来往',
   '《小河规划》的实施，由小河县负责，各乡镇参加。',
   '修建石桥5座，铺好道路12里',
   '让清溪1年比一年干净',

@@ -120,8 +120,8 @@ function fill(text: string, start: number, end: number, insertions: readonly Ins
   return pieces
 }
 
-/** Behind the part of the reading that differs from the source. */
-function markOffset({ sic, corr, certainty, start, end }: PlacedCorrection): number {
+/** After the part of the reading that differs from the source. */
+export function markOffset({ sic, corr, certainty, start, end }: PlacedCorrection): number {
   const change = findChange({ sic, corr })
   return certainty === 'doubtful' ? end : start + change.left.length + change.corr.length
 }

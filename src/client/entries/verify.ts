@@ -45,7 +45,11 @@ function checkPasted(): void {
   if (!part || !field || !answer) return
   const { plan = '', titles = '' } = part.dataset
   const lacks = document.getElementById('quote-lacks')
-  const paragraphs = shown.map(({ id, element }) => ({ id, text: element.textContent }))
+  const paragraphs = shown.map(({ id, element }) => ({
+    id,
+    text: element.textContent,
+    notes: element.dataset.notes?.split(' ').map(Number) ?? []
+  }))
   const site = openSite(document, new URL('../', location.href).href)
   const check = createQuoteCheck({ id: plan, titles: titles.split(' ') }, paragraphs, site)
   part.classList.remove('waiting')

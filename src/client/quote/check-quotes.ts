@@ -9,16 +9,15 @@ import { parseCitation, splitQuotation } from '../../search/citation.ts'
 import { citedIn, isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
 import { quotationsIn } from '../../search/quotations-in.ts'
 import { findSameWords, followEachOther, withoutMarks } from '../../search/same-words.ts'
-import { withoutFurniture } from '../../search/without-furniture.ts'
+import { withoutFurniture, type PrintedParagraph } from '../../search/without-furniture.ts'
 import { withoutNumbers } from '../../search/without-numbers.ts'
 import { sentencesOf } from '../aloud/sentences.ts'
 import { element } from '../page/element.ts'
 import { openSearch } from '../search/open-search.ts'
 import type { SearchSite } from '../search/search-site.ts'
 
-interface ShownParagraph {
+interface ShownParagraph extends PrintedParagraph {
   readonly id: string
-  readonly text: string
 }
 
 interface Checked {
@@ -45,7 +44,7 @@ export function createQuoteCheck(
   return async (pasted) => {
     const place = await locate(pasted)
     if (place) return { said: sayPlace(place), mayBeLacking: false }
-    const { words, left } = withoutFurniture(pasted, texts, plan.titles)
+    const { words, left } = withoutFurniture(pasted, paragraphs, plan.titles)
     const typed = withoutNumbers(words, texts)
     const others = [...left, ...(typed === words ? [] : ['段号'])]
     const checked = await checkAll(typed)
