@@ -7,10 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { runStep, siteOf, steps } from '../bench/scale/steps.ts'
+import { parsing, runStep, siteOf, steps } from '../bench/scale/steps.ts'
 import { sizesOf } from '../bench/scale/sizes.ts'
 import { writeSyntheticSeeds } from '../bench/scale/synthetic.ts'
-import { markdown } from '../src/view/markdown.ts'
 import { language } from '../src/integration/language.ts'
 import { createBookOf } from '../src/editions/book.ts'
 import { toAkomaNtoso } from '../src/editions/to-akn.ts'
@@ -85,33 +84,34 @@ const costOfBuild = (sections: number) =>
     const { folder, remove } = await copyProject('plans', seeds)
     try {
       const costs = new Map<string, number>()
-      for (const step of steps.filter(({ name }) => name in budgets)) {
-        // The better of two: what else runs on a machine only adds.
-        const [first, second] = [await runStep(folder, step), await runStep(folder, step)]
-        costs.set(step.name, Math.min(first.processor ?? NaN, second.processor ?? NaN))
+      // The better of two, in turn: what else runs on a machine only adds.
+      for (const step of [...measured, parsing, ...measured, parsing]) {
+        const { processor = NaN } = await runStep(folder, step)
+        costs.set(step.name, Math.min(costs.get(step.name) ?? Infinity, processor))
       }
-      const source = await readFile(join(seeds, 'plans/plan-1/source.txt'), 'utf8')
-      return { costs, source, sizes: await sizesOf(siteOf(folder)) }
+      return { costs, sizes: await sizesOf(siteOf(folder)) }
     } finally {
       await remove()
     }
   })
 
 /**
- * What a section more may cost, where it costs 1 to parse its text twenty times as Markdown. The bound of the site is the
- * sum of those that its steps had apart. That is more than the noise of a busy machine, and less than what a step costs
- * that does for each page what it should do once.
+ * What a section more may cost, where it costs 1 to parse its text forty times as Markdown, in a process of its own as the steps
+ * are: how far a program is optimised depends on what has run in its process before. That is more than the noise of a busy
+ * machine, and less than what a step costs that does for each page what it should do once.
  */
-const budgets = { content: 1, site: 5.5 }
+const budgets = { content: 0.9, site: 5 }
+const measured = steps.filter(({ name }) => name in budgets)
 
 test.skipIf(process.platform !== 'linux')(
   'a build keeps to its budget, and its pages to their size',
-  { timeout: 600_000 },
+  // A machine that is busy by fits and starts adds more to one side than to the other.
+  { timeout: 600_000, retry: 2 },
   async () => {
     const [few, many] = [50, 250]
     const short = await costOfBuild(few)
     const long = await costOfBuild(many)
-    const baseline = (20 * measure(() => markdown.parse(long.source), 3)) / many
+    const baseline = (long.costs.get(parsing.name) ?? NaN) / many
     const ratios = Object.fromEntries(
       Object.keys(budgets).map((name) => {
         const more = (long.costs.get(name) ?? NaN) - (short.costs.get(name) ?? NaN)

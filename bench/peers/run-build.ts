@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process'
 import { environmentOfPeople } from '../../tests/project-copy.ts'
 import type { Site } from './site.ts'
-import { watchUse, type Use } from './use.ts'
+import { processorOfChildren, watchMemory } from './use.ts'
 
-export interface BuildRun extends Partial<Use> {
+export interface BuildRun {
   readonly seconds: number
+  /** The most that was seen, in bytes; of Linux. */
+  readonly memory?: number | undefined
+  /** Seconds that a processor worked, whatever else the machine had to do meanwhile; of Linux. */
+  readonly processor?: number | undefined
 }
 
 /** No program of the comparison may report on its use, or ask whether there is a newer one. */
@@ -20,7 +24,7 @@ export const runBuild = ({ name, folder }: Pick<Site, 'name' | 'folder'>): Promi
   runMeasured(`${name} to build`, folder, ['npm', 'run', 'build'])
 
 /**
- * Run a program and measure it.
+ * Run a program and measure it: one after the other.
  *
  * @param what Is expected of it, for the message.
  * @throws {Error} When it does not end well; with what it wrote.
@@ -32,12 +36,13 @@ export async function runMeasured(
   variables: Readonly<Record<string, string>> = {}
 ): Promise<BuildRun> {
   const start = performance.now()
+  const before = processorOfChildren()
   const child = spawn(program, args, {
     cwd: folder,
     env: { ...environment, ...variables },
     stdio: ['ignore', 'pipe', 'pipe']
   })
-  const stopWatching = watchUse(child.pid ?? 0)
+  const stopWatching = watchMemory(child.pid ?? 0)
   let written = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
@@ -47,7 +52,12 @@ export async function runMeasured(
     child.on('error', reject)
     child.on('close', resolve)
   })
-  const run = { seconds: (performance.now() - start) / 1000, ...stopWatching() }
+  const after = processorOfChildren()
+  const run = {
+    seconds: (performance.now() - start) / 1000,
+    memory: stopWatching(),
+    processor: before === undefined || after === undefined ? undefined : after - before
+  }
   if (code !== 0) throw new Error(`Expected ${what}, but that ended with ${code ?? 'a signal'}:\n${written}`)
   return run
 }

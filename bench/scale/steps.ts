@@ -16,6 +16,9 @@ export const steps: readonly Step[] = [
 /** Where the built site lies in the project. */
 export const siteOf = (folder: string) => join(folder, 'dist')
 
+/** What the cost of a step is compared with. */
+export const parsing: Step = { name: 'parse', command: ['bench/scale/parse-often.ts'] }
+
 /** @throws {Error} When the step fails; with what it wrote. */
 export const runStep = (folder: string, { name, command }: Step): Promise<BuildRun> =>
   runMeasured(`the step “${name}” to end well`, folder, [process.execPath, '--env-file=.env', ...command], {

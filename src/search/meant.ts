@@ -72,7 +72,7 @@ export function toMeant(
   const candidates = new Set([...names, ...texts.flatMap((text) => wordsOf(cut(text)))])
   const written = everyday.flatMap(({ written }) => written)
   const foldedWords = new Map([...candidates, ...written].map((word) => [word, fold(word).text]))
-  const counts = countWords(new Set(foldedWords.values()), folded)
+  const counts = countWords(new Set([...foldedWords.values(), ...divisions.map(({ name }) => name)]), folded)
   const countOf = (word: string) => counts.get(foldedWords.get(word) ?? word) ?? 0
   const numbers = new Map(entries.map(({ entry }, number) => [entry, number]))
 
@@ -99,7 +99,7 @@ export function toMeant(
       places,
       divisions,
       ({ id }) => numbers.get(refTo('place', id)),
-      (name) => folded.some((text) => text.includes(name))
+      (name) => counts.has(name)
     ),
     sounds: soundsBySyllable(new Set(commonCharacters + texts.join('')), soundsOf)
   }
