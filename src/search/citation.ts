@@ -76,12 +76,13 @@ export function splitQuotation(typed: string): { readonly words: string; readonl
 
 /**
  * A quotation with its citation as this site writes it: without the issuer before the title, the comma and the date after it, the
- * number of a note, 同上, and the full stop after the parenthesis.
+ * address, the number of a note, 同上, and the full stop after the parenthesis.
  */
 const plain = (text: string) =>
   text.slice(0, -longestCitation) +
   text
     .slice(-longestCitation)
+    .replace(/[，,]?\s*https?:\/\/[^\s（）()]+(?=\s*[）)]?。?$)/u, '')
     .replace(/\s*(?:[[［]\d+[\]］]|[（(]同上[）)])(?=。?$)/u, '')
     .replace(
       /[（(][\p{Script=Han}、\s]{0,30}(《[^《》]*》)[，,、\s]*([^《》]*?)(?:[，,、\s]*\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)?[）)]。?$/u,

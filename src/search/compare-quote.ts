@@ -41,7 +41,9 @@ export function compareQuote(
   fold: (text: string) => Folded
 ): NearQuote | undefined {
   const { words: quoted, citation } = splitQuotation(typed)
-  const words = quoted.replace(/^([“"].*[”"])[。，；]$/su, '$1').replace(/^[“"‘…]+|[”"’…]+$/gu, '')
+  const words = quoted
+    .replace(/^([“"＂「『].*[”"＂」』])[。，；]$/su, '$1')
+    .replace(/^[“"＂‘「『…]+|[”"＂’」』…]+$/gu, '')
   const bare = withoutMarks(words)
   if (bare === '') return undefined
   const same = findSameWords(words, paragraphs)

@@ -1,6 +1,6 @@
 import { cite, citeRange, labelOf } from '../model/eid.ts'
 import type { Span } from '../model/plan.ts'
-import { swapQuotationMarks } from '../model/quotation-marks.ts'
+import { swapQuotationMarks, withoutOuterMarks } from '../model/quotation-marks.ts'
 import { parseCitation, spellCitation, splitQuotation } from './citation.ts'
 
 interface QuotableParagraph {
@@ -153,11 +153,11 @@ function findWords(words: string, paragraphs: readonly QuotableParagraph[], from
 
 /** What may be meant by what was typed, none of it empty. @param quoted The same without its citation. */
 function versionsOf(typed: string, quoted: string): string[] {
-  const bare = /^“.*”$|^".*"$/su.test(quoted) ? quoted.slice(1, -1) : quoted
-  const words = bare.replace(/^[“"]|[”"]$/gu, '')
+  const bare = /^(?:“.*”|".*"|＂.*＂|「.*」|『.*』)$/su.test(quoted) ? quoted.slice(1, -1) : quoted
+  const words = withoutOuterMarks(bare)
   // A hit of a search is cut at both ends.
   // Whoever ends a sentence with a quotation writes the mark after it: “小河”。
-  const ended = [words.replace(/[”"](?=[。，；]$)/u, ''), words.replace(/[”"][。，；]$/u, '')]
+  const ended = [words.replace(/[”"＂」』](?=[。，；]$)/u, ''), words.replace(/[”"＂」』][。，；]$/u, '')]
   return [
     typed.trim(),
     quoted,

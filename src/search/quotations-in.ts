@@ -1,3 +1,4 @@
+import { curlQuotationMarks, withoutOuterMarks } from '../model/quotation-marks.ts'
 import { splitQuotation } from './citation.ts'
 
 /**
@@ -60,7 +61,7 @@ const shortest = 10
 function areQuotations(quoted: readonly Quoted[], paragraph: string, isIn: (words: string) => boolean): boolean {
   return quoted.some(({ start, end, words }) => {
     const [before, after] = [paragraph.slice(0, start), paragraph.slice(end)]
-    const inside = splitQuotation(words).words.replace(/^“|”$/gu, '')
+    const inside = withoutOuterMarks(splitQuotation(words).words)
     const isSetOff =
       /(?:^|[\p{P}\s和与及]|规定|提出|指出|明确|要求|强调)$/u.test(before) || /^(?:$|[\p{P}\s和与及])/u.test(after)
     const [left = ''] = /[^\p{P}\s]{1,2}$/u.exec(before) ?? []
@@ -83,7 +84,8 @@ function quotedIn(paragraph: string): Quoted[] {
   const quoted: Quoted[] = []
   let depth = 0
   let start = -1
-  for (const { index, 0: mark } of paragraph.matchAll(/[“”]/gu)) {
+  const curled = curlQuotationMarks(paragraph)
+  for (const { index, 0: mark } of curled.matchAll(/[“”]/gu)) {
     if (mark === '“') {
       if (depth === 0) start = index
       depth++
@@ -92,9 +94,9 @@ function quotedIn(paragraph: string): Quoted[] {
     depth = Math.max(0, depth - 1)
     if (depth > 0 || start < 0) continue
     const [citation = ''] =
-      /^\s*(?:[（(][^“”（）()]*[）)]|——?《[^“”]*》[^“”。；，]*)/u.exec(paragraph.slice(index + 1)) ?? []
+      /^\s*(?:[（(][^“”（）()]*[）)]|——?《[^“”]*》[^“”。；，]*)/u.exec(curled.slice(index + 1)) ?? []
     const end = index + 1 + citation.length
-    const before = citation === '' ? citedBefore(paragraph.slice(quoted[quoted.length - 1]?.end ?? 0, start)) : ''
+    const before = citation === '' ? citedBefore(curled.slice(quoted[quoted.length - 1]?.end ?? 0, start)) : ''
     quoted.push({ start, end, words: before + paragraph.slice(start, end) })
     start = -1
   }

@@ -49,6 +49,12 @@ test('what the site says of what it lacks is left out', () => {
   })
 })
 
+test('what the search says after the paragraphs that it copies is left out', () => {
+  expect(
+    clean('修建石桥3座……方便两岸群众来往。（《小河规划》第一章第2段）\n\n只算本站有的部分，缺：前言。').words
+  ).toBe('修建石桥3座……方便两岸群众来往。（《小河规划》第一章第2段）\n')
+})
+
 test('what follows a note is compared, whatever it is', () => {
   const note = '2 原稿“让青溪”，更正“让清溪”。把握：确定（错字）。依据：另本。'
   for (const wrong of ['保护小和两岸的天野和树林，让清溪一年比一年干净。', '落实责任。'])

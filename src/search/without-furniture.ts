@@ -96,7 +96,7 @@ const noteWords = /^(?:\d{0,3}\s*原稿(?:“|$)|[，,]?(?:更正|可能应为)�
 
 /** How what we say of the text begins, before it and after it. */
 const ownWords =
-  /^(?:本站的文本不完整[：，]|本站缺：|公开发布的文本里，|本文件由公开的政府文件整理而成|正式文本见|原稿：|原稿有错的|原稿的校验码|全文的校验码)/u
+  /^(?:本站的文本不完整[：，]|本站缺：|公开发布的文本里，|只算本站有的部分[：，]|本文件由公开的政府文件整理而成|正式文本见|原稿：|原稿有错的|原稿的校验码|全文的校验码)/u
 
 /** After the title of the plan: nothing, a chapter, or who issued it and when; a citation follows a title without a space. */
 const runningHead = /^(?:|\s+[^，。；：“]{1,60}|，[^。；：“]{2,60}，\d{4}年[\d月日]{2,6}\s*\d{0,4})$/u

@@ -92,6 +92,27 @@ test('of an abridged quotation the words are compared, as the list of the search
   )
 })
 
+for (const host of hosts) {
+  test.describe(host, () => {
+    test.use({ host })
+
+    test('what the search copies is found', async ({ page, site, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.goto(`${site.address}search.html?q=%E5%BB%BA%E8%AE%BE`)
+      await page.getByRole('button', { name: '复制全部' }).click()
+      const field = page.getByLabel('检验引文')
+      await expect(page.getByRole('button', { name: /已复制/ })).toBeVisible()
+      await page.goto(`${site.address}lanwan-2034/verify.html`)
+      await field.press('Control+V')
+      const lines = (await field.inputValue()).split('\n').filter((line) => line.includes('（《'))
+      expect(lines.length).toBeGreaterThan(3)
+      const rows = page.locator('.quote [role=status] li')
+      await expect(rows).toHaveCount(lines.length)
+      for (const row of await rows.allInnerTexts()) expect(row).toContain('一字不差')
+    })
+  })
+}
+
 test('nothing that was pasted goes unchecked, and what is there is not said to be missing', async ({ page, site }) => {
   await page.goto(`${site.address}lanwan-2034/verify.html`)
   const field = page.getByLabel('检验引文')

@@ -1,4 +1,5 @@
 import { cite, citeRange } from '../../model/eid.ts'
+import { withoutOuterMarks } from '../../model/quotation-marks.ts'
 import { clausesIn } from '../../search/clauses-in.ts'
 import { compareQuote, isLike, type NearQuote } from '../../search/compare-quote.ts'
 import { findHeading, titleIn } from '../../search/find-heading.ts'
@@ -244,11 +245,11 @@ function sayParting({ typed, text }: Parting): string {
 }
 
 /** A quotation without its citation and the marks around it. */
-const bareOf = (typed: string): string => splitQuotation(typed).words.replace(/^[“"‘]|[”"’]$/gu, '')
+const bareOf = (typed: string): string => withoutOuterMarks(splitQuotation(typed).words)
 
 const trimmed = (parts: readonly string[]) => parts.map((part) => part.trim()).filter((part) => part !== '')
 
 const shorten = (quotation: string): string => {
-  const words = splitQuotation(quotation).words.replace(/^“|”$/gu, '')
+  const words = bareOf(quotation)
   return words.length > 16 ? `${words.slice(0, 16)}…` : words
 }
