@@ -6,6 +6,7 @@ import { paragraphsOf, type Chapter, type Plan } from '../model/plan.ts'
 import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
 import { toOccurrencesCsv, toPlacesCsv, toTermsCsv } from './entries-csv.ts'
+import { toPlacesDocx, toTermsDocx } from './entries-docx.ts'
 import { pageSchemaName, schemaName, toJsonSchema, toPageSchema } from './json-schema.ts'
 import { toMeasuresCsv } from './measures-csv.ts'
 import { toParagraphsCsv } from './paragraphs-csv.ts'
@@ -145,6 +146,20 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>, topics: Library[
       title: '任务表（CSV）',
       purpose: `一项任务一行，有章节、${topics.length > 0 ? '地名、词语和领域' : '地名和词语'}`,
       make: toMeasuresCsv
+    },
+    {
+      name: `${id}-terms.docx`,
+      group: 'tables',
+      title: '名词解释（DOCX）',
+      purpose: '全部词语和解释，按类别排，用 Word 或 WPS 打开，可以改、可以打印',
+      make: (book, { modified }) => toTermsDocx(book, modified)
+    },
+    {
+      name: `${id}-places.docx`,
+      group: 'tables',
+      title: '地名（DOCX）',
+      purpose: '全部地名和说明，用 Word 或 WPS 打开，可以改、可以打印',
+      make: (book, { modified }) => toPlacesDocx(book, modified)
     },
     { name: `${id}-terms.csv`, group: 'tables', title: '词语表（CSV）', purpose: '全部词语和解释', make: toTermsCsv },
     {

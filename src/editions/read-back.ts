@@ -8,7 +8,7 @@ import { markdown } from '../view/markdown.ts'
 import type { OutlinePage } from '../model/outline.ts'
 import { paragraphsOf, type Paragraph, type Plan } from '../model/plan.ts'
 import { paragraphIdInAkn } from './to-akn.ts'
-import { wordStyles } from './to-docx.ts'
+import { wordStyles } from './word-file.ts'
 import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
 
 /**
@@ -20,7 +20,7 @@ import { shownParagraphs, type ShownParagraph } from '../html/shown-text.ts'
 export function readBack(name: string, content: string | Uint8Array, plan: Plan): ShownParagraph[] | undefined {
   if (typeof content !== 'string') {
     if (name.endsWith('.epub')) return readEpub(content)
-    if (name.endsWith('.docx')) return named(readWord(content), plan)
+    if (name.endsWith('.docx') && !/-(?:terms|places)\.docx$/.test(name)) return named(readWord(content), plan)
     return name.endsWith('.xlsx') ? named(readWorkbook(content), plan) : undefined
   }
   if (name.endsWith('.html')) return shownParagraphs(content)

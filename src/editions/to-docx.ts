@@ -1,19 +1,13 @@
 /** A document for Word and WPS: its headings are styles, which make an outline; corrections are footnotes. */
 import {
   AlignmentType,
-  Document,
-  Footer,
   FootnoteReferenceRun,
-  Header,
   HeadingLevel,
-  Packer,
-  PageNumber,
   Paragraph,
   TextRun,
   type IRunOptions,
   type ParagraphChild
 } from 'docx'
-import { strFromU8, unzipSync } from 'fflate'
 import { cite } from '../model/eid.ts'
 import { mapBlocks } from '../model/panels.ts'
 import { outlineOf } from '../model/outline.ts'
@@ -26,17 +20,13 @@ import { piecesOf, type Piece } from '../view/inline.ts'
 import { formatDate, sayIssued } from '../view/labels.ts'
 import type { Book } from './book.ts'
 import { colophonOf, standingOf } from './colophon.ts'
-import { keepXml } from './xml.ts'
-import { zip } from './zip.ts'
-
-/** Names of the styles by which a reader of the file tells the plan's words from ours. */
-export const wordStyles = { paragraph: 'PlanParagraph', number: 'ParagraphNumber', ours: 'SiteNote' } as const
+import { centred, heading, ours, toWordFile, wordStyles } from './word-file.ts'
 
 /**
  * @param modified When this edition was made; the date of every file in it.
  * @param chapter Id of the one that is wanted; without it the document is the whole plan.
  */
-export async function toDocx({ plan, site }: Book, modified: Date, chapter?: string): Promise<Uint8Array> {
+export function toDocx({ plan, site }: Book, modified: Date, chapter?: string): Promise<Uint8Array> {
   const { title, issuer, witnesses } = plan
   const place = chapter === undefined ? '' : cite(chapter)
   const citation = `《${title}》${place}，${sayIssued(plan)}`
@@ -49,23 +39,11 @@ export async function toDocx({ plan, site }: Book, modified: Date, chapter?: str
       ? wholeOf(plan, colophonOf(plan, site), addNote)
       : [...pagesOf(plan, addNote, chapter), ...[`出自${citation}。`, ...standingOf(plan, site)].map(ours)])
   ]
-  const document = new Document({
-    title: [title, place].filter(Boolean).join(' '),
-    creator: issuer,
-    lastModifiedBy: issuer,
-    styles,
-    footnotes: Object.fromEntries(
-      notes.map((note, index) => [index + 1, { children: [new Paragraph(sayNote(note, witnesses))] }])
-    ),
-    sections: [
-      {
-        headers: { default: new Header({ children: [centred(new TextRun({ text: citation, size: 18 }))] }) },
-        footers: { default: new Footer({ children: [centred(new TextRun({ children: [PageNumber.CURRENT] }))] }) },
-        children
-      }
-    ]
-  })
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), modified)
+  return toWordFile(
+    { title: [title, place].filter(Boolean).join(' '), creator: issuer, header: citation, children },
+    modified,
+    notes.map((note) => sayNote(note, witnesses))
+  )
 }
 
 /** Takes a correction and gives the number of its footnote. */
@@ -118,64 +96,4 @@ function pagesOf(plan: Plan, addNote: AddNote, chapter?: string): Paragraph[] {
       }).flat()
     ]
   })
-}
-
-const heading = (level: (typeof HeadingLevel)[keyof typeof HeadingLevel], text: string) =>
-  new Paragraph({ text, heading: level })
-const centred = (run: TextRun) => new Paragraph({ children: [run], alignment: AlignmentType.CENTER })
-const ours = (text: string) => new Paragraph({ text, style: wordStyles.ours })
-
-/** The package writes the time of day into its files, and characters that XML cannot hold. */
-function repack(packed: Uint8Array, modified: Date): Uint8Array {
-  const files = Object.entries(unzipSync(packed)).map(([path, bytes]) => ({
-    path,
-    content: keepXml(strFromU8(bytes)).replace(
-      /(<dcterms:(?:created|modified) [^>]*>)[^<]*/g,
-      `$1${toSecond(modified)}`
-    )
-  }))
-  return zip(files, modified)
-}
-
-const toSecond = (date: Date) => `${date.toISOString().slice(0, 19)}Z`
-
-const songti = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' }
-const heiti = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体' }
-const grey = '666666'
-
-const headingStyle = (size: number) => ({
-  run: { font: heiti, size, bold: true, color: '000000' },
-  paragraph: { spacing: { before: 360, after: 160 }, keepNext: true }
-})
-
-/** Sizes are in half points, distances in twentieths of a point. */
-const styles = {
-  default: {
-    document: { run: { font: songti, size: 24, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
-    title: {
-      run: { font: heiti, size: 40, bold: true },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } }
-    },
-    heading1: headingStyle(32),
-    heading2: headingStyle(28),
-    heading3: headingStyle(24)
-  },
-  paragraphStyles: [
-    {
-      id: wordStyles.paragraph,
-      name: '正文段落',
-      basedOn: 'Normal',
-      quickFormat: true,
-      paragraph: { indent: { firstLine: 480 }, spacing: { line: 400, after: 120 } }
-    },
-    {
-      id: wordStyles.ours,
-      name: '本站编写',
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: 20, color: grey },
-      paragraph: { spacing: { before: 60, after: 60 } }
-    }
-  ],
-  characterStyles: [{ id: wordStyles.number, name: '段号', run: { size: 18, color: grey } }]
 }
