@@ -5,11 +5,13 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { annotatePlan } from '../src/annotate/annotate-plan.ts'
 import { createAnnotator } from '../src/annotate/annotate.ts'
+import { nowhere } from '../src/annotate/region.ts'
 import { loadWords } from '../src/integration/words.ts'
 import { locateCorrections, restoreSic } from '../src/read/correct.ts'
 import { decode } from '../src/read/decode.ts'
 import { nationalPlaces } from '../src/national/places.ts'
 import { narrowPunctuation } from '../src/model/normalise.ts'
+import { mergePlaces } from '../src/read/merge-places.ts'
 import { readLexicon } from '../src/read/read-lexicon.ts'
 import { joinsOf } from '../src/read/join-lines.ts'
 import { readPlan } from '../src/read/read-plan.ts'
@@ -253,4 +255,25 @@ describe('the marks of the invented plan', () => {
       expect([...marks.values()].flat().filter((mark) => mark.form === form)).toEqual([])
     }
   )
+})
+
+describe('with the whole nation', () => {
+  const lexicon = { forms: new Map(), exceptions: [], national: mergePlaces([], nationalPlaces).named }
+  const placesIn = (annotate: ReturnType<typeof createAnnotator>, text: string, region: readonly string[]) =>
+    annotate(text, 'p/chp_1', { ...nowhere, region }).marks.map(({ form }) => form)
+  const withWords = createAnnotator(lexicon, loadWords())
+
+  test.each([
+    ['产业和政策协调。', '和政', '620000'],
+    ['压缩大通关的时间。', '大通', '630000'],
+    ['推进大通关建设。', '大通', '340000'],
+    ['海上海南各地的船。', '上海', '460000']
+  ])('in %s only the words of the language keep %s from being a place', (text, name, province) => {
+    expect(placesIn(withWords, text, [province])).not.toContain(name)
+    expect(placesIn(createAnnotator(lexicon), text, [province])).toContain(name)
+  })
+
+  test('a word that is the name of a county, too, is no place in a plan of another province', () => {
+    expect(placesIn(withWords, '中方企业和外方企业。', ['330000'])).toEqual([])
+  })
 })

@@ -1,9 +1,12 @@
-/** What provinces, cities and counties of China are called when one asks for them. */
+/** The names by which people ask for the provinces, cities and counties of China. */
 import commonNames from './common-names.json' with { type: 'json' }
 import { nationalPlaces } from './places.ts'
 
 export interface DivisionName {
-  /** Without its kind: 绍兴 of 绍兴市; a county’s whole where the rest is a word, or a lake: 和平区, 太湖县. */
+  /**
+   * The name without its kind, such as 绍兴 for 绍兴市. A county keeps its kind where the rest is an ordinary word, a lake or a
+   * mountain: 和平区, 太湖县.
+   */
   readonly name: string
   /** The official code of six digits, that of the province in the first two. */
   readonly code: string
