@@ -38,11 +38,21 @@ export default async function buildFixture(): Promise<void> {
   writeFileSync(stamp, checksum)
 }
 
-/** Of all that goes into the site. */
+/** Of all that a build reads. */
 function checksumOfParts(): string {
-  const folders = [seeds, 'src', 'public', 'licences'].map((folder) => readFolder(folder))
-  const files = ['astro.config.mjs', 'package-lock.json'].map((path) => readFileSync(path, 'utf8'))
+  const code = Object.entries(readFolder('src') ?? {}).filter(([path]) => !path.endsWith('.test.ts'))
+  const folders = [seeds, 'public', 'licences'].map((folder) => readFolder(folder))
+  const files = [
+    'scripts/build-site.ts',
+    'astro.config.mjs',
+    'browser-floor.mjs',
+    'tsconfig.json',
+    'package.json',
+    'package-lock.json',
+    'LICENSE',
+    '.env'
+  ].map((path) => readFileSync(path, 'utf8'))
   return createHash('sha256')
-    .update(JSON.stringify([folders, files]))
+    .update(JSON.stringify([code, folders, files]))
     .digest('hex')
 }

@@ -1,21 +1,21 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
  * One page of each kind, and of those with much to show, whatever the plans of the site are.
  *
  * @param site The folder of a built site.
- * @returns Paths in it, some with a question.
+ * @returns Paths in it, each once, some with a question.
+ * @throws {Error} When the site has no page of a kind.
  */
 export function pageKindsOf(site: string): string[] {
-  const { read, allBySize, largest, planOf, nameIn } = look(site)
+  const { read, largest, planOf, nameIn } = look(site)
   const plan = planOf()
-  const section = largest(`${plan}/*/[0-9]*.html`)
+  const section = longestSectionOf(site)
   const name = encodeURIComponent(nameIn(read(section)))
   const chapters = globSync('*/index.html', { cwd: join(site, plan) }).map((path) => Number(dirname(path)))
   const first = Math.min(...chapters)
-  const [mostNamed = '', ...places] = allBySize('places/*.html')
-  return [
+  const paths = [
     'index.html',
     'help.html',
     'search.html',
@@ -33,9 +33,9 @@ export function pageKindsOf(site: string): string[] {
     `${plan}/measures.html`,
     'places/index.html',
     'places/cities.html',
-    // One that lies in others, and tells of what lies in it.
-    places.find((path) => read(path).includes('class="reach"')) ?? mostNamed,
-    mostNamed,
+    largest('places/*.html'),
+    // One that tells of what lies in it.
+    largest('places/*.html', 'class="reach"'),
     'terms/index.html',
     'terms/categories.html',
     largest('terms/*.html'),
@@ -48,17 +48,30 @@ export function pageKindsOf(site: string): string[] {
     'check.html',
     'notes.html'
   ]
+  for (const path of paths)
+    if (!existsSync(join(site, path.replace(/\?.*/, '')))) throw new Error(`Expected ${path} in ${site}, found none.`)
+  return [...new Set(paths)]
 }
 
-/** Every plan in one file. @param site The folder of a built site. */
-export const singleFilesOf = (site: string): string[] =>
-  globSync('downloads/*.html', { cwd: site }).map((path) => path.replaceAll('\\', '/'))
+/** The longest section of the largest plan. @param site The folder of a built site. @throws {Error} When the site has none. */
+export function longestSectionOf(site: string): string {
+  const { largest, planOf } = look(site)
+  return largest(`${planOf()}/*/[0-9]*.html`)
+}
+
+/** Every plan in one file. @param site The folder of a built site. @throws {Error} When it has none. */
+export function singleFilesOf(site: string): string[] {
+  const paths = globSync('downloads/*.html', { cwd: site }).map((path) => path.replaceAll('\\', '/'))
+  if (paths.length === 0) throw new Error(`Expected a plan in one file in ${site}/downloads, found none.`)
+  return paths
+}
 
 /**
  * The page that most readers of the largest plan begin with: the first section of the first chapter that the site has whole.
  *
  * @param site The folder of a built site.
  * @returns The path of the page, and the first place that its text names.
+ * @throws {Error} When the site has no such page.
  */
 export function firstSectionOf(site: string): { section: string; name: string } {
   const { read, planOf, nameIn } = look(site)
@@ -69,13 +82,19 @@ export function firstSectionOf(site: string): { section: string; name: string } 
 
 function look(site: string) {
   const read = (path: string) => readFileSync(join(site, path), 'utf8')
-  const allBySize = (pattern: string) =>
-    globSync(pattern, { cwd: site })
+  const largest = (pattern: string, holding = '') => {
+    const [path] = globSync(pattern, { cwd: site })
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => !/\/(?:index|cities|categories)\.html$/.test(path))
+      .filter((path) => !/\/(?:index|cities|categories)\.html$/.test(path) && read(path).includes(holding))
       .sort((a, b) => read(b).length - read(a).length || (a < b ? -1 : 1))
-  const largest = (pattern: string) => allBySize(pattern)[0] ?? ''
+    if (path === undefined) throw new Error(`Expected a page ${pattern} in ${site}, found none.`)
+    return path
+  }
   const planOf = () => dirname(largest('*/full.html'))
-  const nameIn = (page: string) => /<a class="[^"]*\bplace\b[^>]*>([^<]+)/.exec(page)?.[1] ?? ''
-  return { read, allBySize, largest, planOf, nameIn }
+  const nameIn = (page: string) => {
+    const [, name] = /<a class="[^"]*\bplace\b[^>]*>([^<]+)/.exec(page) ?? []
+    if (name === undefined) throw new Error(`Expected a place on a page of ${site}, found none.`)
+    return name
+  }
+  return { read, largest, planOf, nameIn }
 }

@@ -404,7 +404,7 @@ test.describe('by double-click', () => {
     await pointAt(page, '#chp_8__sec_1__p_2')
     for (const name of ['链接', '出处', '文字加出处', '文字']) {
       await page.evaluate(() => {
-        // Behind the page's own.
+        // After the page's own.
         window.addEventListener('copy', (event) => {
           const { clipboardData } = event
           const copied = ['text/plain', 'text/html'].map((type) => clipboardData?.getData(type))

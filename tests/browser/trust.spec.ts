@@ -149,6 +149,10 @@ test('a quotation that is closed where the sentence goes on is told so', async (
   await expect(answer).toHaveText(
     /最接近的是：第十章第二节第5段。少了“互用”。引文停下的地方，正文这一句还没有完，后面是“，试行跨县养老补贴制度”。$/
   )
+  await field.fill('试行跨县养老补贴。推行居民一卡通。')
+  await expect(answer).toHaveText(
+    /最接近的是：第十章第二节第5段。少了“制度”。引文停下的地方，正文这一句还没有完，后面是“，在乘船、看戏、游园等方……”。$/
+  )
 })
 
 test('headings, lines and short quotations are told, each by itself', async ({ page, site }) => {

@@ -7,7 +7,7 @@ export function openBrowser(name: BrowserName, executablePath: string): Promise<
   return puppeteer.launch({ ...options[name], executablePath })
 }
 
-// What is around a page takes longer than the page: bars, history, icons, extensions, the pages left behind. Without
+// What is around a page takes longer than the page: bars, history, icons, extensions, the pages that were left. Without
 // these a page takes half as long, and is the same.
 const options: Readonly<Record<BrowserName, LaunchOptions>> = {
   chromium: {

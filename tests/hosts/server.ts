@@ -32,7 +32,7 @@ export async function startServer(program: string, args: readonly string[], says
   }
 }
 
-/** A shell that becomes the server, and leaves someone behind to end it when the pipe from here is closed. */
+/** A shell that becomes the server; a process beside it ends the server when the pipe from here is closed. */
 const endWithInput = 'exec 3<&0; (cat <&3; kill $$) >/dev/null 2>&1 & exec "$@" 3<&- </dev/null'
 
 /** A port that nobody listens to, for a server that cannot choose one itself. */
