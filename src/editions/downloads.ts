@@ -98,7 +98,7 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>, topics: Library[
     },
     // One alone would be the same file again.
     ...(readable.length > 1 ? readable : []).map((chapter): Edition => ({
-      name: docxOf(plan, chapter) ?? '',
+      name: docxOfChapter(plan, chapter),
       group: 'chapters',
       title: sayHeading(chapter),
       purpose: '',
@@ -226,9 +226,11 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>, topics: Library[
 export function docxOf(plan: Pick<Plan, 'id' | 'chapters'>, chapter?: Chapter): string | undefined {
   const isWhole = chapter === undefined || plan.chapters.filter(isReadable).length === 1
   if (chapter && !isReadable(chapter)) return undefined
-  // No id of a plan has a point.
-  return isWhole ? `${plan.id}.docx` : `${plan.id}.${folderOf(chapter.id)}.docx`
+  return isWhole ? `${plan.id}.docx` : docxOfChapter(plan, chapter)
 }
+
+/** No id of a plan has a point, so that the name is that of no other plan. */
+const docxOfChapter = ({ id }: Pick<Plan, 'id'>, chapter: Chapter) => `${id}.${folderOf(chapter.id)}.docx`
 
 const isReadable = (chapter: Chapter) => paragraphsOf({ chapters: [chapter] }).length > 0
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createFold } from './fold.ts'
-import { namedIn, namesIn } from './named-in.ts'
+import { cutNames, namedIn } from './named-in.ts'
 
 const fold = createFold(new Map())
 const entries = [
@@ -27,6 +27,6 @@ test('what the whole question names is suggested already', () => {
 })
 
 test('the names in a question, whole and the longest first', () => {
-  expect(namesIn(['临港新片区有哪些负面清单'], entries, fold)).toEqual(['临港新片区', '负面清单'])
-  expect(namesIn(['新片区', '清单'], entries, fold)).toEqual(['清单'])
+  expect(cutNames(['临港新片区有哪些负面清单'], entries, fold)).toEqual(['临港新片区', '负面清单'])
+  expect(cutNames(['新片区', '清单'], entries, fold)).toEqual(['清单'])
 })

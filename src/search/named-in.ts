@@ -29,7 +29,7 @@ export function namedIn(
 }
 
 /** The names of entries in a question, also those that no text has: people of a county ask for it where a zone lies across it. */
-export function namesIn(
+export function cutNames(
   phrases: readonly string[],
   entries: readonly CorpusEntry[],
   fold: (text: string) => Folded

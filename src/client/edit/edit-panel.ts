@@ -3,6 +3,7 @@ import type { Edit, Looked, Selection } from '../../model/edits.ts'
 import { categoryNames, placeKindNames } from '../../model/kind-names.ts'
 import { kindNames } from '../../view/labels.ts'
 import { element } from '../page/element.ts'
+import { today } from '../page/today.ts'
 import { ask } from './ask.ts'
 import { keepPageUntilClosed } from './renew-page.ts'
 import { area, choice, field, group } from './fields.ts'
@@ -193,10 +194,4 @@ function waysOf(selection: Selection, { uncorrectable, witnesses, id, mark }: Lo
     })
   }
   return [correction, term, place, ...(mark ? [refusal] : [])]
-}
-
-function today(): string {
-  const now = new Date()
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

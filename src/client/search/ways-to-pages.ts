@@ -5,7 +5,7 @@ import type { CorpusEntry } from '../../search/corpus.ts'
 import { findUnnamed } from '../../search/find-unnamed.ts'
 import type { Folded } from '../../search/fold.ts'
 import type { Meant } from '../../search/meant.ts'
-import { namedIn, namesIn } from '../../search/named-in.ts'
+import { cutNames, namedIn } from '../../search/named-in.ts'
 import { longest } from '../../search/related.ts'
 import { element } from '../page/element.ts'
 import type { SearchSite } from './search-site.ts'
@@ -28,7 +28,7 @@ export function waysToPages(
   const words = asked.map(({ word }) => word)
   const [unnamed] = short.flatMap((phrase) => findUnnamed(phrase, segment(phrase), meant, words) ?? [])
   const provinces = (unnamed?.provinces ?? []).flatMap((number) => entries[number] ?? [])
-  const names = namesIn(short, entries, fold).map((word) => ({ word }))
+  const names = cutNames(short, entries, fold).map((word) => ({ word }))
   const named = namedIn(phrases, [...asked, ...names], entries, meant, fold)
   return [
     ...(unnamed
