@@ -20,7 +20,7 @@ export function toBibTex({ id, authors, title, shortTitle, date, number, online,
   return `@${online ? 'online' : 'misc'}{${id},\n${lines.join(',\n')}\n}\n`
 }
 
-/** Braces are counted even behind a backslash, so they are written as commands. */
+/** Braces are counted even after a backslash, so they are written as commands. */
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',

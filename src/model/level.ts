@@ -4,7 +4,7 @@ export type Level = 1 | 2 | 3 | 4
 /** The level of a paragraph that begins with the number of an item; absent for any other. */
 export const findLevel = (text: string): Level | undefined => patterns.find(([, pattern]) => pattern.test(text))?.[0]
 
-/** The number of the item that a paragraph begins with, and the space behind it; empty for any other. */
+/** The number of the item that a paragraph begins with, and the space after it; empty for any other. */
 export function numberOfItem(text: string): string {
   for (const [, pattern] of patterns) {
     const number = pattern.exec(text)?.[0]

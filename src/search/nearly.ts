@@ -48,7 +48,10 @@ export function createNearly(
     const word = fold(said).text
     if (!targets.has(word)) targets.set(word, countOf(word) > 0 ? said : written)
   }
-  /** Names with one in them that the texts have, 苏州市 for 苏州: of a longer phrase that one is enough. */
+  /**
+   * Names that the texts lack, by the shorter name in them that the texts have: 苏州 for 苏州市. In a longer question the shorter one
+   * is looked for instead, unless what was typed sounds like the longer.
+   */
   const wholes = new Map<string, string>()
   for (const [number, { headword, forms }] of entries.entries()) {
     const names = [headword, ...forms].map((name) => fold(name).text)

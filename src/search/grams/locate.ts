@@ -26,10 +26,10 @@ export const costs: Costs = { fewTexts: 10, textWorth: 0.5 }
 /** Where a phrase may begin: offsets by record. */
 type Candidates = ReadonlyMap<number, readonly number[]>
 
-/** So many windows are added in a round. */
+/** A round adds at most so many windows. */
 const mostOpened = 3
 
-/** So many characters they have, where two are heavy: a round costs more than a shard. */
+/** A window that a round adds has up to so many characters where two are heavy: one more shard costs less than one more round. */
 const longestOpened = 3
 
 const none: Located = { counts: new Map() }
