@@ -4,7 +4,7 @@ import { cutNames, namedIn } from './named-in.ts'
 
 const fold = createFold(new Map())
 const entries = [
-  { entry: 'place:lingang', headword: '临港新片区', forms: ['临港新片区'], pinyin: '', text: '' },
+  { entry: 'place:wanghai-xinpianqu', headword: '望海新片区', forms: ['望海新片区'], pinyin: '', text: '' },
   { entry: 'term:qingdan', headword: '负面清单', forms: ['负面清单', '清单'], pinyin: '', text: '' }
 ] as const
 const named = (phrase: string, ...words: string[]) =>
@@ -17,8 +17,8 @@ const named = (phrase: string, ...words: string[]) =>
   ).map(({ headword }) => headword)
 
 test('a word that names a place or a term, also one that does so only in some paragraphs', () => {
-  expect(named('新片区在哪里', '新片区')).toEqual(['临港新片区'])
-  expect(named('新片区的清单', '新片区', '清单', '负面清单')).toEqual(['临港新片区', '负面清单'])
+  expect(named('新片区在哪里', '新片区')).toEqual(['望海新片区'])
+  expect(named('新片区的清单', '新片区', '清单', '负面清单')).toEqual(['望海新片区', '负面清单'])
   expect(named('清单多长', '多长')).toEqual([])
 })
 
@@ -27,6 +27,6 @@ test('what the whole question names is suggested already', () => {
 })
 
 test('the names in a question, whole and the longest first', () => {
-  expect(cutNames(['临港新片区有哪些负面清单'], entries, fold)).toEqual(['临港新片区', '负面清单'])
+  expect(cutNames(['望海新片区有哪些负面清单'], entries, fold)).toEqual(['望海新片区', '负面清单'])
   expect(cutNames(['新片区', '清单'], entries, fold)).toEqual(['清单'])
 })
