@@ -22,11 +22,12 @@ export const measureWithoutScript: Measure = async ({ sites, pages, browser }) =
           ({ reached }) => `${reached}/${all}`
         ),
         rowOf('more', '… at 360 px', figures, ({ reachedNarrow }) => `${reachedNarrow}/${all}`),
-        rowOf('less', 'controls on a section page that do nothing', figures, ({ controls }) => String(controls))
+        rowOf('less', 'controls on a section page that are in no form', figures, ({ controls }) => String(controls))
       ],
       notes: [
         'Equal: the title, and the visible paragraphs, each character for character. Controls are visible buttons, fields ' +
-          'and lists that belong to no form with an address.'
+          'and lists; a form has an address, and works without script. That of this project works all the same: a style ' +
+          'reads it, and prints the corrections or not.'
       ]
     }
   ]
