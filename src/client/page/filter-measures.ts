@@ -1,14 +1,13 @@
 import { withinSign } from '../../model/measures.ts'
-import { createFold, readSimplified } from '../../search/fold.ts'
 import { element } from './element.ts'
 import { keepInAddress } from './keep-in-address.ts'
 import { offerMeasures } from './offer-measures.ts'
+import { createReading, type FindIn } from './read-words.ts'
 import { openSite } from '../search/search-site.ts'
 
 /**
  * Filter the rows of the table of measures: by what their paragraphs name, and by words in these paragraphs, which come
- * from the data of the search. Words are folded as the search folds them. Paper says the filters. What is shown can be
- * taken along.
+ * from the data of the search. Paper says the filters. What is shown can be taken along.
  */
 export function filterMeasures(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('form[data-filters=measures]')
@@ -22,8 +21,9 @@ export function filterMeasures(document: Document): void {
   const taking = [...form.querySelectorAll<HTMLButtonElement>('button[data-take]')]
   const filteredBy = element('p', { className: 'note filtered-by', hidden: true })
   const nothing = element('p', { className: 'note', hidden: true })
-  let fold = createFold(new Map())
-  /** Of the paragraphs, folded, by id; until they have come, words are looked for in the measures alone. */
+  const site = openSite(document, new URL('.', search).href)
+  const read = createReading(site, show)
+  /** Of the paragraphs, by id; until they have come, words are looked for in the measures alone. */
   let texts: ReadonlyMap<string, string> | undefined
   let haveTextsFailed = false
   /** As typed, without what an input method is still composing. */
@@ -40,14 +40,12 @@ export function filterMeasures(document: Document): void {
   else box.addEventListener('focus', () => void loadTexts(), { once: true })
 
   async function loadTexts(): Promise<void> {
-    const site = openSite(document, new URL('.', search).href)
     try {
-      const [{ paragraphs }, simplified] = await Promise.all([site.corpus(), site.simplified()])
-      fold = createFold(readSimplified(simplified))
+      const { paragraphs } = await site.corpus()
       // The texts of a large collection come one by one: too many for a table.
       haveTextsFailed = paragraphs === undefined
       const here = (paragraphs ?? []).filter(({ plan }) => plan === form?.dataset.plan)
-      texts = new Map(here.map(({ id, text }) => [id, fold(text).text]))
+      texts = new Map(here.map(({ id, text }) => [id, text]))
     } catch {
       haveTextsFailed = true
     }
@@ -56,12 +54,14 @@ export function filterMeasures(document: Document): void {
 
   function show(): void {
     let shown = 0
+    const find = read(words)
     for (const row of rows) {
-      row.hidden = !fields.every((field) => fits(row, field))
+      const found = findIn(row, find)
+      row.hidden = found === undefined || !fields.every((field) => fits(row, field))
       if (!row.hidden) shown++
       // The words are marked where the link leads.
       const link = row.querySelector('a')
-      if (link) link.search = words && texts ? `?${new URLSearchParams({ q: words }).toString()}` : ''
+      if (link) link.search = found && texts ? `?${new URLSearchParams({ q: found }).toString()}` : ''
     }
     const wanted = fields.filter(({ value }) => value.trim())
     const warning = words && haveTextsFailed ? '（只查了任务的标题：正文没有加载成功）' : ''
@@ -84,14 +84,15 @@ export function filterMeasures(document: Document): void {
   }
 
   function fits(row: HTMLTableRowElement, { name, value }: HTMLInputElement | HTMLSelectElement): boolean {
-    // As in the search, a space parts words, and all of them must be there.
-    if (name === 'q') return words.split(/\s+/u).every((word) => textOf(row).includes(fold(word).text))
-    return value === '' || (row.dataset[name] ?? '').split(' ').includes(value)
+    return name === 'q' || value === '' || (row.dataset[name] ?? '').split(' ').includes(value)
   }
 
-  function textOf(row: HTMLTableRowElement): string {
-    const id = row.querySelector('a')?.hash.slice(1) ?? ''
-    return texts?.get(id) ?? fold(row.cells[0]?.textContent ?? '').text
+  function findIn(row: HTMLTableRowElement, find: FindIn): string | undefined {
+    const text = texts?.get(row.querySelector('a')?.hash.slice(1) ?? '') ?? row.cells[0]?.textContent ?? ''
+    return find(
+      text,
+      [...row.querySelectorAll('td a')].map(({ textContent }) => textContent.trim())
+    )
   }
 
   function tellNothing(isNothing: boolean): void {
