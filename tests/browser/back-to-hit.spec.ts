@@ -34,6 +34,16 @@ test('the way back leads to the hit, after back and forward, too', async ({ page
   }
 })
 
+test('a way back that is opened in another tab leads nowhere in this one', async ({ page, context, site }) => {
+  await ask(page, site.address, common)
+  await rows(page).last().getByRole('link').click()
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: '返回结果' }).click({ modifiers: ['Control'] })
+  await (await opened).close()
+  await ask(page, site.address, common)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})
+
 test('the answer to a new question begins at its top', async ({ page, site }) => {
   await ask(page, site.address, common)
   await rows(page).last().getByRole('link').click()

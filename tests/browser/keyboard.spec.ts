@@ -52,9 +52,11 @@ test('from the home page to a hit, a card, the next section, without a pointer',
   await page.keyboard.type('顺港搭载')
   await page.keyboard.press('Enter')
   await expect(page.locator('#search-answer')).toHaveAttribute('data-occurrences', '3')
-  await page.getByRole('searchbox').focus()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('#search-answer a').first()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
   while (!(await page.evaluate(() => document.activeElement?.closest('[data-paragraph]'))))
     await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
@@ -73,6 +75,21 @@ test('from the home page to a hit, a card, the next section, without a pointer',
   await page.locator('a[rel=next]').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('完善监管制度')
+})
+
+test('the keys scroll an answer that a link leads to, or that is scrolled', async ({ page, site }) => {
+  await page.goto(`${site.address}search.html?q=${encodeURIComponent('澜湾')}`)
+  await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
+  await page.keyboard.press('ArrowDown')
+  await page.waitForFunction(() => window.scrollY > 0)
+  await page.goto(`${site.address}search.html?q=${encodeURIComponent('澜湾')}&go=`)
+  await expect(page.locator('#search-answer')).toHaveAttribute('data-state', 'done')
+  await page.evaluate(() => {
+    window.scrollTo(0, 20)
+  })
+  await page.keyboard.press('ArrowDown')
+  await page.waitForFunction(() => window.scrollY > 20)
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
 })
 
 test('forced colours keep marks, dots and choices apart', async ({ page, site }) => {

@@ -14,18 +14,21 @@ export function keepPlace(list: HTMLElement): void {
 
 /** Let a link lead back to the place in the list, as the browser's own way back does, and not to its top. */
 export function leadToPlace(link: HTMLElement): void {
-  link.addEventListener('click', () => {
-    set(returning, 'yes')
+  link.addEventListener('click', ({ ctrlKey, metaKey, shiftKey, altKey }) => {
+    // Another tab or window begins at the top, and this one stays where it is.
+    if (!(ctrlKey || metaKey || shiftKey || altKey)) set(returning, 'yes')
   })
 }
 
-/** Whether the reader has come back to this page. Only its first answer is one to come back to. */
-let isReturn: boolean | undefined
+/** Only the first answer of a page is one to come back to. */
+let isFirst = true
 
 /** Restore the place in the list when the reader comes back to the same query. The answer to a new question begins at its top. */
 export function returnToPlace(): void {
+  if (!isFirst) return
+  isFirst = false
   try {
-    isReturn = isReturn === undefined && (isFromHistory() || sessionStorage.getItem(returning) !== null)
+    const isReturn = isFromHistory() || sessionStorage.getItem(returning) !== null
     sessionStorage.removeItem(returning)
     const [search, top] = JSON.parse(sessionStorage.getItem(name) ?? '[]') as [string?, number?]
     if (isReturn && search === location.search && top !== undefined) window.scrollTo(0, top)

@@ -79,8 +79,11 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (!way || event.isComposing || event.target instanceof HTMLSelectElement) return
     const links = [...target.querySelectorAll<HTMLAnchorElement>('a[href]')]
-    const at = links.findIndex((link) => link === document.activeElement) + way
-    if (document.activeElement !== box && !target.contains(document.activeElement)) return
+    const { activeElement } = document
+    const at = links.findIndex((link) => link === activeElement) + way
+    // Who has sent the question from another page has nothing in focus; once one scrolls, the keys scroll on.
+    const isArrival = isSent && way === 1 && activeElement === document.body && window.scrollY === 0
+    if (activeElement !== box && !target.contains(activeElement) && !isArrival) return
     event.preventDefault()
     ;(at < 0 ? box : links[Math.min(at, links.length - 1)])?.focus()
   })
@@ -92,12 +95,12 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   })
 
   const typed = isTyped(box) ? box.value : undefined
-  const mayJump = readQuestion().has('go')
+  const isSent = readQuestion().has('go')
   readAddress()
   if (typed !== undefined) {
     box.value = typed
     askSoon()
-  } else if (box.value) void ask({ mayJump })
+  } else if (box.value) void ask({ mayJump: isSent })
   else void openEarly().catch(() => undefined)
 
   /** What every answer of a small collection shows comes before anything is asked. What does not come is told when it is asked for. */
