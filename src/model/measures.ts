@@ -1,3 +1,4 @@
+import { placesAround } from './around.ts'
 import type { Place } from './entries.ts'
 import { parseRef, refTo, type EntryRef } from './entry.ts'
 import type { Paragraph, PlanTree } from './plan.ts'
@@ -20,23 +21,19 @@ export function measuresOf({ chapters }: Pick<PlanTree, 'chapters'>): MeasureRow
   ])
 }
 
-/** After the id of a place in the filters: the place and all that lies in it. */
+/** After the id of a place in the filters: the place and all that lies in it, or in part. */
 export const withinSign = '+'
 
-/** The places that those among the entries lie in, each once: of a town its city and its province. */
-export function placesAround(
+/** The places that those among the entries lie in, or in part, each once: of a town its city and its province. */
+export function entriesAround(
   entries: readonly EntryRef[],
-  placesById: ReadonlyMap<string, Pick<Place, 'parent'>>
+  placesById: ReadonlyMap<string, Pick<Place, 'id' | 'kind' | 'parent' | 'across'>>
 ): EntryRef[] {
-  const parentOf = (entry: EntryRef) => {
-    const { type, id } = parseRef(entry)
-    const parent = type === 'place' ? placesById.get(id)?.parent : undefined
-    return parent === undefined ? [] : [refTo('place', parent)]
-  }
-  const around = new Set(entries.flatMap(parentOf))
-  // What is added meanwhile is looked at, too.
-  for (const place of around) for (const parent of parentOf(place)) around.add(parent)
-  return [...around]
+  const around = entries.map(parseRef).flatMap(({ type, id }) => {
+    const place = type === 'place' ? placesById.get(id) : undefined
+    return place ? placesAround(place, placesById).map(({ id }) => refTo('place', id)) : []
+  })
+  return [...new Set(around)]
 }
 
 function rowsOf(paragraphs: readonly Paragraph[], place: Pick<MeasureRow, 'chapter' | 'section'>): MeasureRow[] {

@@ -2,7 +2,7 @@
 import type { Place } from '../model/entries.ts'
 import type { Library } from '../model/library.ts'
 import { groupPlaces } from './place-groups.ts'
-import { directOf, isCity, placesInside } from './place-reach.ts'
+import { directOf, isCity, isNamed, placesInside } from './place-reach.ts'
 
 export interface CityGroup {
   /** Of the province. */
@@ -12,7 +12,7 @@ export interface CityGroup {
     readonly city: Place
     /** How often it is named directly. */
     readonly direct: number
-    /** The places in it that are named. */
+    /** The places in it that are named directly. */
     readonly inside: readonly Place[]
   }[]
 }
@@ -25,11 +25,13 @@ export function groupCities(library: Places): CityGroup[] {
   return groupPlaces(library.places, (place) => isListed(place, library)).map(({ title, places }) => ({
     id: provinces.get(title) ?? '',
     title,
-    cities: places.map((city) => ({ city, direct: directOf(city), inside: placesInside(city, library) }))
+    cities: places.map((city) => ({ city, direct: directOf(city), inside: namedInside(city, library) }))
   }))
 }
 
 export const hasCities = (library: Places): boolean => library.places.some((place) => isListed(place, library))
 
 const isListed = (place: Place, library: Places) =>
-  isCity(place, library) && (directOf(place) > 0 || placesInside(place, library).length > 0)
+  isCity(place, library) && (directOf(place) > 0 || namedInside(place, library).length > 0)
+
+const namedInside = (city: Place, library: Places) => placesInside(city, library).filter(isNamed)

@@ -1,7 +1,7 @@
 /** What is said of a term or place where it is named: on its card, and in the editions. */
 import { refTo, type EntryRef } from '../model/entry.ts'
 import type { Library } from '../model/library.ts'
-import { ancestorsOf } from './place-groups.ts'
+import { ancestorsOf } from '../model/around.ts'
 import { categoryNames, placeKindNames } from '../model/kind-names.ts'
 import { sayCode } from './labels.ts'
 

@@ -1,13 +1,8 @@
-/** Relations between places: containment, grouping, and being named together. */
+/** Relations between places: grouping, and being named together. */
+import { ancestorsOf } from '../model/around.ts'
 import type { Occurrence, Place } from '../model/entries.ts'
 import { parseRef } from '../model/entry.ts'
 import type { Library } from '../model/library.ts'
-
-/** What a place lies in, from its parent up. */
-export function ancestorsOf({ parent }: Place, places: Library['placesById']): Place[] {
-  const next = parent === undefined ? undefined : places.get(parent)
-  return next ? [next, ...ancestorsOf(next, places)] : []
-}
 
 export interface PlaceGroup {
   readonly title: string

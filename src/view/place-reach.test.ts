@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Place } from '../model/entries.ts'
 import { groupCities } from './city-groups.ts'
-import { isCity, placesAbove, placesInside } from './place-reach.ts'
+import { isCity, isNamed, placesAbove, placesInside } from './place-reach.ts'
 
 const place = (id: string, kind: Place['kind'], parent?: string, more: Partial<Place> = {}, named = 1): Place => ({
   ...{ id, headword: id, kind, forms: [id], parts: [] },
@@ -11,7 +11,15 @@ const place = (id: string, kind: Place['kind'], parent?: string, more: Partial<P
     ...{ plan: 'river-2030', paragraph: 'chp_1__p_1', start: 0, end: 2, form: id }
   }))
 })
-const places = [
+const inLongerName = {
+  plan: 'river-2030',
+  paragraph: 'chp_1__p_1',
+  start: 0,
+  end: 9,
+  form: 'campus',
+  through: 'name'
+} as const
+const places: Place[] = [
   place('china', 'country'),
   place('delta', 'region', 'china'),
   place('core', 'region', 'delta', { across: ['hedong', 'hexi'] }),
@@ -20,6 +28,7 @@ const places = [
   place('xiaohe', 'county', 'hedong', {}, 0),
   place('ferry', 'port', 'xiaohe'),
   place('hexi', 'city', 'province', {}, 0),
+  { ...place('campus', 'area', 'hexi'), occurrences: [inLongerName] },
   place('henan', 'city', 'province', {}, 0),
   place('zone', 'zone', 'delta', { across: ['xiaohe', 'hexi'] }),
   place('pair', 'collective', undefined, { members: ['hedong', 'hexi'] }),
@@ -33,7 +42,9 @@ const ids = (found: readonly Place[]) => found.map(({ id }) => id)
 test('in a city is what lies in it, and in part a zone across borders', () => {
   expect(ids(placesInside(of('hedong'), library))).toEqual(['ferry', 'zone'])
   expect(ids(placesInside(of('xiaohe'), library))).toEqual(['ferry', 'zone'])
-  expect(ids(placesInside(of('hexi'), library))).toEqual(['zone'])
+  // Also what a longer name alone has.
+  expect(ids(placesInside(of('hexi'), library))).toEqual(['campus', 'zone'])
+  expect(ids(placesInside(of('hexi'), library).filter(isNamed))).toEqual(['zone'])
 })
 
 test('above a city is what it lies in, the regions that have it, and the names of several', () => {

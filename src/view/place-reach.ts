@@ -1,7 +1,8 @@
 /** What speaks of a city without naming it: the places in it, and those that it belongs to. */
+import { ancestorsOf, isWide, placesAround } from '../model/around.ts'
 import type { Place } from '../model/entries.ts'
 import type { Library } from '../model/library.ts'
-import { ancestorsOf, isDirect } from './place-groups.ts'
+import { isDirect } from './place-groups.ts'
 
 type Places = Pick<Library, 'places' | 'placesById'>
 
@@ -23,7 +24,7 @@ export const isCity = (place: Place, { placesById }: Places): boolean =>
   cityKinds.has(place.kind) &&
   [place, ...ancestorsOf(place, placesById)].some(({ code }) => code?.endsWith('0000') === true)
 
-/** The places in a city that a text names directly: its counties and zones, and zones across borders that lie in it in part. */
+/** The places in a city that a text names: its counties and zones, and zones across borders that lie in it in part. */
 export function placesInside({ id }: Pick<Place, 'id'>, library: Places): readonly Place[] {
   const known = insideOf.get(library.places) ?? indexInside(library)
   insideOf.set(library.places, known)
@@ -43,19 +44,15 @@ export function placesAbove(city: Place, { places, placesById }: Places): Place[
 /** How often a place is named directly. */
 export const directOf = ({ occurrences }: Place): number => occurrences.filter(isDirect).length
 
-const isNamed = ({ occurrences }: Place) => occurrences.some(isDirect)
-const isWide = ({ kind }: Place) => kind === 'country' || kind === 'region' || kind === 'collective'
+/** Whether a text names a place itself, and not in a longer name alone. */
+export const isNamed = ({ occurrences }: Place): boolean => occurrences.some(isDirect)
 
 /** Of places: those in each, by its id. Many pages ask. */
 const insideOf = new WeakMap<readonly Place[], ReadonlyMap<string, readonly Place[]>>()
 
 function indexInside({ places, placesById }: Places): ReadonlyMap<string, readonly Place[]> {
   const inside = new Map<string, Place[]>()
-  for (const place of places.filter((place) => isNamed(place) && !isWide(place))) {
-    const parts = [place, ...(place.across ?? []).flatMap((id) => placesById.get(id) ?? [])]
-    const around = new Set(parts.flatMap((part) => [part, ...ancestorsOf(part, placesById)]).map(({ id }) => id))
-    around.delete(place.id)
-    for (const id of around) inside.set(id, [...(inside.get(id) ?? []), place])
-  }
+  for (const place of places.filter((place) => place.occurrences.length > 0 && !isWide(place)))
+    for (const { id } of placesAround(place, placesById)) inside.set(id, [...(inside.get(id) ?? []), place])
   return inside
 }

@@ -1,4 +1,5 @@
 /** 我的城市: what the documents say of a city, by its name and through the places in it. */
+import { fixture } from './fixture.ts'
 import { expect, test } from './site.ts'
 
 test('a city is found by its province, and its page has whole sentences', async ({ page, site }) => {
@@ -20,6 +21,18 @@ test('a city is told of through its counties and the zones across its borders, a
   await expect(through.getByRole('link', { name: /柳渡县域绿色发展示范点/ })).toContainText(/^第十章第三节第1段/)
   const above = page.getByRole('navigation', { name: '通过所属的地方提到' }).getByRole('link')
   await expect(above).toHaveText([/^澄南省/, /^澜湾地区/, /^澜湾沿海各市/, /^岚澄桐/, /^三省一市/, /^望岚澄/])
+})
+
+test('the tasks of a county are also those of the zones that it is a part of', async ({ page, site }) => {
+  const tasksOf = async (name: string) => {
+    await page.locator('select[name=place]').selectOption(name)
+    return page.locator('#measures tbody tr:visible').getByRole('rowheader').allInnerTexts()
+  }
+  await page.goto(`${site.address}${fixture.plan}/measures.html`)
+  const ofZone = await tasksOf('澜湾水乡共建示范区')
+  expect(ofZone.length).toBeGreaterThan(1)
+  for (const county of ['柳渡县', '苇洲市', '青荇区'])
+    expect(await tasksOf(`${county}（含有关的地方）`)).toEqual(expect.arrayContaining(ofZone))
 })
 
 test('what a place is stands before its code', async ({ page, site }) => {
