@@ -57,6 +57,24 @@ test('that of a chapter has its pages alone, and says where they are from', asyn
   expect(strFromU8(unzipSync(part)['word/header1.xml'] ?? new Uint8Array())).toContain('《小河规划》第二章，小河县')
 })
 
+test('that of a chapter has the corrections of its own headings', async () => {
+  const source = '第一章 总责\n\n保护小河。\n\n第二章 治里\n\n先说明。\n'
+  const corrections = tinyCorrections(tinyRow(1, '总责', '总则'), tinyRow(5, '治里', '治理'))
+  const contents =
+    '[{ number: 1, title: 总则, held: full, introduction: 1 }, { number: 2, title: 治理, held: full, introduction: 1 }]'
+  const plan = readPlan(tinySeeds({ source, corrections, contents }))
+  if (!plan) throw new Error('Expected a plan, found none.')
+  const told = await Promise.all(
+    [...plan.chapters.map(({ id }) => id), undefined].map(async (chapter) => {
+      const part = await toDocx(createBookOf({ terms: [], places: [] })(plan), modified, chapter)
+      const words = strFromU8(unzipSync(part)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/g, '')
+      return words.match(/标题与分段的更正：原稿“[^”]*”/g)
+    })
+  )
+  const [first, second] = ['标题与分段的更正：原稿“总责”', '标题与分段的更正：原稿“治里”']
+  expect(told).toEqual([[first], [second], [first, second]])
+})
+
 test('its one date is that of the edition', async () => {
   expect(open('docProps/core.xml').match(/\d{4}-\d{2}-\d{2}T[^<]*/g)).toEqual([
     '2030-01-02T03:04:05Z',

@@ -11,7 +11,7 @@ import {
 import { cite } from '../model/eid.ts'
 import { mapBlocks } from '../model/panels.ts'
 import { outlineOf } from '../model/outline.ts'
-import type { Correction, Paragraph as PlanParagraph, Plan } from '../model/plan.ts'
+import { headingCorrectionsOf, type Correction, type Paragraph as PlanParagraph, type Plan } from '../model/plan.ts'
 import { sayNote } from '../view/corrections.ts'
 import { frameOf } from '../view/frame.ts'
 import { describeGap } from '../view/gap.ts'
@@ -37,7 +37,11 @@ export function toDocx({ plan, site }: Book, modified: Date, chapter?: string): 
     centred(new TextRun(`${issuer}　${formatDate(plan.published)}`)),
     ...(chapter === undefined
       ? wholeOf(plan, colophonOf(plan, site), addNote)
-      : [...pagesOf(plan, addNote, chapter), ...[`出自${citation}。`, ...standingOf(plan, site)].map(ours)])
+      : [
+          ...pagesOf(plan, addNote, chapter),
+          ...headingCorrectionsOf(plan, chapter).map((correction) => toLine(correction, plan)),
+          ...[`出自${citation}。`, ...standingOf(plan, site)].map(ours)
+        ])
   ]
   return toWordFile(
     { title: [title, place].filter(Boolean).join(' '), creator: issuer, header: citation, children },
@@ -51,14 +55,14 @@ type AddNote = (correction: Correction) => number
 
 /** All pages, and what stands around them. */
 function wholeOf(plan: Plan, colophon: readonly string[], addNote: AddNote): Paragraph[] {
-  const { title, lacks, apparatus, witnesses } = plan
+  const { title, lacks, apparatus } = plan
   const { head, end } = frameOf(plan)
   return [
     ...head.filter((line) => line !== title).map((text) => new Paragraph(text)),
     ...(lacks === undefined ? [] : [ours(`本站的文本不完整，缺：${lacks}`)]),
     ...pagesOf(plan, addNote),
     ...end.map((text) => new Paragraph({ text, alignment: AlignmentType.RIGHT })),
-    ...apparatus.map((correction) => ours(`标题与分段的更正：${sayNote(correction, witnesses)}`)),
+    ...apparatus.map((correction) => toLine(correction, plan)),
     ...colophon.map(ours)
   ]
 }
@@ -97,3 +101,7 @@ function pagesOf(plan: Plan, addNote: AddNote, chapter?: string): Paragraph[] {
     ]
   })
 }
+
+/** Of a correction that stands in no paragraph. */
+const toLine = (correction: Correction, { witnesses }: Plan) =>
+  ours(`标题与分段的更正：${sayNote(correction, witnesses)}`)
