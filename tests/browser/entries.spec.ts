@@ -204,6 +204,34 @@ for (const host of hosts) {
   })
 }
 
+test('the order of the rows is kept in the address, beside the filters, and one comes back to it', async ({
+  page,
+  site
+}) => {
+  await page.goto(`${site.address}lanwan-2034/measures.html`)
+  const rows = page.locator('#measures tbody tr:visible')
+  const asWritten = await rows.getByRole('rowheader').allInnerTexts()
+  await page.locator('select[name=chapter]').selectOption('9')
+  const heading = page.getByRole('columnheader', { name: '地名' })
+  await heading.getByRole('button').click()
+  expect(new URL(page.url()).search).toBe('?chapter=9&sort=-3')
+  const sorted = await rows.getByRole('rowheader').allInnerTexts()
+  expect(sorted).not.toEqual(asWritten.filter((title) => sorted.includes(title)))
+
+  await rows.first().getByRole('link').first().click()
+  await page.goBack()
+  await expect(heading).toHaveAttribute('aria-sort', 'descending')
+  expect(await rows.getByRole('rowheader').allInnerTexts()).toEqual(sorted)
+
+  await heading.getByRole('button').click()
+  expect(new URL(page.url()).search).toBe('?chapter=9&sort=3')
+  await page.getByRole('button', { name: '清除' }).click()
+  await expect(page).toHaveURL(/\?sort=3$/)
+  await heading.getByRole('button').click()
+  await expect(page).toHaveURL(/measures\.html$/)
+  expect(await rows.getByRole('rowheader').allInnerTexts()).toEqual(asWritten)
+})
+
 test('words are filtered when an input method has composed them, and folded as the search folds them', async ({
   page,
   site

@@ -44,12 +44,20 @@ export function keepInAddress(form: HTMLFormElement, fields: readonly Field[], s
 
   function write(): void {
     window.clearTimeout(timer)
-    const wanted = fields.filter(({ value }) => value.trim()).map(({ name, value }) => [name, value.trim()])
-    const query = new URLSearchParams(wanted).toString()
-    try {
-      history.replaceState(null, '', (query && `?${query}`) || location.pathname)
-    } catch {
-      // The rows are filtered all the same.
-    }
+    writeAddress(fields.map(({ name, value }) => [name, value.trim()]))
+  }
+}
+
+/** Set parts of the question of the address; those without a value are left out of it, and others stay. */
+export function writeAddress(parts: readonly (readonly [name: string, value: string])[]): void {
+  const address = new URLSearchParams(location.search)
+  for (const [name, value] of parts)
+    if (value) address.set(name, value)
+    else address.delete(name)
+  const query = address.toString()
+  try {
+    history.replaceState(null, '', (query && `?${query}`) || location.pathname)
+  } catch {
+    // The rows are as they are chosen all the same.
   }
 }
