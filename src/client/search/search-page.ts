@@ -77,13 +77,13 @@ export function openSearchPage(document: Document, site: SearchSite): void {
   })
   document.addEventListener('keydown', (event) => {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (!way || event.isComposing || event.target instanceof HTMLSelectElement) return
-    const links = [...target.querySelectorAll<HTMLAnchorElement>('a[href]')]
-    const { activeElement } = document
-    const at = links.findIndex((link) => link === activeElement) + way
+    if (!way || event.isComposing) return
+    const { activeElement, body } = document
     // Who has sent the question from another page has nothing in focus; once one scrolls, the keys scroll on.
-    const isArrival = isSent && way === 1 && activeElement === document.body && window.scrollY === 0
+    const isArrival = isSent && activeElement === body && !window.scrollY
     if (activeElement !== box && !target.contains(activeElement) && !isArrival) return
+    const links = [...target.querySelectorAll<HTMLAnchorElement>('a[href]')]
+    const at = links.findIndex((link) => link === activeElement) + way
     event.preventDefault()
     ;(at < 0 ? box : links[Math.min(at, links.length - 1)])?.focus()
   })
