@@ -344,8 +344,11 @@ test.describe('on a phone, in large print', () => {
     )
     expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(foot?.y ?? NaN, 0)
     expect((pressed?.y ?? NaN) + (pressed?.height ?? NaN)).toBeLessThan(bar?.y ?? 0)
-    await tools.getByRole('button', { name: '复制链接' }).tap()
-    await expect(tools.getByRole('status')).toHaveText('已复制链接')
+    for (const name of ['链接', '文字加出处']) {
+      await tools.getByRole('button', { name: `复制${name}` }).tap()
+      await expect(tools.getByRole('status')).toHaveText(`已复制${name}`)
+      expect(await tools.boundingBox()).toEqual(bar)
+    }
     // Two touches: the first may end a press that is still held.
     await page.locator('#chp_8__sec_1__p_3 p').tap({ position: { x: 150, y: 5 } })
     await page.locator('#chp_8__sec_1__p_3 p').tap({ position: { x: 160, y: 5 } })

@@ -162,6 +162,36 @@ for (const [print, attributes] of [
     expect(new Set(await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))).size).toBe(1)
   })
 
+for (const [print, attributes] of [
+  ['usual', {}],
+  ['大字版', { large: 'on', big: '' }],
+  ['150 %', { size: '150', big: '' }],
+  ['200 %', { size: '200', big: '' }]
+] as const)
+  test(`on a phone, no part of a heading lies on another, and the way up is whole or told, ${print} print`, async ({
+    page,
+    site
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`${site.address}lanwan-2034/full.html`)
+    await page.evaluate((attributes) => Object.assign(document.documentElement.dataset, attributes), attributes)
+    const gap = await page.locator('.heading').evaluate((heading) => {
+      const range = document.createRange()
+      range.selectNodeContents(heading.querySelector('h1') ?? heading)
+      const end = Math.max(...[...range.getClientRects()].map(({ bottom }) => bottom))
+      return (heading.querySelector('h1 + p')?.getBoundingClientRect().top ?? NaN) - end
+    })
+    expect(gap).toBeGreaterThan(0)
+
+    await page.setViewportSize({ width: 300, height: 740 })
+    await page.goto(`${site.address}lanwan-2034/11/1.html`)
+    await page.evaluate((attributes) => Object.assign(document.documentElement.dataset, attributes), attributes)
+    const up = page.getByRole('navigation', { name: '所在位置' }).getByRole('link')
+    await expect(up).toHaveAttribute('title', (await up.textContent()) ?? '')
+    const isCut = await up.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    expect(isCut).toBe(print === 'usual')
+  })
+
 test('beside the text, the measure that one reads is marked', async ({ page, site }) => {
   await page.goto(site.address + section)
   const beside = page.getByRole('navigation', { name: '本节任务' })

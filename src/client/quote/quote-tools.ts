@@ -42,7 +42,7 @@ export function createQuoteTools(
     button.addEventListener('click', () => {
       const parts = quote()
       const content = parts.length > 0 ? copiesOf(parts)[name] : undefined
-      if (content) void copy(content)
+      if (content) void copy(content, content.name === name)
     })
     return button
   })
@@ -64,17 +64,20 @@ export function createQuoteTools(
   })
   return tools
 
-  async function copy(content: NamedCopy): Promise<void> {
+  /** @param isNamed Whether the button that is pressed says all about what is copied. */
+  async function copy(content: NamedCopy, isNamed: boolean): Promise<void> {
     const isCopied = await copyOrShow(content, tools)
     tools.classList.toggle('refused', !isCopied)
     if (!isCopied) return
-    tell(`已复制${content.name}`)
+    // In narrow windows no longer than the heading: the tools do not grow.
+    tell('已复制', element('span', { className: isNamed ? 'more' : '' }, content.name))
     window.clearTimeout(timer)
-    timer = window.setTimeout(tell, told, '')
+    timer = window.setTimeout(tell, told)
   }
 
-  function tell(words: string): void {
-    status.textContent = words
-    heading.hidden = words !== ''
+  function tell(...words: (Node | string)[]): void {
+    status.textContent = ''
+    status.append(...words)
+    heading.hidden = words.length > 0
   }
 }
