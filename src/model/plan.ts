@@ -1,9 +1,7 @@
 /** Queries on a plan. Kept apart from `plan-schema.ts` so that browsers do not load the schemas. */
-import type { Chapter, Correction, Paragraph, PlanTree, Position } from './plan-schema.ts'
+import type { Correction, Paragraph, PlanTree } from './plan-schema.ts'
 
 export type * from './plan-schema.ts'
-
-type Point = Position['start']
 
 /** All paragraphs in the order of the text. */
 export function paragraphsOf(plan: Pick<PlanTree, 'chapters'>): Paragraph[] {
@@ -27,22 +25,3 @@ export function mapParagraphs<T extends Pick<PlanTree, 'chapters'>, U>(plan: T, 
 export function correctionsOf(plan: Pick<PlanTree, 'chapters' | 'apparatus'>): Correction[] {
   return [...plan.apparatus, ...paragraphsOf(plan).flatMap(({ apparatus }) => apparatus)]
 }
-
-/** Of the corrections outside the paragraphs those of the headings of a chapter. What stands before all headings is of the first. */
-export function headingCorrectionsOf(
-  { chapters, apparatus }: Pick<PlanTree, 'chapters' | 'apparatus'>,
-  id: string
-): Correction[] {
-  const [first] = chapters
-  return apparatus.filter(({ position }) => {
-    const chapter = chapters.findLast((chapter) => isUpTo(startOf(chapter), position.end)) ?? first
-    return chapter?.id === id
-  })
-}
-
-/** Where the heading of a chapter begins, or where it has none the text. */
-const startOf = ({ position, introduction, sections }: Chapter) =>
-  (position ?? introduction[0]?.position ?? sections[0]?.position ?? sections[0]?.paragraphs[0]?.position)?.start
-
-const isUpTo = (point: Point | undefined, other: Point) =>
-  point !== undefined && (point.line < other.line || (point.line === other.line && point.column <= other.column))

@@ -191,7 +191,7 @@ for (const host of hosts) {
       await expect(rows).toHaveCount(1)
       // A province stands for its cities, too.
       const [ofCity] = await rows.getByRole('rowheader').allInnerTexts()
-      await page.locator('select[name=place]').selectOption('澄南省（含有关的地方）')
+      await page.locator('select[name=place]').selectOption('澄南省和有关的地方')
       await expect(rows.getByRole('rowheader', { name: ofCity ?? '', exact: true })).toBeVisible()
       await page.getByRole('button', { name: '清除' }).click()
       await expect(rows).toHaveCount(42)
