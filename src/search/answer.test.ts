@@ -3,7 +3,7 @@ import { refTo, type EntryRef } from '../model/entry.ts'
 import type { Piece } from '../view/passage.ts'
 import { addressOfUnit } from './address.ts'
 import { arrangementOf } from './arrange.ts'
-import { groupFound, isInPart, labelOfPart } from './answer.ts'
+import { groupFound, isInPart, isInParts, labelOfPart } from './answer.ts'
 import type { CorpusEntry, CorpusPlan } from './corpus.ts'
 import type { Found } from './engine.ts'
 import { countFound } from './finding.ts'
@@ -51,6 +51,18 @@ const taken = (way: string, given: readonly Found[] = found, all: readonly Corpu
         address: line.id === 'chp_3__intro__p_2' ? 'https://a.example/3' : undefined
       }))
     )
+
+test('a number is found whole in an explanation', () => {
+  const all = [
+    { entry: 'term:a' as const, headword: '渡口', forms: [], pinyin: 'du kou', text: '2021年起，区号是021。' },
+    { entry: 'term:b' as const, headword: '渡船', forms: [], pinyin: 'du chuan', text: '2021年起，16座。' }
+  ]
+  const suggest = createSuggest(all, fold)
+  const found = (phrase: string) => suggest({ phrases: [phrase], exclusions: [] }).map(({ headword }) => headword)
+  expect(found('021')).toEqual(['渡口'])
+  expect(found('21年')).toEqual([])
+  expect(found('2021年')).toEqual(['渡口', '渡船'])
+})
 
 test('an entry says when only its explanation has the words', () => {
   const all = [
@@ -101,6 +113,12 @@ test('a part is a chapter or a plan', () => {
   const paragraph = { plan: 'river-2030', id: 'chp_1__sec_2__p_1' }
   const parts = ['river-2030', 'river-2030/chp_1', 'river-2030/chp_10', 'river']
   expect(parts.map((part) => isInPart(paragraph, part))).toEqual([true, true, false, false])
+})
+
+test('a paragraph is in one of several parts, and where none is chosen', () => {
+  const paragraph = { plan: 'river-2030', id: 'chp_1__sec_2__p_1' }
+  const parts = ['', 'river-2030/chp_2,river-2030/chp_1', 'river-2030/chp_10,sea-2031']
+  expect(parts.map((part) => isInParts(paragraph, part))).toEqual([true, true, false])
 })
 
 test('groups paragraphs by what they stand under', () => {

@@ -30,6 +30,10 @@ export interface AnswerGroup {
 export const isInPart = (paragraph: Pick<Found, 'plan' | 'id'>, part: string): boolean =>
   paragraph.plan === part || chapterOf(paragraph) === part
 
+/** The same for several, with a comma between; all is in none. */
+export const isInParts = (paragraph: Pick<Found, 'plan' | 'id'>, parts: string): boolean =>
+  parts.split(',').some((part) => !part || isInPart(paragraph, part))
+
 /** The chapter of a paragraph, as a filter names it: `river-2030/chp_8`. */
 export const chapterOf = ({ plan, id }: Pick<Found, 'plan' | 'id'>): string => `${plan}/${topOf(id)}`
 

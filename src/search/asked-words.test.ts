@@ -57,3 +57,9 @@ test('what makes a question is not asked for', () => {
 test('a word of the text means itself', () => {
   expect(wordsOf('异地门诊')).toEqual(['异地 异地', '门诊 门诊'])
 })
+
+test('a number is a word of an explanation only whole', () => {
+  const definition = { ...entries[0], text: '2021年起。' }
+  const ask = createAskedWords(texts, [definition], [], createFold(new Map()), (text) => text.match(/\d+/g) ?? [])
+  expect(ask(['021', '2021']).map(({ word }) => word)).toEqual(['2021'])
+})

@@ -4,6 +4,7 @@ import type { CorpusEntry } from './corpus.ts'
 import type { Folded } from './fold.ts'
 import type { Meant } from './meant.ts'
 import { cutWords, longest } from './related.ts'
+import { wholeNumbers } from './whole-numbers.ts'
 
 export type MeaningKind = 'asked' | 'same' | 'explained'
 
@@ -41,15 +42,17 @@ export function createAskedWords(
   const said = new Map(everyday.map(([said = '', ...written]) => [foldWord(said), written.map(foldWord)]))
   const named = entries.map(({ headword, forms, text }) => ({
     names: [...new Set([headword, ...forms].map(foldWord))],
-    text: foldWord(text)
+    text: wholeNumbers(foldWord(text))
   }))
   const names = new Set(named.flatMap(({ names }) => names).filter((name) => name.length > 1))
-  const isExplained = (word: string) => named.some(({ text }) => text.includes(word))
+  const explainedBy = (word: string) => named.filter(({ text }) => text.includes(wholeNumbers(word)))
 
   return (phrases) => {
     const cut = phrases.slice(0, mostPhrases).flatMap((phrase) => {
       const segments = segment([...phrase].slice(0, longest).join(''))
-      const explained = segments.filter((word) => [...word].length > 1 && !isThere(word) && isExplained(word))
+      const explained = segments.filter(
+        (word) => [...word].length > 1 && !isThere(word) && explainedBy(word).length > 0
+      )
       return cutWords(phrase, folded, new Set([...said.keys(), ...names, ...explained]), segments)
     })
     // What nothing stands for may be made of words that something stands for: 养老金 of 养老.
@@ -69,7 +72,7 @@ export function createAskedWords(
     add(word, 'asked', 1)
     for (const { names } of named) if (names.includes(word)) for (const name of names) add(name, 'same', sameName)
     for (const [index, written] of (said.get(word) ?? []).entries()) add(written, 'same', nearest * fading ** index)
-    const explaining = named.filter(({ text }) => text.includes(word))
+    const explaining = explainedBy(word)
     if (explaining.length <= fewest)
       for (const { names } of explaining) for (const name of names) add(name, 'explained', explained)
     return [...meanings].map(([word, meaning]) => ({ word, ...meaning }))

@@ -41,7 +41,11 @@ export function findCited(
   const meant = known.filter(({ units }) => units[unit] !== undefined)
   if (known.length === 0)
     return findCalled(typed, plans, paragraphs) ?? { jumps: [], lacking: `文中没有${cite(unit)}。` }
-  if (meant.length === 0) return sayMissing(unit, known, plans.length > 1)
+  if (meant.length === 0)
+    return sayMissing(
+      known.map((plan) => ({ plan, id: unit })),
+      plans.length > 1
+    )
   const isOfSeveral = plans.length > 1
   const jumpsTo = (id: string, plans: readonly CorpusPlan[]) => plans.map((plan) => toJump(plan, id, isOfSeveral))
   if (id === unit) return { jumps: jumpsTo(id, meant) }
@@ -77,12 +81,21 @@ const toJump = (plan: CorpusPlan, id: string, isOfSeveral: boolean): Jump => ({
   label: isOfSeveral ? `《${plan.title}》${cite(id)}` : cite(id)
 })
 
-/** 本站缺第三章（题）。 */
-function sayMissing(unit: string, plans: readonly CorpusPlan[], isOfSeveral: boolean): Cited {
-  const names = plans.map(
-    ({ title, missing }) => `${isOfSeveral ? `《${title}》` : ''}${cite(unit)}${titleOf(unit, missing?.[unit])}`
+export interface MissingUnit {
+  readonly plan: CorpusPlan
+  readonly id: string
+}
+
+/** 本站缺第三章（题）。 @param isOfSeveral Whether there are other plans. */
+export function sayMissing(units: readonly MissingUnit[], isOfSeveral: boolean): Cited {
+  const names = units.map(
+    ({ plan: { title, missing }, id }) => `${isOfSeveral ? `《${title}》` : ''}${cite(id)}${titleOf(id, missing?.[id])}`
   )
-  return { jumps: [], lacking: `本站缺${names.join('、')}。`, elsewhere: plans.map(({ id }) => id) }
+  return {
+    jumps: [],
+    lacking: `本站缺${names.join('、')}。`,
+    elsewhere: units.map(({ plan }) => plan.id)
+  }
 }
 
 /** The preface is called by its title. */

@@ -31,6 +31,7 @@ const corpus: Corpus = {
     english: [],
     aliases: {},
     collectives: {},
+    parents: {},
     unnamed: {},
     elsewhere: '',
     sounds: { he: '河' }

@@ -74,6 +74,18 @@ test('names of several places together by the entry of each', () => {
   expect(meant.collectives).toEqual({ 1: ['望岚澄'] })
 })
 
+test('the place that a place lies in', () => {
+  const town: Place = { ...place, id: 'jiuan', parent: 'shanghai', headword: '旧安' }
+  const all = [...entries, { ...entries[1], entry: 'place:jiuan', headword: '旧安' } as const]
+  const { parents } = toMeant(texts, all, [], [place, town], [], createFold(new Map()), {
+    cut: () => [],
+    soundsOf: () => [],
+    commonCharacters: '',
+    divisions: []
+  })
+  expect(parents).toEqual({ 2: 1 })
+})
+
 test('characters by their sounds', () => {
   expect(meant.sounds).toEqual({ he: '和河', huo: '和', hai: '海' })
 })

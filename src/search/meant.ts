@@ -19,6 +19,8 @@ export interface Meant {
   readonly aliases: Readonly<Record<number, readonly string[]>>
   /** By place in the list of entries: the names of several places together that stand for it, too: 望岚澄. */
   readonly collectives: Readonly<Record<number, readonly string[]>>
+  /** By place in the list of entries: the place that it lies in. */
+  readonly parents: Readonly<Record<number, number>>
   /** By place in the list of entries: cities and counties of a province that no document names, with a bar between them. */
   readonly unnamed: Readonly<Record<number, string>>
   /** Provinces, cities and counties elsewhere that no document names, with a bar between them. */
@@ -34,6 +36,7 @@ export const nothingMeant: Meant = {
   english: [],
   aliases: {},
   collectives: {},
+  parents: {},
   unnamed: {},
   elsewhere: '',
   sounds: {}
@@ -94,6 +97,12 @@ export function toMeant(
     collectives: namesOf(
       places.map((place) => ['place', place] as const),
       ({ through }) => through === 'collective'
+    ),
+    parents: Object.fromEntries(
+      places.flatMap(({ id, parent }) => {
+        const [own, other] = [id, parent ?? ''].map((one) => numbers.get(refTo('place', one)))
+        return own === undefined || other === undefined ? [] : [[own, other]]
+      })
     ),
     ...unnamedIn(
       places,

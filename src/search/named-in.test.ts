@@ -30,3 +30,13 @@ test('the names in a question, whole and the longest first', () => {
   expect(cutNames(['望海新片区有哪些负面清单'], entries, fold)).toEqual(['望海新片区', '负面清单'])
   expect(cutNames(['新片区', '清单'], entries, fold)).toEqual(['清单'])
 })
+
+test('what a question is about comes first, also where that is a part of a name only', () => {
+  expect(named('什么是负面清单', '新片区', '负面清单')).toEqual(['负面清单', '望海新片区'])
+  expect(named('清单是什么意思')).toEqual(['负面清单'])
+  expect(named('望海在哪里')).toEqual(['望海新片区'])
+  expect(named('港口在哪里')).toEqual([])
+  expect(namedIn(['清单', '是什么'], [], entries, { aliases: {} }, fold).map(({ headword }) => headword)).toEqual([
+    '负面清单'
+  ])
+})

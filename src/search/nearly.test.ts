@@ -37,6 +37,7 @@ const meant = {
   english: [['free trade zone', 0]],
   aliases: {},
   collectives: {},
+  parents: {},
   unnamed: { 1: '锦云' },
   elsewhere: '任仁',
   sounds: {
@@ -63,7 +64,7 @@ const nearly = createNearly(
   entries,
   fold,
   (phrase) => folded.reduce((sum, text) => sum + text.split(phrase).length - 1, 0),
-  (text) => text.match(/望湖|引进|老人/g) ?? []
+  (text) => text.match(/望湖|引进|老人|人材/g) ?? []
 )
 const near = (typed: string) =>
   nearly(foldQuery(parseQuery(typed), fold).phrases, typed).map(({ query, occurrences }) => `${query} ${occurrences}`)
@@ -166,6 +167,11 @@ test('a wrong character in a longer phrase; what then stands in the text as a wh
   expect(near('望湖自贸取')).toEqual(['望湖自由贸易试验区 1'])
   expect(near('人财引进')).toEqual(['人才引进 1'])
   expect(near('某某顺港塔载')).toEqual(['顺港搭载 2'])
+})
+
+test('a word of the language that the texts lack is a slip where they have the rest with what it should be', () => {
+  expect(near('人材引进')).toEqual(['人才引进 1'])
+  expect(near('人材老人')).toEqual([])
 })
 
 test('words of the question are not taken for mistakes', () => {

@@ -122,10 +122,7 @@ export function createNearly(
       .flatMap(({ phrase, segments, place }) => [
         // Whoever asks with a question mark asks for the words.
         ...withoutMarks(phrase),
-        ...windowsOf(
-          phrase,
-          cutWords(phrase, [], new Set([...targets.keys(), ...asking, ...segments.filter(isLong), place ?? '']))
-        ).flatMap(({ start, end, isAmongWords }) => {
+        ...windowsWith(phrase, segments, place ?? '').flatMap(({ start, end, isAmongWords, mustStand = false }) => {
           const window = [...phrase].slice(start, end).join('')
           const isWhole = window === phrase
           return [...targets, ...[...wholes].filter(([word]) => isWhole || sounding.isAlike(window, word))]
@@ -139,7 +136,7 @@ export function createNearly(
               // What stands in the text with the rest of the phrase goes before what stands there alone.
               const isFound = isAlone && countOf(fold(whole).text) > 0
               // Two characters sound like a word in many a name.
-              if (!isFound && !isAmongWords && [...word].length < shortestWord) return []
+              if (!isFound && (mustStand || (!isAmongWords && [...word].length < shortestWord))) return []
               const query = isFound ? whole : shown
               return [
                 {
@@ -157,6 +154,16 @@ export function createNearly(
       .filter(({ size }) => size === largest)
       .sort((a, b) => Number(b.isReordered) - Number(a.isReordered) || b.occurrences - a.occurrences)
       .map(toNear)
+  }
+
+  function windowsWith(phrase: string, segments: readonly string[], place: string): Window[] {
+    const known = [...targets.keys(), ...asking, place]
+    const long = segments.filter(isLong)
+    const windows = windowsOf(phrase, cutWords(phrase, [], new Set([...known, ...long])))
+    if (!long.some((word) => !targets.has(word) && countOf(word) === 0)) return windows
+    // What the language knows and the texts do not is a slip where the texts have the phrase without it: 人材引进.
+    const others = windowsOf(phrase, cutWords(phrase, [], new Set(known)))
+    return [...windows, ...others.map((window) => ({ ...window, mustStand: true }))]
   }
 
   function withoutMarks(phrase: string) {
@@ -205,6 +212,8 @@ interface Window {
   readonly end: number
   /** Whether all the rest of the phrase is words. */
   readonly isAmongWords: boolean
+  /** Whether what it should be is told only where it stands in the texts with the rest of the phrase. */
+  readonly mustStand?: boolean
 }
 
 /** The parts of a phrase that may be a word with a mistake: they have characters of no word, and cut no word; and the whole. */

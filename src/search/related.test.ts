@@ -37,6 +37,9 @@ test('what the language has no word for is not cut', () => {
 test('no word begins or ends with what joins words', () => {
   expect(cutWords('养老在哪里', ['养老在家', '在线'], new Set(), ['养老', '在', '哪里'])).toEqual(['养老'])
   expect(cutWords('在线养老', ['养老', '在线'], new Set(), ['在线', '养老'])).toEqual(['在线', '养老'])
+  expect(cutWords('能在河岸养老', ['在河岸的'])).toEqual(['河岸'])
+  expect(cutWords('河岸的路', ['在河岸的'])).toEqual(['河岸'])
+  expect(cutWords('目的', ['目的'])).toEqual(['目的'])
 })
 
 const paragraphs = texts.map((text, index) => ({ plan: 'a', id: `chp_1__intro__p_${index + 1}`, text, entries: [] }))

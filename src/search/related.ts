@@ -24,7 +24,9 @@ export function cutWords(
   const isBorder = (at: number) => !(isLatin(characters[at - 1]) && isLatin(characters[at]))
   const borders = bordersOf(segments)
   const isWhole = (start: number, end: number) =>
-    segments.length < 2 || (borders.starts.has(start) && borders.ends.has(end))
+    segments.length < 2
+      ? !isJoined.test(characters.slice(start, end).join(''))
+      : borders.starts.has(start) && borders.ends.has(end)
   const longestKnown = Math.max(0, ...[...known].map((word) => [...word].length))
   /** By end: the best cut of all before it. */
   const best: { readonly worth: number; readonly words: readonly string[] }[] = [{ worth: 0, words: [] }]
@@ -66,6 +68,9 @@ function bordersOf(segments: readonly string[]) {
   }
   return { starts, ends }
 }
+
+/** 在上海 and 上海的, where the words of the language are not known. */
+const isJoined = /^[在的和与及]..|..[在的和与及]$|^[^目]的$/u
 
 const isLatin = (character = '') => /[\p{Script=Latin}\p{N}]/u.test(character)
 const isWord = /^[\p{L}\p{N}]+$/u

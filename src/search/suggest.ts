@@ -4,6 +4,7 @@ import type { Folded } from './fold.ts'
 import type { FoldedQuery } from './match.ts'
 import { isShortFor } from './short-name.ts'
 import { spellingOf, spellingsIn } from './spelling.ts'
+import { wholeNumbers } from './whole-numbers.ts'
 
 const most = 8
 
@@ -30,7 +31,7 @@ export function createSuggest(
     return {
       entry,
       names: [entry.headword, ...entry.forms].map((name) => fold(name).text),
-      text: fold(entry.text).text,
+      text: wholeNumbers(fold(entry.text).text),
       spelled: spellings.map(({ whole }) => whole),
       initials: spellings.map(({ initials }) => initials)
     }
@@ -98,8 +99,8 @@ function distanceOf(
   { names, text, spelled, initials }: FoldedEntry,
   { phrases, exclusions, letters, spelling }: Asked
 ): number {
-  if (exclusions.some((words) => [...names, text].some((name) => name.includes(words)))) return Infinity
-  const has = (words: string) => phrases.every((phrase) => words.includes(phrase))
+  const isSaid = (words: string) => text.includes(wholeNumbers(words))
+  if (exclusions.some((words) => isSaid(words) || names.some((name) => name.includes(words)))) return Infinity
   if (names.includes(letters)) return 0
   if (names.some((name) => name.startsWith(letters))) return 1
   if (/^[a-z]{2,}$/.test(spelling)) {
@@ -107,6 +108,6 @@ function distanceOf(
     if (initials.some((one) => one.startsWith(spelling))) return 2
   }
   if (names.some((name) => isShortFor(letters, name))) return 2
-  if (names.some(has)) return 3
-  return has(text) ? inText : Infinity
+  if (names.some((name) => phrases.every((phrase) => name.includes(phrase)))) return 3
+  return phrases.every(isSaid) ? inText : Infinity
 }

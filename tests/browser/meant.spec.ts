@@ -66,6 +66,46 @@ for (const host of hosts) {
       await expect(page).toHaveURL(/places\/hainan\.html$/)
     })
 
+    test('the heading of a section that the site lacks is told as the section is when it is cited', async ({
+      page,
+      site
+    }) => {
+      for (const [query, said] of [
+        ['发展目标', '本站缺第二章第二节（发展目标）。'],
+        ['发展目标是什么', '本站缺第二章第二节（发展目标）。'],
+        ['水上航道', '本站缺第五章第二节（水上航道）。']
+      ] as const) {
+        await page.goto(search(site.address, query))
+        await expect(status(page)).toHaveText(said)
+        await expect(answer(page).locator('a[href^="https://gazette.example/"]')).toBeVisible()
+        await expect(answer(page).getByText('没有一字不差的')).toHaveCount(0)
+      }
+    })
+
+    test('a name that the text writes otherwise is told as the text writes it, also after the place that it lies in', async ({
+      page,
+      site
+    }) => {
+      for (const query of ['潮音区', '望海潮音区']) {
+        await page.goto(search(site.address, query))
+        await expect(status(page)).toHaveText(`“${query}”在正文里写作：`)
+        await expect(answer(page).locator('.near')).toHaveText(/^潮音 · \d处$/)
+        await expect(answer(page).getByRole('link', { name: /^潮音区/ })).toBeVisible()
+        await expect(answer(page).getByRole('heading')).toHaveText(['写到它的段落：'])
+        await expect(answer(page).getByText('不完整')).toHaveCount(0)
+      }
+    })
+
+    test('what a question is about is explained before all else', async ({ page, site }) => {
+      for (const [query, name] of [
+        ['什么是负面清单', '外来投资负面清单（词语）'],
+        ['港搭载是什么意思', '顺港搭载（词语）']
+      ] as const) {
+        await page.goto(search(site.address, query))
+        await expect(answer(page).getByRole('link').first()).toHaveText(name)
+      }
+    })
+
     test('a word that is a place offers its other names, which lead to what is counted', async ({ page, site }) => {
       await page.goto(search(site.address, '示范区 税收'))
       await expect(answer(page)).toContainText('同在一节：第十章第二节')

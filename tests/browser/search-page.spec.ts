@@ -71,6 +71,19 @@ for (const host of hosts) {
   })
 }
 
+test('of an answer that is limited to a chapter no other has its headings or measures listed', async ({
+  page,
+  site
+}) => {
+  const rows = page.locator('.entries').getByRole('link', { name: /标题|任务/ })
+  const search = `${site.address}search.html?q=${encodeURIComponent('制度')}`
+  await page.goto(search)
+  await expect(rows.filter({ hasText: /第九章/ })).not.toHaveCount(0)
+  await page.goto(`${search}&in=lanwan-2034/chp_10`)
+  await expect(rows.first()).toContainText('第十章')
+  await expect(rows.filter({ hasNotText: '第十章' })).toHaveCount(0)
+})
+
 test('a chapter and a place narrow the answer', async ({ page, site }) => {
   await page.goto(`${site.address}search.html?q=%E6%9C%9B%E6%B5%B7`)
   await page.getByRole('button', { name: '第十章4' }).click()

@@ -1,19 +1,17 @@
 /** What was meant where a question is not, or not wholly, answered by what stands there: worked out when it is needed. */
-import type { Also, findAlso } from '../../search/also.ts'
 import { createAskedWords } from '../../search/asked-words.ts'
 import type { CorpusEntry, CorpusParagraph } from '../../search/corpus.ts'
 import { explain, type Explanation } from '../../search/explain.ts'
 import type { FoldedQuery } from '../../search/match.ts'
 import { nothingMeant, type Meant } from '../../search/meant.ts'
-import type { createNearly, Near } from '../../search/nearly.ts'
 import { fillScores, keyOf, rankRelated, scoreWords, type Related } from '../../search/related.ts'
 import { unitsWithAll } from '../../search/same-unit.ts'
 import type { Nearby } from '../../search/search.ts'
+import type { CreateNearMeaning, loadNearMeaning, NearMeaning } from './near-meaning.ts'
 import type { Opened } from './open-search.ts'
 import type { createScorer } from './score-related.ts'
 import type { SearchSite } from './search-site.ts'
 import { segment } from './segment.ts'
-import type { waysToPages } from './ways-to-pages.ts'
 
 /** A question, as it was typed and folded. */
 export interface Question {
@@ -22,12 +20,8 @@ export interface Question {
   readonly query: FoldedQuery
 }
 
-export interface Meaning {
+export interface Meaning extends NearMeaning {
   readonly explanation: Explanation
-  readonly near: readonly Near[]
-  readonly also: Also | undefined
-  /** What leads to the pages of what the question names. */
-  readonly ways: readonly HTMLElement[]
   /** The sections that have all the words, where no paragraph has. */
   readonly units: readonly { readonly plan: string; readonly id: string }[]
   /** Paragraphs that have some of the words, ranked by these alone. */
@@ -40,13 +34,7 @@ export interface Meaning {
 export interface MeaningTools {
   readonly createScorer?: typeof createScorer
   /** Words that are nearly there, and other names. */
-  readonly near?: NearMeaning
-}
-
-interface NearMeaning {
-  readonly createNearly: typeof createNearly
-  readonly findAlso: typeof findAlso
-  readonly waysToPages: typeof waysToPages
+  readonly loadNearMeaning?: typeof loadNearMeaning
 }
 
 /**
@@ -56,24 +44,27 @@ interface NearMeaning {
  * @returns A function of the question and the paragraphs that have been found already.
  */
 export function createMeaning(
-  { search, fold }: Pick<Opened, 'search' | 'fold'>,
+  { plans, search, fold }: Pick<Opened, 'plans' | 'search' | 'fold'>,
   site: SearchSite,
-  { near, createScorer }: MeaningTools
+  { loadNearMeaning, createScorer }: MeaningTools
 ) {
   const score = site.root === undefined ? undefined : createScorer?.(site.root)
-  let data: Promise<readonly [readonly CorpusEntry[], Meant]> | undefined
+  let data: Promise<readonly [readonly CorpusEntry[], Meant, CreateNearMeaning | undefined]> | undefined
   let whole: ReturnType<typeof createTelling> | undefined
 
   return async (question: Question, found: readonly Place[] = []): Promise<Meaning> => {
-    data ??= Promise.all([site.entries(), site.meant().catch(() => nothingMeant)])
+    data ??= Promise.all([site.entries(), site.meant().catch(() => nothingMeant), loadNearMeaning?.(plans, site)])
     data.catch(() => (data = undefined))
-    const [nearby, [entries, meant]] = await Promise.all([search.near(question.query, question.typed), data])
+    const [nearby, [entries, meant, createNear]] = await Promise.all([
+      search.near(question.query, question.typed),
+      data
+    ])
     if (nearby.isAll) {
-      whole ??= createTelling(nearby, entries, meant)
+      whole ??= createTelling(nearby, entries, meant, createNear)
       return whole(question, found)
     }
     // Of a part of the paragraphs nothing can be counted: the search is asked how often each word stands there.
-    const meaning = createTelling(nearby, entries, meant)(question, found)
+    const meaning = createTelling(nearby, entries, meant, createNear)(question, found)
     const { explanation, near: words } = meaning
     return {
       ...meaning,
@@ -91,14 +82,22 @@ export function createMeaning(
     }
   }
 
-  function createTelling({ paragraphs, folded }: Nearby, entries: readonly CorpusEntry[], meant: Meant) {
+  function createTelling(
+    nearby: Nearby,
+    entries: readonly CorpusEntry[],
+    meant: Meant,
+    createNear: CreateNearMeaning | undefined
+  ) {
+    const { paragraphs, folded } = nearby
     const askWords = createAskedWords(folded, entries, meant.everyday, fold, segment)
-    const countOf = (phrase: string) => folded.reduce((sum, text) => sum + text.split(phrase).length - 1, 0)
-    const nearly = near?.createNearly(meant, entries, fold, countOf, segment)
+    const near = createNear?.(nearby, entries, meant, fold)
 
-    return ({ query, typed, folded: foldedTyped }: Question, found: readonly Place[]): Meaning => {
-      const asked = askWords(query.phrases)
-      const explanation = explain(query, foldedTyped, asked, paragraphs, folded, fold)
+    return (question: Question, found: readonly Place[]): Meaning => {
+      const { query } = question
+      const isFound = found.length > 0
+      const name = isFound ? undefined : near?.nameIn(query.phrases)
+      const asked = askWords(name ? [name.name] : query.phrases)
+      const explanation = explain(query, question.folded, asked, paragraphs, folded, fold)
       const isElsewhere = explanation.source.length + explanation.across.length > 0
       const words = asked.flatMap(({ meanings }) => meanings.map(({ word }) => word))
       const known = new Set(found.map(keyOf))
@@ -122,10 +121,10 @@ export function createMeaning(
       const related = rankBy(ownScores)
       let ranked: Promise<readonly Related[]> | undefined
       return {
+        near: [],
+        ways: [],
+        ...(isFound ? near?.tellMore(question) : near?.tell(question, asked, name, isElsewhere)),
         explanation,
-        near: isElsewhere || found.length > 0 ? [] : (nearly?.(query.phrases, typed) ?? []),
-        ways: found.length > 0 ? [] : (near?.waysToPages(query.phrases, asked, entries, meant, fold, site) ?? []),
-        also: near?.findAlso(query, paragraphs, folded, entries, meant, fold),
         units: explanation.isApart ? unitsWithAll(query.phrases, paragraphs, folded) : [],
         related,
         rank: () => (ranked = ranked ?? rank())

@@ -1,12 +1,12 @@
 /** What the search page shows of what was meant. All words come in as text, never as markup. */
 import { cite } from '../../model/eid.ts'
-import type { Also } from '../../search/also.ts'
 import { answeringPassage } from '../../search/answering-passage.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
 import type { Folded } from '../../search/fold.ts'
 import type { Near } from '../../search/nearly.ts'
 import { kinds, mostRelated, type Related } from '../../search/related.ts'
 import { element } from '../page/element.ts'
+import { linkToSearch } from './link-to-search.ts'
 import type { Meaning } from './meaning.ts'
 import type { SearchSite } from './search-site.ts'
 
@@ -20,7 +20,7 @@ export function nearOf(near: readonly Near[], isAsked: boolean): HTMLElement[] {
 }
 
 /** Why there is nothing, and what there is instead. */
-export function explanationOf({ explanation, near, ways, units }: Meaning, site: SearchSite): HTMLElement[] {
+export function explanationOf({ explanation, near, units }: Meaning, site: SearchSite): HTMLElement[] {
   const { source, across, words, isApart } = explanation
   const linkToUnit = ({ plan, id }: Place, query?: string) =>
     element('a', { className: 'link', href: site.addressOfUnit(plan, id, query ? { query } : undefined) }, cite(id))
@@ -36,15 +36,8 @@ export function explanationOf({ explanation, near, ways, units }: Meaning, site:
     ...(isApart ? [element('p', {}, ...join(asked), '，不在同一段。', ...together)] : []),
     ...(words.length > 0 && !isApart && near.length === 0
       ? [element('p', {}, '可以改找文中有的：', ...join(asked))]
-      : []),
-    ...ways
+      : [])
   ]
-}
-
-/** What else a word of the question is called. */
-export function alsoOf({ names, query, narrowed, occurrences }: Also): HTMLElement {
-  const words = `也算简称和合称（${names.join('、')}）：${occurrences}处`
-  return element('p', { className: 'also' }, linkToSearch({ q: query, ...narrowed }, words))
 }
 
 /** Said until the paragraphs that have some of the words are ranked: they come in its place. */
@@ -60,18 +53,19 @@ export function awaitedOf({ related, rank }: Meaning): HTMLElement[] {
 /**
  * Paragraphs that have some of the words, each with the sentence that has most of them.
  *
- * @param isMore Whether they stand under what was found.
+ * @param meaning What is said above them; `isMore`: whether that is what was found.
  */
 export function relatedOf(
   ranked: readonly Related[],
   plans: readonly CorpusPlan[],
   site: SearchSite,
   fold: (text: string) => Folded,
-  { isMore }: { readonly isMore: boolean }
+  { isMore, told, missing }: Pick<Meaning, 'told' | 'missing'> & { readonly isMore: boolean }
 ): HTMLElement[] {
   const near = ranked.filter(({ kind }) => kind !== 'explained')
   // Where there is something, what is only explained by it is too far off.
-  const related = isMore || near.length >= enough ? near : ranked
+  const isThere = isMore || told || missing
+  const related = isThere || near.length >= enough ? near : ranked
   if (related.length === 0) return []
   const best = kinds.find((kind) => related.some((one) => one.kind === kind)) ?? 'asked'
   const rows = related.map(({ paragraph: { plan, id, text, title: own }, words: had, kind, answering }) => {
@@ -94,7 +88,7 @@ export function relatedOf(
   const part = element(
     'section',
     { className: 'related' },
-    element('h2', {}, `${isMore ? '另外，' : '没有一字不差的。'}这些段落${sayKind[best]}：`),
+    element('h2', {}, told?.heading ?? `${isThere ? '另外，' : '没有一字不差的。'}这些段落${sayKind[best]}：`),
     element('ol', {}, ...rows),
     // More may have some of the words.
     ...(rows.length === mostRelated ? [element('p', { className: 'note' }, `只列最接近的${mostRelated}段。`)] : [])
@@ -115,8 +109,5 @@ interface Place {
   readonly plan: string
   readonly id: string
 }
-
-const linkToSearch = (address: Readonly<Record<string, string>>, text: string) =>
-  element('a', { className: 'link', href: `?${new URLSearchParams(address).toString()}` }, text)
 
 const join = (nodes: readonly Node[]) => nodes.flatMap((node, index) => (index > 0 ? ['、', node] : [node]))

@@ -1,25 +1,23 @@
 /** What the search page needs for few answers: what may be meant, why there is nothing, and to take an answer away. */
 import type { arrangementOf } from '../../search/arrange.ts'
 import { joinFindings } from '../../search/join-findings.ts'
-import { findCited, isCitation } from '../../search/cited.ts'
 import type { GramAsides } from '../../search/grams/gram-search.ts'
 import type { keepNearEachOther } from '../../search/near-each-other.ts'
 import type { fillLists } from './fill-lists.ts'
+import { findCited } from './find-cited.ts'
 import { createMeaning, type MeaningTools } from './meaning.ts'
-import { alsoOf, relatedOf } from './meant-view.ts'
 import type { moreOf } from './more-hits.ts'
 import { otherwiseOf } from './otherwise-view.ts'
+import { showRelated } from './show-related.ts'
 import type { partsToOpen } from './parts-to-open.ts'
 import { takeAwayOf } from './take-away.ts'
 
 export const more = {
   findCited,
-  isCitation,
   joinFindings,
   createMeaning,
   otherwiseOf,
-  alsoOf,
-  relatedOf,
+  showRelated,
   takeAwayOf
 }
 

@@ -65,11 +65,7 @@ export async function openSearch(site: SearchSite): Promise<Opened> {
   }
 
   async function findCited(typed: string, all: readonly CorpusParagraph[]): Promise<Cited | undefined> {
-    const more = await site.more()
-    if (!more.isCitation(typed)) return undefined
-    const lacking = await site.lacking()
-    const whole = plans.map((plan, number) => ({ ...plan, ...lacking[number] }))
-    return more.findCited(typed, whole, all)
+    return (await site.more()).findCited(typed, all, plans, site)
   }
 
   async function prepare(typed: string): Promise<Typed> {

@@ -3,7 +3,7 @@ import { refTo } from '../../model/entry.ts'
 import { sayOfficial } from '../../view/labels.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
 import { element } from '../page/element.ts'
-import { alsoOf, awaitedOf, explanationOf, nearOf } from './meant-view.ts'
+import { awaitedOf, explanationOf, nearOf } from './meant-view.ts'
 import type { SearchSite } from './search-site.ts'
 import type { Shown } from './shown.ts'
 
@@ -36,6 +36,7 @@ export function otherwiseOf(shown: Omit<Shown, 'otherwise'>, site: SearchSite): 
     shown.chosen.length === 0 &&
     answer.occurrences + shown.headings.length === 0 &&
     !cited &&
+    !meaning?.told &&
     !meaning?.explanation.isApart &&
     (meaning?.explanation.source.length ?? 0) + (meaning?.explanation.across.length ?? 0) === 0
   return {
@@ -46,43 +47,43 @@ export function otherwiseOf(shown: Omit<Shown, 'otherwise'>, site: SearchSite): 
       ...lacking,
       ...elsewhere,
       ...ways,
-      ...(meaning ? nearOf(meaning.near, isLetters(typed)) : []),
+      ...(meaning ? [...nearOf(meaning.near, !!meaning.told || isLetters(typed)), ...meaning.ways] : []),
       // It may stand in what the site lacks.
       ...(isNone || meaning?.explanation.isApart ? saysMissing(plans, shown.counted) : [])
     ],
     below: meaning
-      ? [...explanationOf(meaning, site), ...(meaning.also ? [alsoOf(meaning.also)] : []), ...awaitedOf(meaning)]
+      ? [...explanationOf(meaning, site), ...(meaning.also ? [meaning.also] : []), ...awaitedOf(meaning)]
       : []
   }
 }
 
 function sayOtherwise({ isAsked, typed, chosen, all, headings, cited, meaning }: Omit<Shown, 'otherwise'>): string {
+  const said = quote(typed)
   if (!isAsked) return '请再输入要找的词。'
   const { source = [], across = [], isApart = false } = meaning?.explanation ?? {}
   if (cited?.lacking !== undefined) return cited.lacking
   if (cited && cited.jumps.length > 1) return `这是章节、段落的编号，${cited.jumps.length}份文件里都有：`
   if (cited) return '这是章节、段落的编号，可以直接到那里：'
   // In the chapter that was chosen.
-  if (all.occurrences > 0) return `选定的范围里没有“${shorten(typed)}”。`
-  if (headings.length > 0) return `正文里没有“${shorten(typed)}”，标题里有。`
-  if (source.length > 0) return `正文里没有“${shorten(typed)}”，原稿里有。`
+  if (all.occurrences > 0) return `选定的范围里没有${said}。`
+  if (headings.length > 0) return `正文里没有${said}，标题里有。`
+  if (source.length > 0) return `正文里没有${said}，原稿里有。`
   if (across.length > 0) return `没有一段全有这些字，这段文字跨了${across.length}段。`
   if (isApart) return '没有一段同时有这些词。'
-  if (chosen.length > 0) return `选定的范围里没有“${shorten(typed)}”。`
-  if (meaning && meaning.near.length > 0) return isLetters(typed) ? sayNames(typed) : `正文里没有“${shorten(typed)}”。`
-  if (meaning && meaning.related.length > 0) return `与“${shorten(typed)}”有关的，可能是下面这些段落。`
-  return `没有找到“${shorten(typed)}”。`
+  if (chosen.length > 0) return `选定的范围里没有${said}。`
+  if (meaning?.told) return meaning.told.status
+  if (meaning && meaning.near.length > 0) return isLetters(typed) ? sayNames(typed) : `正文里没有${said}。`
+  if (meaning && meaning.related.length > 0) return `与${said}有关的，可能是下面这些段落。`
+  return `没有找到${said}。`
 }
 
 /** Above names that are found where the text has nothing. */
 const sayNames = (typed: string) =>
-  isLetters(typed)
-    ? `文中没有“${shorten(typed)}”这几个字母；您找的可能是：`
-    : `正文里没有“${shorten(typed)}”，名称或解释里有：`
+  isLetters(typed) ? `文中没有${quote(typed)}这几个字母；您找的可能是：` : `正文里没有${quote(typed)}，名称或解释里有：`
 
 const isLetters = (typed: string) => /^[\p{Script=Latin}\s'’]+$/u.test(typed)
 
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+const quote = (text: string) => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
 
 /** @param counted Said where the plans are not at hand. */
 function saysMissing(plans: readonly CorpusPlan[], counted?: string): HTMLElement[] {

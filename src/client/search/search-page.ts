@@ -4,7 +4,7 @@
  * For tests and tools the answer carries data: `data-state` idle, busy, done or error, `data-occurrences`,
  * `data-paragraphs`, and at each passage `data-paragraph` and the number of its hits, `data-hits`.
  */
-import { groupFound } from '../../search/answer.ts'
+import { groupFound, isInParts } from '../../search/answer.ts'
 import type { Arrangement } from '../../search/arrange.ts'
 import type { CorpusPlan } from '../../search/corpus.ts'
 import { foldQuery } from '../../search/match.ts'
@@ -150,13 +150,15 @@ export function openSearchPage(document: Document, site: SearchSite): void {
       void painted().then(() => {
         if (turn === latest) writeAddress(typed, chosen, isTyping)
       })
+      const inParts = <Unit extends UnitPlace>(units: readonly Unit[]) => units.filter((unit) => isInParts(unit, part))
       const finding = Promise.all([
         search.find(query, Object.fromEntries(chosen)),
         part ? search.find(query, narrowed) : undefined,
         search.cited(typed),
-        chosen.length === 0 ? search.headings(query) : []
+        chosen.length === 0 ? search.headings(query).then(inParts) : []
       ])
-      const findNamed = () => Promise.all([suggest.byNames(), search.measures(query, narrowed)]).catch(() => undefined)
+      const findNamed = () =>
+        Promise.all([suggest.byNames(), search.measures(query, narrowed).then(inParts)]).catch(() => undefined)
       // Where an index is read it costs requests of its own, and comes after the answer.
       const named = opening.isAtHand() ? findNamed() : undefined
       const [all, inPart, cited, headings] = await finding
@@ -209,7 +211,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
         narrowed,
         query: simplify(typed),
         headings,
-        cited,
+        cited: cited ?? meaning?.missing,
         meaning
       }
       const isOther = cited !== undefined || (answer.occurrences === 0 && (typed.trim() || chosen.length > 0))
@@ -273,6 +275,8 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     }
   }
 }
+
+type UnitPlace = Parameters<typeof isInParts>[0]
 
 /** How an answer is shown at first. */
 const inSentences = (plans: readonly CorpusPlan[]): Arrangement => ({

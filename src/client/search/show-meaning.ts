@@ -4,6 +4,7 @@ import type { Meaning, Question } from './meaning.ts'
 import type { More } from './more.ts'
 import type { Opened } from './open-search.ts'
 import type { SearchSite } from './search-site.ts'
+import type { Asked } from './show-related.ts'
 
 /** What the search page does about what was meant: asks for it, and shows it below the answer. The script comes when it is needed. */
 export function createMeaningPart(site: SearchSite, view: AnswerView) {
@@ -17,20 +18,8 @@ export function createMeaningPart(site: SearchSite, view: AnswerView) {
       return (await telling)(question, found)
     },
 
-    /**
-     * Paragraphs that have some of the words, below all that is there already.
-     *
-     * @param isMore Whether they stand under what was found; other names of a word then do, too.
-     */
-    async showRelated(
-      { also, rank }: Meaning,
-      { plans, fold }: Opened,
-      { isMore, isLatest }: { readonly isMore: boolean; readonly isLatest: () => boolean }
-    ): Promise<void> {
-      const { alsoOf, relatedOf } = await site.more()
-      if (isMore && also && isLatest()) view.showRelated(alsoOf(also))
-      const related = await rank()
-      if (isLatest()) view.showRelated(...relatedOf(related, plans, site, fold, { isMore }))
+    async showRelated(meaning: Meaning, opened: Opened, asked: Asked): Promise<void> {
+      await (await site.more()).showRelated(meaning, opened, site, view, asked)
     }
   }
 }

@@ -33,7 +33,7 @@ export interface Shown extends Arrangement {
   readonly query: string
   /** The chapters and sections whose title has what is looked for. */
   readonly headings: ReturnType<typeof pickHeadings>
-  /** The units that the query cites: without a title it may be one of several plans. */
+  /** The units that the query cites, without a title it may be one of several plans; or the headings that the site lacks. */
   readonly cited: Cited | undefined
   /** Where there is nothing exact. */
   readonly meaning: Meaning | undefined
