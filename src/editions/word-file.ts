@@ -1,5 +1,5 @@
 /** What all documents for Word and WPS share: their styles, what stands at the head and the foot of a page, and their bytes. */
-import type { HeadingLevel} from 'docx';
+import type { HeadingLevel } from 'docx'
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { keepXml } from './xml.ts'
