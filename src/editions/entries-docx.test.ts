@@ -34,7 +34,8 @@ const terms: Term[] = [
   }
 ]
 const places: Place[] = [
-  { ...bare, id: 'jia', headword: '甲省', kind: 'province', code: '990000', occurrences: [] },
+  { ...bare, id: 'jia', headword: '甲省', kind: 'province', code: '990000', occurrences: [at(2, 0, '小河')] },
+  { ...bare, id: 'bu-zai', headword: '乙县', kind: 'county', occurrences: [] },
   {
     ...bare,
     id: 'xiaohe',
@@ -63,12 +64,12 @@ test('a term has its definition, as what else it is written, and where it is nam
   expect(lines.slice(4, 6)).toEqual(['金融', '&lt;钱&gt;&amp;　买东西用的。'])
 })
 
-test('a place has what it lies in, its code and its note', async () => {
+test('a place that is named has what it lies in, its code and its note', async () => {
   expect(linesOf(await toPlacesDocx(book, modified)).slice(0, 6)).toEqual([
     '《小河规划》地名',
     '说明由本站编写，不是原文。',
     '省',
-    '甲省　行政区划代码990000。',
+    '甲省　行政区划代码990000。文中也写作“小河”。见第一章导语第2段。',
     '县',
     '小河　在甲省；一条河。见第一章导语第1段。'
   ])

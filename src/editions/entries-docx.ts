@@ -4,6 +4,7 @@ import { cite } from '../model/eid.ts'
 import type { Place, Term } from '../model/entries.ts'
 import { categoryNames, placeKindNames } from '../model/kind-names.ts'
 import { sayAsOf, sayIssued } from '../view/labels.ts'
+import { isShown } from '../view/place-groups.ts'
 import { writtenForms } from '../view/written-forms.ts'
 import type { Book } from './book.ts'
 import { standingOf } from './colophon.ts'
@@ -21,7 +22,7 @@ export function toTermsDocx(book: Book, modified: Date): Promise<Uint8Array> {
 export function toPlacesDocx(book: Book, modified: Date): Promise<Uint8Array> {
   const { places } = book
   const names = new Map(places.map(({ id, headword }) => [id, headword]))
-  const groups = groupsOf(places, Object.values(placeKindNames), ({ kind }) => placeKindNames[kind])
+  const groups = groupsOf(places.filter(isShown), Object.values(placeKindNames), ({ kind }) => placeKindNames[kind])
   const describe = ({ parent, code, note }: Place) =>
     [
       ...(parent === undefined ? [] : [`在${names.get(parent) ?? parent}`]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareQuote } from './compare-quote.ts'
+import { compareQuote, isAlmost } from './compare-quote.ts'
 import { createFold } from './fold.ts'
 
 const paragraphs = [
@@ -46,4 +46,16 @@ test('a letter is not a reading of the source', () => {
     { plan: 'river-2030', id: 'chp_1__sec_1__p_1', text: '修桥和铺路', entries: [], source: [[2, 3, ' and ']] as const }
   ]
   expect(compareQuote('a', latin, {}, createFold(new Map()))).toBeUndefined()
+})
+
+test.each([
+  ['保护小河，整治清溪，让河水一年比一年清。', true],
+  ['修桥三坐', true],
+  // Clauses in another order, or of another place.
+  ['治理清溪，保护小河，让河水一年比一年清。', false],
+  ['保护小河，整治清溪，让河水一年比一年净。', false],
+  ['修桥三座、铺路十里', false]
+])('that %s differs in one place is %j', (typed, expected) => {
+  const near = compareQuote(typed, paragraphs, {}, createFold(new Map()))
+  expect(near && isAlmost(near)).toBe(expected)
 })

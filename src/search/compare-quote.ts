@@ -60,6 +60,15 @@ export function compareQuote(
   return cited && { kind: 'cited', id: cited.id }
 }
 
+/** Whether a quotation is that of the source, or differs from the text in one place of few characters. */
+export function isAlmost(near: NearQuote): boolean {
+  if (near.kind !== 'near') return near.kind === 'source'
+  const [parting, ...others] = near.partings ?? []
+  return parting !== undefined && others.length === 0 && parting.typed.length + parting.text.length <= few
+}
+
+const few = 4
+
 /** Less than this is in too many words. */
 const shortest = 2
 

@@ -43,7 +43,7 @@ export function groupPlaces(places: readonly Place[], isRow = isShown): PlaceGro
 }
 
 /** What nothing names has no row. A country has: nothing else stands for it. */
-const isShown = ({ occurrences, kind }: Place) => occurrences.length > 0 || kind === 'country'
+export const isShown = ({ occurrences, kind }: Place) => occurrences.length > 0 || kind === 'country'
 
 /** Each place after its parent; side by side by code, then by id. */
 function inOrder(places: readonly Place[]): Place[] {

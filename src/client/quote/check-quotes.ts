@@ -1,7 +1,7 @@
 import { cite, citeRange } from '../../model/eid.ts'
 import { withoutOuterMarks } from '../../model/quotation-marks.ts'
 import { clausesIn } from '../../search/clauses-in.ts'
-import { compareQuote, isLike, type NearQuote } from '../../search/compare-quote.ts'
+import { compareQuote, isAlmost, isLike, type NearQuote } from '../../search/compare-quote.ts'
 import { findHeading, titleIn } from '../../search/find-heading.ts'
 import { createFold } from '../../search/fold.ts'
 import { foldQuery } from '../../search/match.ts'
@@ -84,11 +84,12 @@ export function createQuoteCheck(
     const simplified = await simplify(typed)
     const same = simplified === typed ? undefined : await locate(simplified)
     if (same) return { said: ['只是繁体字与简体字不同。简体字', ...sayPlace(same)], mayBeLacking: false }
-    const apart = await checkApart(typed)
+    const near = await findNear(typed).catch(() => 'unknown' as const)
+    // A clause with a wrong character may stand elsewhere.
+    const apart = near !== 'unknown' && near && isAlmost(near) ? undefined : await checkApart(typed)
     if (apart) return apart
     const cited = citedBy(typed)
     if (cited) return { said: ['这是出处，没有引文。请对照：', linkTo(cited.id, cite(cited.id))], mayBeLacking: false }
-    const near = await findNear(typed).catch(() => 'unknown' as const)
     if (near === 'unknown') return { said: [notThere], mayBeLacking: true }
     const clauses = near ? undefined : clausesIn(bareOf(typed), texts)?.clauses
     if (clauses) return checkEach(clauses)
