@@ -29,6 +29,7 @@ test('what the whole question names is suggested already', () => {
 test('the names in a question, whole and the longest first', () => {
   expect(cutNames(['望海新片区有哪些负面清单'], entries, fold)).toEqual(['望海新片区', '负面清单'])
   expect(cutNames(['新片区', '清单'], entries, fold)).toEqual(['清单'])
+  expect(cutNames(['清单制度在哪里', '负面清单'], entries, fold, ['清单制度'])).toEqual(['负面清单'])
 })
 
 test('what a question is about comes first, also where that is a part of a name only', () => {

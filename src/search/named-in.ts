@@ -42,15 +42,20 @@ export function namedIn(
   }
 }
 
-/** The names of entries in a question, also those that no text has: people of a county ask for it where a zone lies across it. */
+/**
+ * The names of entries in a question, also those that no text has: people of a county ask for it where a zone lies across it.
+ *
+ * @param whole Words in which no name is meant: 望海 in 望海自贸区.
+ */
 export function cutNames(
   phrases: readonly string[],
   entries: readonly CorpusEntry[],
-  fold: (text: string) => Folded
+  fold: (text: string) => Folded,
+  whole: readonly string[] = []
 ): string[] {
   const names = entries.flatMap(({ headword, forms }) => [headword, ...forms]).map((name) => fold(name).text)
   const known = new Set(names.filter((name) => name.length > 1))
   return phrases.flatMap((phrase) =>
-    cutWords(phrase, [], new Set([...known, ...asking])).filter((word) => known.has(word))
+    cutWords(phrase, [], new Set([...known, ...whole, ...asking])).filter((word) => known.has(word))
   )
 }

@@ -28,7 +28,8 @@ export function waysToPages(
   const words = asked.map(({ word }) => word)
   const [unnamed] = short.flatMap((phrase) => findUnnamed(phrase, segment(phrase), meant, words) ?? [])
   const provinces = (unnamed?.provinces ?? []).flatMap((number) => entries[number] ?? [])
-  const names = cutNames(short, entries, fold).map((word) => ({ word }))
+  const said = meant.everyday.map(([word = '']) => fold(word).text)
+  const names = cutNames(short, entries, fold, said).map((word) => ({ word }))
   const named = namedIn(phrases, [...asked, ...names], entries, meant, fold)
   return [
     ...(unnamed
