@@ -4,7 +4,6 @@ import { cite } from '../model/eid.ts'
 import { refTo, type EntryType } from '../model/entry.ts'
 import { between, tableOf, toCsv, type Table } from '../view/csv.ts'
 import { kwicOf } from '../view/kwic.ts'
-import { isShown } from '../view/place-groups.ts'
 import { paragraphsOf } from '../model/plan.ts'
 import { categoryNames, placeKindNames } from '../model/kind-names.ts'
 import { writtenForms } from '../view/written-forms.ts'
@@ -41,7 +40,7 @@ export function placesTable({ places }: Book): Table {
   const names = new Map(places.map(({ id, headword }) => [id, headword]))
   return tableOf(
     ['编号', '地名', '文中写作', '类别', '所在', '代码', '合称成员', '说明', '直接提到', '在更长的名称里提到'],
-    places.filter(isShown).map((place) => ({
+    places.map((place) => ({
       编号: place.id,
       地名: place.headword,
       文中写作: formsOf(place),
