@@ -5,9 +5,9 @@ import { processorOfChildren, watchMemory } from './use.ts'
 
 export interface BuildRun {
   readonly seconds: number
-  /** The most that was seen, in bytes; of Linux. */
+  /** The most that was seen, in bytes. Known on Linux only. */
   readonly memory?: number | undefined
-  /** Seconds that a processor worked, whatever else the machine had to do meanwhile; of Linux. */
+  /** Seconds of processor time, which other programs do not add to. Known on Linux only. */
   readonly processor?: number | undefined
 }
 
@@ -24,7 +24,7 @@ export const runBuild = ({ name, folder }: Pick<Site, 'name' | 'folder'>): Promi
   runMeasured(`${name} to build`, folder, ['npm', 'run', 'build'])
 
 /**
- * Run a program and measure it: one after the other.
+ * Run a program and measure it. Of two that run at the same time, each would be charged with the other.
  *
  * @param what Is expected of it, for the message.
  * @throws {Error} When it does not end well; with what it wrote.

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 
 /**
- * Watch how much memory a process and all that it starts have. Linux only.
+ * Watch how much memory a process uses, with all that it starts.
  *
- * @returns The function that ends it and gives the most that was seen, in bytes: the proportional set size, in which what
- * processes share counts once; `undefined` where there is no /proc.
+ * @returns A function that stops watching and returns the most that was seen, in bytes. This is the proportional set size: memory that
+ *   processes share is counted once. Without /proc it returns `undefined`.
  */
 export function watchMemory(pid: number): () => number | undefined {
   let most: number | undefined
@@ -23,10 +23,7 @@ export function watchMemory(pid: number): () => number | undefined {
   }
 }
 
-/**
- * Seconds that a processor worked for what this process has started and what has ended, whatever else the machine had to do
- * meanwhile; `undefined` where there is no /proc.
- */
+/** The processor time, in seconds, of all programs that this process has started and that have ended. @returns `undefined` without /proc. */
 export function processorOfChildren(): number | undefined {
   const fields = fieldsOf('self')
   return fields && (Number(fields[13]) + Number(fields[14])) / ticksInSecond
