@@ -273,7 +273,7 @@ describe('with the whole nation', () => {
     expect(placesIn(createAnnotator(lexicon), text, [province])).toContain(name)
   })
 
-  test('a word that is the name of a county, too, is no place in a plan of another province', () => {
+  test('an ordinary word that is also the name of a county is not marked as a place in a plan of another province', () => {
     expect(placesIn(withWords, '中方企业和外方企业。', ['330000'])).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import { isShown } from '../view/place-groups.ts'
 import { writtenForms } from '../view/written-forms.ts'
 import type { Book } from './book.ts'
 import { standingOf } from './colophon.ts'
-import { heading, ours, toWordFile } from './word-file.ts'
+import { grey, heading, ours, toWordFile } from './word-file.ts'
 
 /** By category. */
 export function toTermsDocx(book: Book, modified: Date): Promise<Uint8Array> {
@@ -71,7 +71,7 @@ function paragraphOf(entry: Term | Place, description: string): Paragraph {
     children: [
       new TextRun(name),
       new TextRun(`　${description === '' ? '' : `${description.replace(/。$/u, '')}。`}${written}`),
-      new TextRun({ text: placesOf(entry), size: 20, color: '666666' })
+      new TextRun({ text: placesOf(entry), size: 20, color: grey })
     ]
   })
 }

@@ -1,6 +1,15 @@
 /** What all documents for Word and WPS share: their styles, what stands at the head and the foot of a page, and their bytes. */
-import type { HeadingLevel } from 'docx'
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type HeadingLevel
+} from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { keepXml } from './xml.ts'
 import { zip } from './zip.ts'
@@ -63,7 +72,8 @@ const toSecond = (date: Date) => `${date.toISOString().slice(0, 19)}Z`
 
 const songti = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' }
 const heiti = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体' }
-const grey = '666666'
+/** Of what is not the plan's. */
+export const grey = '666666'
 
 const headingStyle = (size: number) => ({
   run: { font: heiti, size, bold: true, color: '000000' },

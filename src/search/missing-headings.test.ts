@@ -44,7 +44,7 @@ test('several headings are told together, the very title alone, and of several p
 })
 
 test.each(['保障', '海港', '小河的总则', '到这一年，小河沿岸各镇都要实现规划所定的发展目标', '的', '是什么', '。'])(
-  '%s is no heading that is missing',
+  '%s is not the heading of a missing section',
   (typed) => {
     expect(find(typed)).toBeUndefined()
   }

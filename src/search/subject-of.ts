@@ -1,6 +1,6 @@
 import { asking } from './asking.ts'
 
-/** Of a phrase what is asked about: 云桥 of 什么是云桥, of 云桥在哪里 and of 云桥是什么意思？; the phrase itself where it is no question. */
+/** What a question asks about: 云桥 for 什么是云桥, 云桥在哪里 and 云桥是什么意思？. A phrase that is not a question is returned as it is. */
 export function subjectOf(phrase: string): string {
   const bare = phrase.replace(/[\p{P}\p{S}]+$/u, '').replace(/(.)[吗呢啊呀]$/u, '$1')
   const asked = bare.replace(before, '').replace(after, '')

@@ -1,5 +1,6 @@
 import type { CorpusEntry } from '../../search/corpus.ts'
 import { createFold, readSimplified } from '../../search/fold.ts'
+import { once } from '../../search/once.ts'
 import { spelledWords } from '../../search/spelled-words.ts'
 import { isSpelledIn, spellingOf } from '../../search/spelling.ts'
 import type { SearchSite } from '../search/search-site.ts'
@@ -27,7 +28,7 @@ export function createReading(
   let entries: readonly CorpusEntry[] = []
   let spelled: ReadonlyMap<string, string> = new Map()
   let fold = createFold(simplified)
-  let folded = new Map<string, string>()
+  let foldOnce = once((text: string) => fold(text).text)
   const loading = new Set<string>()
 
   return (typed) => {
@@ -57,16 +58,10 @@ export function createReading(
       (names.some((name) => isSpelledIn(letters, spelled.get(name) ?? '')) ? '' : undefined)
   }
 
-  function foldOnce(text: string): string {
-    const known = folded.get(text) ?? fold(text).text
-    folded.set(text, known)
-    return known
-  }
-
   function readPairs(pairs: string): void {
     simplified = readSimplified(pairs)
     fold = createFold(simplified)
-    folded = new Map()
+    foldOnce = once((text) => fold(text).text)
   }
 
   function readNames(names: readonly CorpusEntry[]): void {

@@ -13,7 +13,7 @@ import { findingOfCounts, findingOfHeavy, readChapters, readRange, type FindingC
 import { costs as measured, createLocate, type Located } from './locate.ts'
 import { createLookup, createReadOnce, type Load, type Range } from './lookup.ts'
 import type { findNear } from './near.ts'
-import { once } from './once.ts'
+import { once } from '../once.ts'
 import type { TextRecord } from './records.ts'
 import { createTexts } from './texts.ts'
 

@@ -2,7 +2,7 @@
 import { readShard, type Entry, type Heavy, type Light } from './entry.ts'
 import { fileOf, hasPlaces, shardOf, type GramIndex, type ListPart, type Shard } from './format.ts'
 import { countPlaces, decodeCounts, decodePlaces, type Counts, type Places } from './list.ts'
-import { once } from './once.ts'
+import { once } from '../once.ts'
 import { fromBase64 } from './varint.ts'
 
 /** Loads a file of the index by name. It rejects when the file does not come whole, and is then called again. */
