@@ -19,6 +19,7 @@ import { painted } from '../page/painted.ts'
 import { partOf, readQuestion } from './question.ts'
 import type { SearchSite } from './search-site.ts'
 import { createMeaningPart } from './show-meaning.ts'
+import { walkResults } from './walk-results.ts'
 
 /** How long after a key a search that costs requests waits for the next, in milliseconds. */
 const pause = 120
@@ -75,18 +76,6 @@ export function openSearchPage(document: Document, site: SearchSite): void {
     part = (parts.includes(wanted) ? parts.filter((one) => one !== wanted) : [...parts.slice(-1), wanted]).join()
     narrow()
   })
-  document.addEventListener('keydown', (event) => {
-    const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (!way || event.isComposing) return
-    const { activeElement, body } = document
-    // Who has sent the question from another page has nothing in focus; once one scrolls, the keys scroll on.
-    const isArrival = isSent && activeElement === body && !window.scrollY
-    if (activeElement !== box && !target.contains(activeElement) && !isArrival) return
-    const links = [...target.querySelectorAll<HTMLAnchorElement>('a[href]')]
-    const at = links.findIndex((link) => link === activeElement) + way
-    event.preventDefault()
-    ;(at < 0 ? box : links[Math.min(at, links.length - 1)])?.focus()
-  })
   window.addEventListener('popstate', () => {
     // A step to another place on this page does not ask again.
     if (readQuestion().toString() === asked) return
@@ -96,6 +85,7 @@ export function openSearchPage(document: Document, site: SearchSite): void {
 
   const typed = isTyped(box) ? box.value : undefined
   const isSent = readQuestion().has('go')
+  walkResults(box, target, isSent)
   readAddress()
   if (typed !== undefined) {
     box.value = typed
