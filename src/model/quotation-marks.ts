@@ -10,7 +10,7 @@ const others: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '
 export function curlQuotationMarks(text: string): string {
   const curled = text.replace(/[「『]/gu, '“').replace(/[」』]/gu, '”')
   const straight = curled.match(/["＂]/gu)?.length ?? 0
-  if (straight % 2 === 1 || /[“”]/u.test(curled)) return curled
+  if (straight % 2 === 1 || /[“”]/u.test(text)) return curled
   let isOpen = false
   return curled.replace(/["＂]/gu, () => {
     isOpen = !isOpen
