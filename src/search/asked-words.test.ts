@@ -38,6 +38,11 @@ test('a word of a definition is one where the language has it', () => {
   expect(wordsOf('当场')).toEqual([])
 })
 
+test('what is done and what it is done to are one word on either side of 怎么', () => {
+  expect(wordsOf('澜湾病怎么看')).toEqual(['澜湾 澜湾', '看病 医疗 门诊 医保异地结算'])
+  expect(wordsOf('病怎么来')).toEqual([])
+})
+
 test('a word that nothing stands for is cut into words of the text', () => {
   expect(wordsOf('门诊费')).toEqual(['门诊 门诊'])
 })

@@ -48,7 +48,10 @@ export function createAskedWords(
   const explainedBy = (word: string) => named.filter(({ text }) => text.includes(wholeNumbers(word)))
 
   return (phrases) => {
-    const cut = phrases.slice(0, mostPhrases).flatMap((phrase) => {
+    const cut = phrases.slice(0, mostPhrases).flatMap((asked) => {
+      const phrase = asked.replace(askedHow, (whole, what: string, how: string) =>
+        said.has(how + what) ? how + what : whole
+      )
       const segments = segment([...phrase].slice(0, longest).join(''))
       const explained = segments.filter(
         (word) => [...word].length > 1 && !isThere(word) && explainedBy(word).length > 0
@@ -78,6 +81,9 @@ export function createAskedWords(
     return [...meanings].map(([word, meaning]) => ({ word, ...meaning }))
   }
 }
+
+/** 路怎么修 asks for 修路. */
+const askedHow = /(\p{Script=Han})(?:怎么|怎样|如何)(\p{Script=Han})$/u
 
 /** More are a list, and no question. */
 const mostPhrases = 20
