@@ -12,9 +12,9 @@ test.each(seeds)('%s names its schema in the first line, and keeps to it', (path
 
 test.each(seeds)('%s may not have another field, nor lack one', (path) => {
   const text = readFileSync(path, 'utf8')
-  const [field = ''] = /^[ {-]*(?:title|id|form|said|chapter|witnesses):/m.exec(text) ?? []
+  const [field = ''] = /^[ {-]*(?:title|id|form|said|chapter|question|witnesses):/m.exec(text) ?? []
   const [fault, ...others] = faultsBySchema(path, text.replace(field, field.replace(/\w+:/, 'colour:')))
-  expect(fault).toMatch(/must have required property '(?:title|id|form|said|chapter|witnesses)'$/)
+  expect(fault).toMatch(/must have required property '(?:title|id|form|said|chapter|question|witnesses)'$/)
   expect(others).toEqual([expect.stringMatching(/must NOT have additional properties$/)])
 })
 

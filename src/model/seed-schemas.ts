@@ -5,6 +5,7 @@ import { siteSchema } from './site.ts'
 import { apparatusSchema, provenanceSchema } from './seeds.ts'
 import { summarySchema } from './summary.ts'
 import { everydayWordsSchema } from './everyday-words.ts'
+import { questionsSchema } from './questions.ts'
 import { topicsSchema } from './topics.ts'
 
 const schemas = {
@@ -16,6 +17,7 @@ const schemas = {
   provenance: provenanceSchema,
   corrections: apparatusSchema,
   summary: summarySchema,
+  questions: questionsSchema,
   site: siteSchema
 }
 

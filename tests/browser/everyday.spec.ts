@@ -1,13 +1,10 @@
 /** Questions of everyday life, as the pages of the site answer them: by Pagefind on a host, by the words alone from a folder. */
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { everydayQuestions } from '../everyday-questions.ts'
 import { expect, test } from './site.ts'
 
 test.use({ folder: 'dist' })
 
-const { questions } = parse(readFileSync('tests/fixtures/everyday-questions.yaml', 'utf8')) as {
-  readonly questions: readonly { readonly question: string; readonly answers: readonly string[] }[]
-}
+const questions = everydayQuestions.flatMap(({ questions }) => questions)
 
 for (const host of ['at /', 'by double-click'] as const)
   test.describe(host, () => {
