@@ -1,10 +1,10 @@
 /** What downloads.html offers; the page and the script that makes the files read one list. */
-import { folderOf } from '../model/eid.ts'
 import type { Library } from '../model/library.ts'
 import { measuresOf } from '../model/measures.ts'
-import { paragraphsOf, type Chapter, type Plan } from '../model/plan.ts'
+import type { Chapter, Plan } from '../model/plan.ts'
 import type { Corpus } from '../search/corpus.ts'
 import type { Book } from './book.ts'
+import { chapterDocuments } from './docx-name.ts'
 import { toOccurrencesCsv, toPlacesCsv, toTermsCsv } from './entries-csv.ts'
 import { toPlacesDocx, toTermsDocx } from './entries-docx.ts'
 import { pageSchemaName, schemaName, toJsonSchema, toPageSchema } from './json-schema.ts'
@@ -71,8 +71,7 @@ export interface Making {
  * @param topics Those of the site, which the table of measures has a column for.
  */
 export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>, topics: Library['topics'] = []): Edition[] {
-  const { id, chapters } = plan
-  const readable = chapters.filter(isReadable)
+  const { id } = plan
   const hasMeasures = measuresOf(plan).length > 0
   const all: Edition[] = [
     {
@@ -96,9 +95,8 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>, topics: Library[
       purpose: '用 Word 或 WPS 打开，可以改、可以打印；标题能做目录，更正写在脚注里',
       make: (book, { modified }) => toDocx(book, modified)
     },
-    // One alone would be the same file again.
-    ...(readable.length > 1 ? readable : []).map((chapter): Edition => ({
-      name: docxOfChapter(plan, chapter),
+    ...chapterDocuments(plan).map(({ chapter, name }): Edition => ({
+      name,
       group: 'chapters',
       title: sayHeading(chapter),
       purpose: '',
@@ -221,18 +219,6 @@ export function editionsOf(plan: Pick<Plan, 'id' | 'chapters'>, topics: Library[
   ]
   return all.filter(({ name }) => hasMeasures || name !== `${id}-measures.csv`)
 }
-
-/** The name of the Word document of a chapter, or of the whole plan; absent for a chapter that has no text. */
-export function docxOf(plan: Pick<Plan, 'id' | 'chapters'>, chapter?: Chapter): string | undefined {
-  const isWhole = chapter === undefined || plan.chapters.filter(isReadable).length === 1
-  if (chapter && !isReadable(chapter)) return undefined
-  return isWhole ? `${plan.id}.docx` : docxOfChapter(plan, chapter)
-}
-
-/** No id of a plan has a point, so that the name is that of no other plan. */
-const docxOfChapter = ({ id }: Pick<Plan, 'id'>, chapter: Chapter) => `${id}.${folderOf(chapter.id)}.docx`
-
-const isReadable = (chapter: Chapter) => paragraphsOf({ chapters: [chapter] }).length > 0
 
 /** Files that belong to all plans. */
 export const commonFiles: readonly CommonFile[] = [
