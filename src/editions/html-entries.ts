@@ -38,8 +38,8 @@ function toEntry(note: EntryNote, { forms, occurrences }: Term | Place, pinyin: 
   return h('section.entry', { id, dataPinyin: pinyin, dataForms: others.join('\n') || undefined }, [
     h('p.entry-name', headword),
     h('p.entry-kind', kind),
-    ...(text === undefined ? [] : [h('p.entry-text', text)]),
-    ...(links.length > 0 ? [h('p', [partsLabel, ...links])] : []),
+    ...(text === undefined ? [] : [h('p', text)]),
+    ...(links.length > 0 ? [h('p.parts', [partsLabel, ...links])] : []),
     h(
       'ul',
       paragraphs.map((paragraph) => h('li', [h('a', { href: `#${paragraph}` }, cite(paragraph))]))

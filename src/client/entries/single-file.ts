@@ -125,7 +125,7 @@ function readCorpus(document: Document): Corpus {
     headword: entry.querySelector('.entry-name')?.textContent ?? '',
     forms: entry.dataset.forms?.split('\n') ?? [],
     pinyin: entry.dataset.pinyin ?? '',
-    text: entry.querySelector('.entry-text')?.textContent ?? ''
+    text: entry.querySelector('.entry-kind + p:not(.parts)')?.textContent ?? ''
   }))
   return { plans, simplified, paragraphs, entries, meant: nothingMeant }
 }
