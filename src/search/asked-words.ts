@@ -81,7 +81,7 @@ export function createAskedWords(
 }
 
 /** 路怎么修 asks for 修路. */
-const askedHow = /(.)怎么(.)$/u
+const askedHow = /(.)(?:怎么|怎样|如何)(.)$/u
 
 /** More are a list, and no question. */
 const mostPhrases = 20
