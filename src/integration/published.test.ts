@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { tinySeeds } from '../../tests/tiny-plan.ts'
+import { readPlan } from '../read/read-plan.ts'
 import { readContentFiles } from './content.ts'
 import { publishedIn, publishedPlans } from './published.ts'
 
@@ -40,6 +42,23 @@ test('where git keeps content/, what is committed was published, and nothing els
   expect(['terms.json', 'places.json', 'plans/river-2030/plan.json', 'plans/brook-2031/plan.json'].map(textOf)).toEqual(
     ['first', 'first', undefined, undefined]
   )
+})
+
+test('a plan whose plan.json was deleted may have another text, before and after it is made again', async () => {
+  const path = 'plans/tiny-2030/plan.json'
+  const planOf = (text: string) => JSON.stringify(readPlan(tinySeeds({ source: `第一章 总则\n\n${text}\n` })))
+  const [first, other] = [planOf('保护小河。'), planOf('守护大河。')]
+  git('init', '-q')
+  write(path, first)
+  commit()
+  rmSync(join(content(), path))
+  expect((await published())(path)).toBeUndefined()
+  write(path, other)
+  expect((await published())(path)).toBe(other)
+  write(path, `${first} `)
+  expect((await published())(path)).toBe(first)
+  write(path, '{')
+  expect((await published())(path)).toBe(first)
 })
 
 test('the plans that must still be there are those that are committed and not taken away', async () => {

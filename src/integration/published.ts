@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { basename } from 'node:path'
+import { VFile } from 'vfile'
+import { checkPublished } from '../check/check-published.ts'
+import { planSchema } from '../model/plan-schema.ts'
+import { hasFaults } from '../model/report.ts'
 import type { ContentFiles } from './content.ts'
 
 /**
  * What was published: `content/` as it was last committed, so that what was only tried can be taken back. Where git does not keep
- * it, as it stands.
+ * it, as it stands; so also a plan whose `plan.json` was deleted to publish another text.
  *
  * @param folder The content folder.
  * @param before What is in it.
@@ -31,10 +35,29 @@ export function publishedIn(folder: string, before: ContentFiles): (path: string
     return (path) => {
       const kind = kinds.get(prefix + path)
       if (kind === undefined) return before.get(path)
-      return /\?|A/.test(kind) ? undefined : committed(path)
+      if (/\?|A/.test(kind)) return undefined
+      return isReplaced(path, committed(path), before.get(path)) ? before.get(path) : committed(path)
     }
   } catch {
     return (path) => before.get(path)
+  }
+}
+
+/** Whether a `plan.json` was deleted, or made again after that: nothing else gives one that does not go with what was committed. */
+function isReplaced(path: string, committed: string, now: string | undefined): boolean {
+  if (basename(path) !== 'plan.json') return false
+  if (now === undefined) return true
+  const [before, after] = [committed, now].map(readPlanJson)
+  const file = new VFile()
+  if (before && after) checkPublished(before, after, file)
+  return hasFaults([file])
+}
+
+function readPlanJson(text: string) {
+  try {
+    return planSchema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
   }
 }
 
