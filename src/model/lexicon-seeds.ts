@@ -71,7 +71,7 @@ export const termSchema = fields({
 export const placeSchema = fields({
   ...named('the name of the place', '地名'),
   kind: choice(keysOf(placeKindNames)).describe(`类别：${listNames(placeKindNames)}`),
-  parent: entryId.describe('所在地的编号').exactOptional(),
+  parent: entryId.describe('所在地的编号，例如cn-330400').exactOptional(),
   across: entryIds('a list of ids of places')
     .min(2, { error: 'two places or more' })
     .describe('在几个市县里的园区、河湖，由几个省市组成的区域：各个省市县的编号；只在所在地里的不写')

@@ -36,7 +36,7 @@ export const siteSchema = fields({
       .describe('是不是国家机关办的网站：true或false')
   }).describe('谁办的网站'),
   address: text('the address of the site')
-    .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, { error: addressExpected })
+    .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, { error: addressExpected, abort: true })
     .refine((address) => URL.canParse(address), { error: addressExpected })
     .describe('网站公布以后的网址，例如https://example.org/plans/；写了才有网站地图和更正的订阅')
     .exactOptional(),
@@ -46,12 +46,18 @@ export const siteSchema = fields({
     })
     .describe('发现错误往哪里说：mailto:邮箱，或网页地址；地址里写{citation}的地方会填上出处')
     .exactOptional(),
-  icp: text('the number of the ICP filing').describe('ICP备案号，例如“京ICP备12345678号-1”').exactOptional(),
+  icp: text('the number of the ICP filing')
+    .regex(/^\S*ICP[备证]\d+号(?:-\d+)?$/, { error: 'the number of an ICP filing such as 京ICP备12345678号-1' })
+    .describe('ICP备案号，例如“京ICP备12345678号-1”')
+    .exactOptional(),
   police: text('the number of the filing with the police')
-    .regex(/\d{14}/, { error: 'a number with 14 digits such as 京公网安备11010502000001号' })
+    .regex(/^\S*公网安备\s?\d{14}号$/, { error: 'a number with 14 digits such as 京公网安备11010502000001号' })
     .describe('公安备案号，例如“京公网安备11010502000001号”')
     .exactOptional(),
-  siteCode: text('the code of a government site').describe('政府网站标识码').exactOptional(),
+  siteCode: text('the code of a government site')
+    .regex(/^[\da-zA-Z]{10}$/, { error: 'a code of 10 digits or letters such as "1100000001"' })
+    .describe('政府网站标识码，10位，放在半角引号里，例如"1100000001"')
+    .exactOptional(),
   accent: fields(
     {
       light: colour({ en: 'a dark colour for light pages', zh: '浅色页面上链接的颜色，要深' }, accent.light),

@@ -58,17 +58,23 @@ function formOf({ properties, items }: Field = {}): string {
   return items ? '一条一条，各以“- ”开头' : '这一项'
 }
 
-/** What a schema expected where it found a fault. */
-export function expectedBy({ path, message, ...issue }: z.core.$ZodIssue, fieldAt: FieldAt): Sentences {
+/** What a schema expected where it found a fault, and this value. */
+export function expectedBy({ path, message, ...issue }: z.core.$ZodIssue, value: unknown, fieldAt: FieldAt): Sentences {
   const field = fieldAt(path)
   // The items of a list are described with it.
   const about = field?.description ?? fieldAt(path.slice(0, -1))?.description
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const more = issue.code === 'custom' ? (issue.params?.zh as string | undefined) : undefined
+  // YAML reads 0123 as a number, and true as no text either.
+  const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && /number|boolean/.test(typeof value)
   const parts = [
     about ?? formOf(field),
     values.some((value) => !about?.includes(value)) ? `下列之一：${values.join('、')}` : undefined,
-    more
+    more,
+    isUnquoted && !about?.includes('引号') ? '放在半角引号里' : undefined
   ]
-  return { en: message, zh: parts.filter((part) => part !== undefined).join('；') }
+  return {
+    en: isUnquoted && !message.includes('quotation marks') ? `${message} in quotation marks` : message,
+    zh: parts.filter((part) => part !== undefined).join('；')
+  }
 }

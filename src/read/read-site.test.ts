@@ -96,7 +96,9 @@ test.each([
   ['address: https://example.org/#a', 'the address of the site such as'],
   ['address: https://[/', 'the address of the site such as'],
   ['contact: 海东市', 'an address for errors such as mailto:'],
+  ['icp: 〇〇〇', 'the number of an ICP filing such as'],
   ['police: 京公网安备1号', 'a number with 14 digits'],
+  ['siteCode: “1100000001”', 'a code of 10 digits or letters such as "1100000001"'],
   ['search: http://search.example.org/', 'the address of a search server such as /search-api/ or https:'],
   ['search: //search.example.org/', 'the address of a search server such as'],
   ['search: /search-api', 'the address of a search server such as'],
@@ -161,4 +163,17 @@ test.each([
   ['{ light: "#14566a" }', `4 1 accent 的 dark 没有写。应当写：深色页面上链接的颜色，要浅；${format}，例如"#7fc0d0"。`]
 ])('the accent %s is answered with the form of a colour', (accent, message) => {
   expect(chineseOf(`${head}accent: ${accent}\n`)).toEqual([message])
+})
+
+test.each([
+  [
+    'siteCode: 1100000001',
+    '4 1 siteCode 写的是 1100000001。应当写：政府网站标识码，10位，放在半角引号里，例如"1100000001"。'
+  ],
+  [
+    'address: 海东市',
+    '4 1 address 写的是 "海东市"。应当写：网站公布以后的网址，例如https://example.org/plans/；写了才有网站地图和更正的订阅。'
+  ]
+])('%s is told once', (line, message) => {
+  expect(chineseOf(`${head}${line}\n`)).toEqual([message])
 })

@@ -189,7 +189,7 @@ test('entries are called by their id, and fields are told as editors show them',
   expect(readYaml(file, described)).toBeUndefined()
   expect(file.messages.map(({ reason, note }) => [reason.slice(0, 40), note])).toEqual([
     ['Expected one of river, lake at "he.kind"', '“he”的 kind 写的是 "sea"。应当写：类别；下列之一：river、lake。'],
-    ['Expected a name at "he.names.0", found 3', '“he”的 names 第1条 写的是 3。应当写：名称。'],
+    ['Expected a name in quotation marks at "h', '“he”的 names 第1条 写的是 3。应当写：名称；放在半角引号里。'],
     ['Expected an id at "1.id", found nothing.', '第2条的 id 没有写。应当写：编号。'],
     [
       'Expected Unrecognized key: "name" at "1.',

@@ -89,7 +89,11 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>, whole: z.ZodType 
         const found = show(value)
         const message = comment
           ? say('yaml-syntax', { problem: comment.problem })
-          : say('seed-value', { where: whereIs(path, data), expected: expectedBy(issue, fieldAt), found })
+          : say('seed-value', {
+              where: whereIs(path, data),
+              expected: expectedBy(issue, isScalar(value) ? value.value : value, fieldAt),
+              found
+            })
         fault(file, message, comment ? toPoint(comment.offset) : placeOf(path))
       }
     }
