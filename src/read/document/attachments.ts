@@ -1,5 +1,6 @@
 /** Where attachments begin, and the documents that a notice sends out together. */
-import { isBody, isDate, isNote } from './signs.ts'
+import { isNotesHeading } from './notes.ts'
+import { isBody, isDate, isImprint, isNote } from './signs.ts'
 import { readTitle } from './title.ts'
 import { parseLabel } from './label.ts'
 import { withoutSpread, type Line } from './line.ts'
@@ -86,10 +87,10 @@ function isList(lines: readonly Line[], from: number): boolean {
   return at > from && (at === lines.length || endsInFrame(lines, at))
 }
 
-/** Whether only rows of the list of attachments, bodies and a date follow. */
+/** Whether only rows of the list of attachments, bodies and a date follow, or the imprint or the notes at once. */
 function endsInFrame(lines: readonly Line[], from: number): boolean {
   for (const { text } of lines.slice(from, from + 12)) {
-    if (isDate(text) || isNote(text)) return true
+    if (isDate(text) || isNote(text) || isImprint(text) || isNotesHeading(text)) return true
     const [, , , rest = ''] = pattern.exec(text) ?? []
     if (!isBody(text) && rest === '' && !/^\d{1,2}\s*[.．、][^。；]*$/u.test(text)) return false
   }

@@ -622,6 +622,16 @@ describe('kinds of real documents', () => {
     expect(facts(...lines)).toMatchObject(expected)
   })
 
+  test('notes after the imprint, as Word has them', () => {
+    const imprint = ['附件：水渠名单', '抄送：各乡', '甲县水利局 2030年3月4日印发']
+    const { cover, attachments, notes, notesHeading } = readDocument(
+      ['甲县意见', ...text, ...imprint, '注释', '［1］指三条水渠。'].join('\n')
+    )
+    expect(cover).toEqual([1, 6, 7, 8])
+    expect(attachments).toEqual([])
+    expect([notes, notesHeading?.text]).toEqual([1, '注释'])
+  })
+
   test('a row of one cell stands within its table', () => {
     const document = read(
       ...['甲县方案', '一、任务', '按下表办理。', '序号\t任务\t单位', '一、稳增长（1项）', '1\t增长\t甲局'],

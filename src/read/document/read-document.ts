@@ -146,8 +146,7 @@ const isGlossary = /名词|词语|术语|注释/u
 
 /** Read the text of a document, or of one attachment. */
 function readPart(lines: readonly Line[], wrap: number | undefined, name: string | undefined, title: string) {
-  const end = endOfText(lines)
-  const body = lines.slice(0, end)
+  const { body, closing } = splitClosing(lines)
   const tables = findTables(body)
   const notes = findNotes(body)
   const isOutside = ({ number }: Line) =>
@@ -169,8 +168,17 @@ function readPart(lines: readonly Line[], wrap: number | undefined, name: string
   const doubts = [...gaps, ...plain.doubts]
   return {
     units: units.map((unit): DocumentUnit => (name === undefined ? unit : { ...unit, in: name })),
-    ...{ articles, doubts, tables, notes, closing: lines.slice(end) }
+    ...{ articles, doubts, tables, notes, closing }
   }
+}
+
+/** Divide lines into text and closing; the notes of a Word document come after its closing. */
+function splitClosing(lines: readonly Line[]) {
+  const end = endOfText(lines)
+  const notes = end < lines.length ? new Set() : findNotes(lines).lines
+  const before = lines.filter(({ number }) => !notes.has(number))
+  const ofText = Math.min(end, endOfText(before))
+  return { body: [...before.slice(0, ofText), ...lines.slice(before.length, end)], closing: before.slice(ofText) }
 }
 
 /** Who signed a document, and when. */
