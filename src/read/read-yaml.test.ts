@@ -203,6 +203,14 @@ test('characters that nobody sees are named in what was found', () => {
   expect(chinese).toContain('rivers 写的是 "清〔U+200B 零宽空格〕溪"')
 })
 
+test.each([
+  ['title: "小河\nrivers: [清溪]\nmore: 1\n', '1 8'],
+  ["title: 小河\nrivers: ['清溪 ]\nmore: 1\n", '2 10'],
+  ["title: '小河\nrivers: ['清溪']\n", '1 8']
+])('a quotation that is not closed in %j is told where it opens', (text, place) => {
+  expect(chineseOf(text)[0]).toMatch(new RegExp(`^${place} yaml-syntax .*没有成对`))
+})
+
 test('an address is no name without a space', () => {
   expect(chineseOf('title: 小河\nhttps://example.org/\nrivers: []\n')).toEqual([
     expect.stringContaining('这一行缺冒号')

@@ -40,11 +40,13 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>, whole: z.ZodType 
 
   reportInvisible(text, file, toPoint)
   reportCommas(document, file, toPoint)
-  const faults: Slip[] = [...document.errors, ...document.warnings].map((error) => ({
-    offset: error.pos[0],
-    problem: problemOf(error)
-  }))
+  const faults: Slip[] = []
+  /** By their ends: where quotations begin. */
+  const quotations = new Map<number, number>()
   visit(document, {
+    Scalar(_, { range, type }) {
+      if (range && type?.startsWith('QUOTE')) quotations.set(range[1], range[0])
+    },
     Map(_, { items }) {
       const seen = new Set<unknown>()
       for (const { key } of items) {
@@ -57,6 +59,12 @@ export function readYaml<T>(file: VFile, schema: z.ZodType<T>, whole: z.ZodType 
       faults.push({ offset: range?.[0] ?? 0, problem: alias(source) })
     }
   })
+  for (const error of [...document.errors, ...document.warnings]) {
+    const [end] = error.pos
+    // One that is not closed is told where it opens, and not where the file ends.
+    const isOpen = error.code === 'MISSING_CHAR' && error.message.includes('quote')
+    faults.push({ offset: (isOpen ? quotations.get(end) : undefined) ?? end, problem: problemOf(error) })
+  }
   const mark = mergeMark(text)
   // What follows the first is often of its making.
   const [first] = faults.sort((a, b) => a.offset - b.offset)
