@@ -36,7 +36,8 @@ export function publishedIn(folder: string, before: ContentFiles): (path: string
       const kind = kinds.get(prefix + path)
       if (kind === undefined) return before.get(path)
       if (/\?|A/.test(kind)) return undefined
-      return isReplaced(path, committed(path), before.get(path)) ? before.get(path) : committed(path)
+      const [was, is] = [committed(path), before.get(path)]
+      return isReplaced(path, was, is) ? is : was
     }
   } catch {
     return (path) => before.get(path)

@@ -65,7 +65,7 @@ export function expectedBy({ path, message, ...issue }: z.core.$ZodIssue, value:
   const about = field?.description ?? fieldAt(path.slice(0, -1))?.description
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const more = issue.code === 'custom' ? (issue.params?.zh as string | undefined) : undefined
-  // YAML reads 0123 as a number, and true as no text either.
+  // YAML takes digits for a number, and true for a truth value.
   const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && /number|boolean/.test(typeof value)
   const parts = [
     about ?? formOf(field),

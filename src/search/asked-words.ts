@@ -52,17 +52,19 @@ export function createAskedWords(
       const phrase = asked.replace(askedHow, (whole, what: string, how: string) =>
         said.has(how + what) ? how + what : whole
       )
-      const segments = segment(phrase.slice(0, longest))
-      const explained = segments.filter((word) => word.length > 1 && !isThere(word) && explainedBy(word).length > 0)
+      const segments = segment([...phrase].slice(0, longest).join(''))
+      const explained = segments.filter(
+        (word) => [...word].length > 1 && !isThere(word) && explainedBy(word).length > 0
+      )
       return cutWords(phrase, folded, new Set([...said.keys(), ...names, ...explained]), segments)
     })
     // What nothing stands for may be made of words that something stands for: 养老金 of 养老.
     const words = cut
       .filter((word) => !asking.has(word))
-      .flatMap((word) => (meaningsOf(word)[0] ? [word] : cutWords(word, folded, names)))
+      .flatMap((word) => (meaningsOf(word).length > 0 ? [word] : cutWords(word, folded, names)))
     return [...new Set(words)]
       .map((word) => ({ word, meanings: meaningsOf(word) }))
-      .filter(({ meanings }) => meanings[0])
+      .filter(({ meanings }) => meanings.length > 0)
   }
 
   function meaningsOf(word: string): Meaning[] {

@@ -174,11 +174,11 @@ function readPart(lines: readonly Line[], wrap: number | undefined, name: string
 
 /** Divide lines into text and closing; the notes of a Word document come after its closing. */
 function splitClosing(lines: readonly Line[]) {
-  const end = endOfText(lines)
-  const notes = end < lines.length ? new Set() : findNotes(lines).lines
-  const before = lines.filter(({ number }) => !notes.has(number))
-  const ofText = Math.min(end, endOfText(before))
-  return { body: [...before.slice(0, ofText), ...lines.slice(before.length, end)], closing: before.slice(ofText) }
+  const notes: ReadonlySet<number> = endOfText(lines) < lines.length ? new Set() : findNotes(lines).lines
+  const text = lines.filter(({ number }) => !notes.has(number))
+  const end = endOfText(text)
+  const last = lines.filter(({ number }) => notes.has(number))
+  return { body: [...text.slice(0, end), ...last], closing: text.slice(end) }
 }
 
 /** Who signed a document, and when. */
