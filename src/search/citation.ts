@@ -41,6 +41,8 @@ export function spellCitation(typed: string): string | undefined {
 /** Of a quotation its citation; without the title, and of several paragraphs the first. */
 const wordsOf = (typed: string) =>
   (partsOfQuotation(typed.trim())?.citation ?? typed)
+    .replace(/^\s*[（(]([^（）()]*[章节段])[）)]/u, '$1')
+    .replace(/([章节段])[。，；]\s*$/u, '$1')
     .replace(/^\s*《[^》]*》/, '')
     .replace(/至.*|（原稿）$/su, '')
     .replace(/(\d)[-–—~～、]\d+段$/u, '$1段')

@@ -25,6 +25,18 @@ test.each([
 })
 
 test.each([
+  ['修桥四座', { typed: '四', text: '三' }],
+  ['铺路百里', { typed: '百', text: '十' }],
+  ['清溪治理', undefined],
+  ['植树三亩', undefined]
+])('%s differs from the text in one character of three at most, or is like nothing', (typed, parting) => {
+  const near = compareQuote(typed, paragraphs, {}, createFold(new Map()))
+  expect(near?.kind === 'near' ? near.partings : undefined).toEqual(
+    parting && [expect.objectContaining(parting) as unknown]
+  )
+})
+
+test.each([
   ['保护小河，整治清溪，让河水一年比一年清。', { typed: '整治', text: '治理' }],
   ['保护小河，治理清溪，让河水一年更比一年清。', { typed: '更', text: '' }],
   ['护小河，治理清溪，河水一年比一年清', { typed: '', text: '让' }],

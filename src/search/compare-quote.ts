@@ -54,7 +54,7 @@ export function compareQuote(
   if (source) return { kind: 'source', ...source }
   const [heading] = Object.entries(units).find(([, title]) => withoutMarks(title) === bare) ?? []
   if (heading !== undefined) return { kind: 'heading', id: heading }
-  const near = nearest(bare, paragraphs)
+  const near = nearest(bare, paragraphs) ?? nearestToFew(words, paragraphs)
   if (near) return { kind: 'near', id: near.id, ...differencesOf(words, near.text) }
   const cited = citation === undefined ? undefined : citedIn(citation, paragraphs)
   return cited && { kind: 'cited', id: cited.id }
@@ -89,6 +89,26 @@ function nearest(words: string, paragraphs: readonly CorpusParagraph[]): CorpusP
   }
   return best
 }
+
+/** The paragraph that a few words differ least from, if that is in one character of three at most, and in no more than two. */
+function nearestToFew(words: string, paragraphs: readonly CorpusParagraph[]): CorpusParagraph | undefined {
+  const { core } = splitStop(words)
+  if (core.length < fewest || core.length > longestShort) return undefined
+  let best: CorpusParagraph | undefined
+  let least = Math.min(2, Math.floor(core.length / 3)) + 1
+  for (const paragraph of paragraphs) {
+    const { start, end } = nearestStretch(core, '', paragraph.text)
+    const partings = findPartings(core, paragraph.text.slice(start, end))
+    if (!partings) continue
+    const differs = partings.reduce((sum, { typed, text }) => sum + Math.max(typed.length, text.length), 0)
+    if (differs < least) [best, least] = [paragraph, differs]
+  }
+  return best
+}
+
+const fewest = 4
+/** Longer words have enough in a row. */
+const longestShort = 20
 
 /** Whether a text has some of the pieces of words. */
 export function isLike(words: string, texts: readonly string[]): boolean {

@@ -98,12 +98,16 @@ function isOf(place: string, cited: string): boolean {
         return spellCitation(id === undefined ? end : cite(id)) ?? end
       })
       .join('至')
-  const [whole, part] = [spell(place), spell(cited)]
+  const [whole, part] = [spell(place), spell(cited.replace(severalParagraphs, '第$1段至第$2段'))]
   return part === '' || whole === part || (whole.startsWith(part) && /^(?:第|导语|之)/u.test(whole.slice(part.length)))
 }
 
-/** Shorter pieces follow each other by chance. */
-const shortestPiece = 4
+/** 第1—2段, 第1、2段, 第一段和第二段. */
+const severalParagraphs =
+  /第([\d一二三四五六七八九十]{1,4})段?\s*[-–—~～、和及到]{1,2}\s*第?([\d一二三四五六七八九十]{1,4})段$/u
+
+/** Shorter pieces between ellipses follow each other by chance. */
+export const shortestPiece = 4
 
 /** Where the pieces between ellipses follow each other, the nearest to each other first. */
 function findAbridged(words: string, paragraphs: readonly QuotableParagraph[]): QuotePlace[] {

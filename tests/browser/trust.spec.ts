@@ -124,6 +124,8 @@ test('nothing that was pasted goes unchecked, and what is there is not said to b
   await field.fill('推行居民一卡通。支持老人异地养老。')
   await expect(answer).toContainText('各句都有，只是次序不同，或者不在一起：')
   await expect(answer.locator('li')).toHaveCount(2)
+  await field.fill('推行居民一卡通……支持老人异地养老。')
+  await expect(answer).toContainText('各句都有，只是次序不同，或者不在一起：')
   await field.fill('第八章第一节第2段至第3段')
   await expect(answer).toHaveText('这是出处，没有引文。请对照：第八章第一节第2段')
 })
@@ -215,6 +217,8 @@ test('what is quoted within a sentence, and in Traditional characters, is compar
   await expect(answer).toContainText('：与第八章第一节第2段里的一部分一字不差。')
   await page.getByLabel('检验引文').fill(sentence.replace('云桥', '雲橋'))
   await expect(answer).toHaveText('只是繁体字与简体字不同。简体字与第八章第一节第2段里的一部分一字不差。')
+  await page.getByLabel('检验引文').fill(sentence.replace('云桥', '、雲橋'))
+  await expect(answer).toHaveText('换成简体字来比较。文字相同，只是标点或空格不同。请对照：第八章第一节第2段')
 })
 
 test('what is not in the text leads to what is nearest, or to the official text', async ({ page, site }) => {

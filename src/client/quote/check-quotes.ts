@@ -6,7 +6,14 @@ import { findHeading, titleIn } from '../../search/find-heading.ts'
 import { createFold } from '../../search/fold.ts'
 import { foldQuery } from '../../search/match.ts'
 import { parseCitation, splitQuotation } from '../../search/citation.ts'
-import { citedIn, isCitationOf, locateQuote, withoutHeadings, type QuotePlace } from '../../search/locate-quote.ts'
+import {
+  citedIn,
+  isCitationOf,
+  locateQuote,
+  shortestPiece,
+  withoutHeadings,
+  type QuotePlace
+} from '../../search/locate-quote.ts'
 import { quotationsIn } from '../../search/quotations-in.ts'
 import { findSameWords, followEachOther, withoutMarks } from '../../search/same-words.ts'
 import { withoutFurniture, type PrintedParagraph } from '../../search/without-furniture.ts'
@@ -84,6 +91,10 @@ export function createQuoteCheck(
     const simplified = await simplify(typed)
     const same = simplified === typed ? undefined : await locate(simplified)
     if (same) return { said: ['只是繁体字与简体字不同。简体字', ...sayPlace(same)], mayBeLacking: false }
+    if (simplified !== typed) {
+      const { said, mayBeLacking } = await checkAll(simplified)
+      return { said: ['换成简体字来比较。', ...said], mayBeLacking }
+    }
     const near = await findNear(typed).catch(() => 'unknown' as const)
     // A clause with a wrong character may stand elsewhere.
     const apart = near !== 'unknown' && near && isAlmost(near) ? undefined : await checkApart(typed)
@@ -102,7 +113,12 @@ export function createQuoteCheck(
   async function checkApart(typed: string): Promise<Checked | undefined> {
     const bare = bareOf(typed)
     const pieces = trimmed(bare.split(/…+/u))
-    if (pieces.length > 1) return checkEach(pieces)
+    if (pieces.length > 1) {
+      const places = await Promise.all(pieces.map(locate))
+      // In their order they would stand there.
+      const areElsewhere = places.every(Boolean) && pieces.every(({ length }) => length >= shortestPiece)
+      return areElsewhere ? checkMoved(pieces) : checkEach(pieces)
+    }
     const sentences = trimmed(sentencesOf(bare).map(({ start, end }) => bare.slice(start, end)))
     if (findSameWords(bare, paragraphs)) return undefined
     // A sentence may end where the text goes on.
@@ -111,7 +127,10 @@ export function createQuoteCheck(
     if (areAll && followEachOther(sentences, paragraphs)) return undefined
     const clauses = areAll ? undefined : clausesIn(bare, texts)
     const parts = areAll ? sentences : clauses?.areAll ? clauses.clauses : undefined
-    if (!parts) return undefined
+    return parts && checkMoved(parts)
+  }
+
+  async function checkMoved(parts: readonly string[]): Promise<Checked> {
     const { said } = await checkEach(parts)
     return { said: ['各句都有，只是次序不同，或者不在一起：', ...said], mayBeLacking: false }
   }
