@@ -4,7 +4,7 @@ import { createFold } from './fold.ts'
 
 const paragraphs = [
   { id: 'chp_1__sec_1__p_1', text: '保护小河，治理清溪，让河水一年比一年清。' },
-  { id: 'chp_1__sec_1__p_2', text: '修桥三座，铺路十里。', source: [[2, 4, '三坐']] as const }
+  { id: 'chp_1__sec_1__p_2', text: '修桥三座，铺路十里。限电025度。', source: [[2, 4, '三坐']] as const }
 ].map((paragraph) => ({ plan: 'river-2030', entries: [], ...paragraph }))
 const compare = (typed: string) => {
   const near = compareQuote(typed, paragraphs, { chp_1: '总 则' }, createFold(new Map()))
@@ -27,6 +27,7 @@ test.each([
 test.each([
   ['修桥四座', { typed: '四', text: '三' }],
   ['铺路百里', { typed: '百', text: '十' }],
+  ['限电021度', { typed: '021', text: '025' }],
   ['清溪治理', undefined],
   ['植树三亩', undefined]
 ])('%s differs from the text in one character of three at most, or is like nothing', (typed, parting) => {

@@ -100,11 +100,17 @@ function nearestToFew(words: string, paragraphs: readonly CorpusParagraph[]): Co
     const { start, end } = nearestStretch(core, '', paragraph.text)
     const partings = findPartings(core, paragraph.text.slice(start, end))
     if (!partings) continue
-    const differs = partings.reduce((sum, { typed, text }) => sum + Math.max(typed.length, text.length), 0)
+    const differs = partings.reduce((sum, parting) => sum + differing(parting), 0)
     if (differs < least) [best, least] = [paragraph, differs]
   }
   return best
 }
+
+/** In how many characters what was typed differs from what the text has in its place: of 025 and 021 in one. */
+const differing = ({ typed, text }: Parting): number =>
+  typed.length === text.length
+    ? [...typed].filter((character, at) => character !== text[at]).length
+    : Math.max(typed.length, text.length)
 
 const fewest = 4
 /** Longer words have enough in a row. */
